@@ -1,0 +1,49 @@
+// Bundles the extension into dist/: client, server, panel and command line.
+import { build, context } from 'esbuild';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+
+const watch = process.argv.includes('--watch');
+const development = watch || process.argv.includes('--development');
+
+const common = {
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? 'linked' : false,
+  target: 'node20',
+  platform: 'node',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Weights and other binary assets travel inside the bundle as bytes, so that they load alike in Node and a worker.
+  loader: { '.bin': 'binary' },
+};
+
+// The bundle's CommonJS dependencies ask for Node's built-in modules by `require`, which an ES module must make itself.
+const requireBanner = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
+const bundles = [
+  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['server/src/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  },
+  {
+    entryPoints: ['client/webview/panel.ts'],
+    outfile: 'dist/webview/panel.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+].filter(({ entryPoints: [entry] }) => existsSync(entry));
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/webview', { recursive: true });
+if (existsSync('client/webview/panel.css')) cpSync('client/webview/panel.css', 'dist/webview/panel.css');
+
+for (const bundle of bundles) {
+  const options = { ...common, ...bundle };
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

@@ -1,0 +1,146 @@
+/**
+ * The requests and types that server, client and panel share beyond the Language Server Protocol.
+ * Positions on this wire are the protocol's own: lines and UTF-16 columns from zero.
+ */
+import type { Location, Range } from 'vscode-languageserver-protocol';
+import type { DifferenceKind, Relation } from './corpus/comparison.ts';
+
+/** A source of an event: a column of the panel. */
+export interface PanelSource {
+  readonly uri: string;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** One source's version of a row. */
+export interface PanelVersion {
+  /** Index into `sources`. */
+  readonly source: number;
+  readonly uri: string;
+  readonly range: Range;
+  readonly speaker: string | null;
+  /** The passage in pieces; `differs` where other versions have other words or none. */
+  readonly segments: readonly { readonly text: string; readonly differs: boolean }[];
+}
+
+export interface PanelDifference {
+  readonly kind: DifferenceKind;
+  /** Indexes into the row's `versions`. */
+  readonly between: readonly [number, number];
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What several sources tell: a group. */
+export interface PanelRow {
+  /** Stays the same across edits as long as its members do. */
+  readonly id: string;
+  readonly kind: 'quote' | 'claim' | 'figure';
+  readonly relation: Relation;
+  readonly label: string;
+  readonly versions: readonly PanelVersion[];
+  readonly differences: readonly PanelDifference[];
+  readonly origins: number;
+  readonly evidence: readonly string[];
+  /** The nearest passage in a source that has no version. */
+  readonly nearest: readonly { readonly source: number; readonly location: Location }[];
+}
+
+/** What only one source has. */
+export interface PanelOnlyIn {
+  readonly id: string;
+  readonly source: number;
+  readonly kind: 'quote' | 'claim' | 'figure';
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly nearest: Location | null;
+}
+
+/** All that the comparison panel shows. */
+export interface EventComparison {
+  readonly folder: string;
+  readonly event: string;
+  /** Grows with every change of the event. */
+  readonly revision: number;
+  readonly sources: readonly PanelSource[];
+  /** By substance: what matters most comes first. */
+  readonly rows: readonly PanelRow[];
+  readonly onlyIn: readonly PanelOnlyIn[];
+  /** Speakers by how much they are quoted. */
+  readonly people: readonly { readonly name: string; readonly quotes: number }[];
+}
+
+export interface EventStatus {
+  readonly folder: string;
+  readonly event: string;
+  readonly articles: number;
+  /** Files still to be read; 0 when all are. */
+  readonly pending: number;
+  /** What a user should know: a broken manifest, files that could not be read. */
+  readonly problems: readonly string[];
+}
+
+/** Requests from client to server: method, parameters, result. */
+export interface Requests {
+  /** The comparison of the event that an article or folder belongs to; null where it belongs to none. */
+  'corroborate/comparison': [{ readonly uri: string }, EventComparison | null];
+  /** The next difference after a position, through the event and round again; null where there is none. */
+  'corroborate/nextDifference': [
+    { readonly uri: string; readonly line: number; readonly character: number; readonly backwards: boolean },
+    (Location & { readonly label: string }) | null,
+  ];
+  /** A manifest for a folder's articles, as JSON text to be written to `event.json`. */
+  'corroborate/draftManifest': [{ readonly folder: string }, { readonly text: string; readonly articles: number }];
+  'corroborate/status': [Record<string, never>, readonly EventStatus[]];
+}
+
+/** Notifications from server to client. */
+export interface Notifications {
+  /** An event was linked anew. */
+  'corroborate/changed': { readonly folder: string; readonly revision: number };
+  'corroborate/status': readonly EventStatus[];
+}
+
+/**
+ * Requests from server to client, by which articles are read wherever they are (a disk, a remote, a virtual workspace).
+ * A client that answers them says so by `initializationOptions.files: "client"`; else the server reads `file:` URIs itself.
+ */
+export interface FileRequests {
+  /** The files under the workspace's folders that match a glob. */
+  'corroborate/findFiles': [{ readonly glob: string; readonly folder?: string }, readonly string[]];
+  /** A file's bytes in base64; null where it cannot be read (deleted, no permission). `size` is its true size where `bytes` was cut. */
+  'corroborate/readFile': [
+    { readonly uri: string; readonly limit: number },
+    { readonly bytes: string; readonly size: number } | null,
+  ];
+}
+
+/** What the client tells the server at `initialize`. */
+export interface InitializationOptions {
+  readonly files?: 'client' | 'server';
+}
+
+/** The `corroborate` section of the settings, as the server reads it. */
+export interface Settings {
+  /** Rule codes with `default`, `off`, `error`, `warning`, `information` or `hint`. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** Globs of folders that are events without a manifest. */
+  readonly events: readonly string[];
+  readonly quotes: { readonly show: 'confident' | 'all' };
+}
+
+/** Messages from the panel's page to its host. */
+export type PanelToHost =
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly uri: string; readonly range: Range; readonly preview: boolean }
+  | { readonly type: 'refresh' };
+
+/** Messages from the panel's host to its page. `reveal` asks for the row that carries a passage. */
+export type HostToPanel =
+  | { readonly type: 'comparison'; readonly comparison: EventComparison }
+  | { readonly type: 'reveal'; readonly uri: string; readonly range: Range }
+  | { readonly type: 'problem'; readonly message: string };
