@@ -1,0 +1,47 @@
+import type { Span } from './article.ts';
+
+/** What stands in front of an article's first sentence: a date, the places it was filed from, its agency. */
+export interface Dateline {
+  /** `date 2025-12-16` and the like, where it stands first. */
+  readonly date: Span | null;
+  /** The places with the dash after them (`BERLIN/KYIV —`), or an agency in brackets. */
+  readonly places: Span | null;
+  /** Where the first sentence starts. */
+  readonly rest: number;
+  /** An ISO date, where one is given. */
+  readonly published: string | null;
+  /** The agency in brackets: `(Reuters)`. */
+  readonly agency: string | null;
+}
+
+const date = /^(?:date|published|updated)?[:\s]*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?\s+(?=\S)/i;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*)*`;
+const places = new RegExp(
+  String.raw`^(${capitals}(?:\s?/\s?${capitals})*)(?:,\s*[\p{Lu}][\p{L}.]+(?:\s[\p{Lu}][\p{L}.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\(([A-Z][\w ./-]{1,24})\))?\s*(?:—|–|--|-|:)\s+(?=\S)`,
+  'u',
+);
+const townWithAgency =
+  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}\s*\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)\s*(?=\S)/u;
+const agencyAlone = /^\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)?\s*(?=\S)/;
+
+/** Reads the dateline of a paragraph; all parts are null and `rest` is the paragraph's start where it has none. */
+export function readDateline(text: string, [start, end]: Span): Dateline {
+  const head = text.slice(start, Math.min(end, start + 200));
+  const dated = date.exec(head);
+  const from = dated ? dated[0].length : 0;
+  const tail = head.slice(from);
+  const filed = places.exec(tail) ?? townWithAgency.exec(tail) ?? agencyAlone.exec(tail);
+  // A lone capital ("A - ...") files from nowhere.
+  const usable = filed && filed[0].replace(/[^\p{L}]/gu, '').length >= 3 ? filed : null;
+  const span = (offset: number, length: number): Span => {
+    const words = head.slice(offset, offset + length);
+    return [start + offset, start + offset + words.trimEnd().length];
+  };
+  return {
+    date: dated ? span(0, from) : null,
+    places: usable ? span(from, usable[0].length) : null,
+    rest: start + from + (usable ? usable[0].length : 0),
+    published: dated?.[1] ?? null,
+    agency: usable ? (usable[2] ?? (usable[1] && usable[0].includes(`(${usable[1]})`) ? usable[1] : null)) : null,
+  };
+}

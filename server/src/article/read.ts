@@ -1,0 +1,98 @@
+import type { Article, Block, Metadata, Quotation, Sentence, Span, Token } from './article.ts';
+import { findBlocks, type RawBlock } from './blocks.ts';
+import { detectLanguage } from './language.ts';
+import { paragraphs } from './lines.ts';
+import { readMetadata } from './metadata.ts';
+import { findQuotations } from './quotations.ts';
+import { findSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** Longer texts are read up to here, in UTF-16 code units: no article is longer than about 150,000 words. */
+export const longestArticle = 1_000_000;
+
+/** A text to be read, with what is known about it from elsewhere (an event's manifest), which goes before what the text says. */
+export interface ArticleSource {
+  readonly path: string;
+  /** The text after its byte order mark. */
+  readonly text: string;
+  readonly metadata?: Partial<Metadata>;
+}
+
+/** Reads a text. A paragraph that `previous` has too is taken over from there and not read again. Never throws. */
+export function readArticle(source: ArticleSource, previous?: Article): Article {
+  const { path, text } = source;
+  const readTo = Math.min(text.length, longestArticle);
+  const raw = findBlocks(text, paragraphs(text, readTo));
+  const known = new Map(previous?.blocks.map((block) => [previous.text.slice(block.start, block.end), block]));
+  const blocks: Block[] = [];
+  for (const each of raw) {
+    const words = text.slice(each.start, each.end);
+    const same = known.get(words);
+    const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
+    blocks.push({ ...read, kind: each.kind, quotations: continued(read.quotations, blocks.at(-1), each.kind) });
+  }
+  return {
+    path,
+    text,
+    language: detectLanguage(text),
+    metadata: { ...readMetadata(text, raw), ...defined(source.metadata) },
+    blocks,
+    readTo,
+  };
+}
+
+function readBlock(text: string, { kind, start, end }: RawBlock): Block {
+  const span: Span = [start, end];
+  const quotations = findQuotations(text, span).map((quotation) => ({ ...quotation, continues: false }));
+  const tokens = tokenize(text, span);
+  const marks = quotations.filter(({ closed }) => closed).map((each): Span => [each.start, each.end]);
+  const sentences = withTokens(findSentences(text, span, marks), tokens);
+  return { kind, start, end, sentences, tokens, quotations };
+}
+
+/** Gives each sentence its tokens. Both stand in order. */
+function withTokens(spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
+  let next = 0;
+  return spans.map(([start, end]) => {
+    const firstToken = next;
+    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
+    return { start, end, firstToken, lastToken: next };
+  });
+}
+
+/** A quotation goes on where the paragraph before left one open and this one opens with a mark. */
+function continued(
+  quotations: readonly Quotation[],
+  before: Block | undefined,
+  kind: Block['kind'],
+): readonly Quotation[] {
+  const [first, ...rest] = quotations;
+  const open = before?.kind === 'paragraph' && kind === 'paragraph' ? before.quotations.at(-1) : undefined;
+  const continues = first !== undefined && open !== undefined && !open.closed && open.marks === first.marks;
+  if (first === undefined || first.continues === continues) return quotations;
+  return [{ ...first, continues }, ...rest];
+}
+
+/** The same block further along the text. */
+function moved(block: Block, by: number): Block {
+  if (by === 0) return block;
+  const shift = <T extends { readonly start: number; readonly end: number }>(each: T): T => ({
+    ...each,
+    start: each.start + by,
+    end: each.end + by,
+  });
+  return {
+    ...shift(block),
+    sentences: block.sentences.map(shift),
+    tokens: block.tokens.map(shift),
+    quotations: block.quotations.map(shift),
+  };
+}
+
+/** Without the fields that are null or not there, so that they do not hide what the text says. */
+const defined = (metadata: Partial<Metadata> = {}): Partial<Metadata> =>
+  Object.fromEntries(
+    Object.entries(metadata).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
