@@ -21,6 +21,8 @@ export interface PanelVersion {
   readonly uri: string;
   readonly range: Range;
   readonly speaker: string | null;
+  /** Versions with the same number have one origin; absent where that is not known. */
+  readonly origin?: number;
   /** The passage in pieces; `differs` where other versions have other words or none. */
   readonly segments: readonly { readonly text: string; readonly differs: boolean }[];
 }
@@ -39,6 +41,8 @@ export interface PanelRow {
   readonly id: string;
   readonly kind: 'quote' | 'claim' | 'figure';
   readonly relation: Relation;
+  /** True where the versions are two renderings of a translated utterance, so that other words are no other quotation. */
+  readonly translated?: boolean;
   readonly label: string;
   readonly versions: readonly PanelVersion[];
   readonly differences: readonly PanelDifference[];
@@ -133,11 +137,13 @@ export interface Settings {
   readonly quotes: { readonly show: 'confident' | 'all' };
 }
 
-/** Messages from the panel's page to its host. */
+/** Messages from the panel's page to its host. `preview` shows the passage and leaves the focus in the panel. */
 export type PanelToHost =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly uri: string; readonly range: Range; readonly preview: boolean }
-  | { readonly type: 'refresh' };
+  | { readonly type: 'refresh' }
+  /** The reader leaves the panel by the keyboard: the editor gets the focus. */
+  | { readonly type: 'leave' };
 
 /** Messages from the panel's host to its page. `reveal` asks for the row that carries a passage. */
 export type HostToPanel =
