@@ -12,7 +12,7 @@ const metadataLine =
   /^(?:\[\[[^\]]*\]\]|https?:\/\/\S+|©.*|copyright .*|\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) by .*|.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*|(?:first )?(?:published|posted|updated|last updated|modified)(?: on| at)?:? .{0,60}|(?:full text|abstract)\.?|\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,9})[./ -]\d{2,4}.{0,24}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,30}\d{4}.{0,24}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,24}|(?:title|outlet|source|published|date|url|language):\s.*)$/iu;
 
 const promoLine =
-  /^(?:recommended|advertisement|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?|most (?:read|viewed|popular)|share (?:this|on) .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*|watch(?: live| now)?:? .*|listen:? .*|scroll down.*|story continues.*|continue reading.*|click here.*|follow (?:us|@|\p{Lu}).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*|get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*|trending.*)$/iu;
+  /^(?:recommended|advertisement.*|photos?|videos?|up next|more:.*|photos:.*|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?|most (?:read|viewed|popular)|share (?:this|on) .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*|watch(?: live| now)?:? .*|listen:? .*|scroll down.*|story continues.*|continue reading.*|click here.*|follow (?:us|@|\p{Lu}).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*|get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*|trending.*)$/iu;
 
 const agencies =
   /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
@@ -33,7 +33,7 @@ const names = (text: string) => new Set(text.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
 const isCredit = (text: string) =>
   wordCount(text) <= 12 &&
   !/[“”"]/.test(text) &&
-  (isCapitals(text) ? agencies.test(text) || text.includes('/') : creditWords.test(text));
+  (isCapitals(text) ? agencies.test(text) || text.includes('/') : wordCount(text) <= 6 && creditWords.test(text));
 
 /** A paragraph that could be a picture's caption: short, nothing quoted, no reported speech. */
 const couldBeCaption = (text: string, words: number) =>
@@ -53,6 +53,12 @@ function kindOfLine(text: string): BlockKind | null {
   if (metadataLine.test(text)) return 'metadata';
   if (wordCount(text) <= 30 && promoLine.test(text) && !/[.!?][”"’']?$/.test(text)) return 'promo';
   if (isCredit(text)) return 'credit';
+  if (
+    /^(?:getty(?: images)?|image caption|reuters|afp)\s+\p{Lu}/iu.test(text) &&
+    wordCount(text) <= 30 &&
+    !isTerminated(text)
+  )
+    return 'caption';
   if (wordCount(text) <= 60 && creditedAtEnd.test(text) && !/[.!?][”"]?$/.test(text)) return 'caption';
   if (isByline(text)) return 'byline';
   return null;

@@ -32,7 +32,10 @@ export function readDateline(text: string, [start, end]: Span): Dateline {
   const tail = head.slice(from);
   const filed = places.exec(tail) ?? townWithAgency.exec(tail) ?? agencyAlone.exec(tail);
   // A lone capital ("A - ...") files from nowhere.
-  const usable = filed && filed[0].replace(/[^\p{L}]/gu, '').length >= 3 ? filed : null;
+  const usable =
+    filed && filed[0].replace(/[^\p{L}]/gu, '').length >= 3 && !/^(?:FILE|PHOTO|VIDEO|UPDATE|BREAKING)\b/.test(filed[0])
+      ? filed
+      : null;
   const span = (offset: number, length: number): Span => {
     const words = head.slice(offset, offset + length);
     return [start + offset, start + offset + words.trimEnd().length];
