@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Article, Metadata } from '../article/article.ts';
+
+/** The file that makes a folder an event. */
+export const manifestName = 'event.json';
+
+const unknownOr = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null);
+const text = v.pipe(v.string('must be text'), v.trim());
+
+const sourceSchema = v.looseObject(
+  {
+    file: v.pipe(v.string('must name a file'), v.nonEmpty('must name a file')),
+    outlet: unknownOr(text),
+    published: unknownOr(
+      v.pipe(v.string('must be a date'), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/, 'must be a date such as 2025-12-16')),
+    ),
+    title: unknownOr(text),
+    url: unknownOr(text),
+    authors: v.optional(v.array(v.string('must be a name')), []),
+  },
+  'must be an object with a "file"',
+);
+
+const manifestSchema = v.looseObject(
+  {
+    event: v.optional(v.nullable(v.string('must be text')), null),
+    sources: v.optional(v.array(sourceSchema, 'must be a list'), []),
+  },
+  'must be an object with "event" and "sources"',
+);
+
+/** What a manifest says of one article; null where it does not know. */
+export type ManifestSource = v.InferOutput<typeof sourceSchema>;
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** A manifest as far as it could be read, and what is wrong with it in plain words. */
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  readonly problems: readonly string[];
+}
+
+const empty: Manifest = { event: null, sources: [] };
+
+/** Reads the text of an `event.json`. Sources that are right are kept when others are broken. */
+export function readManifest(json: string): ReadManifest {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return {
+      manifest: empty,
+      problems: [`It is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`],
+    };
+  }
+  const whole = v.safeParse(manifestSchema, data);
+  if (whole.success) return { manifest: whole.output, problems: [] };
+  const problems = whole.issues.map((issue) => `${v.getDotPath(issue) ?? 'The manifest'} ${issue.message}.`);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { manifest: empty, problems };
+  const { event, sources } = data as { event?: unknown; sources?: unknown };
+  return {
+    manifest: {
+      event: typeof event === 'string' ? event : null,
+      sources: Array.isArray(sources)
+        ? sources.flatMap((source: unknown) => {
+            const read = v.safeParse(sourceSchema, source);
+            return read.success ? [read.output] : [];
+          })
+        : [],
+    },
+    problems,
+  };
+}
+
+/** The metadata that a manifest has for a file of its folder. */
+export function metadataOf(manifest: Manifest, file: string): Partial<Metadata> {
+  const source = manifest.sources.find((each) => each.file === file);
+  if (!source) return {};
+  const { outlet, published, title, url, authors } = source;
+  return { outlet, published, title, url, authors };
+}
+
+/** A manifest for the articles of a folder, with what their texts say about themselves and null for the rest. */
+export function draftManifest(
+  event: string,
+  articles: readonly { readonly file: string; readonly article: Article }[],
+): string {
+  const sources = [...articles]
+    .sort((left, right) => (left.file < right.file ? -1 : 1))
+    .map(({ file, article: { metadata } }) => ({
+      file,
+      outlet: metadata.outlet,
+      published: metadata.published,
+      title: metadata.title,
+      url: metadata.url,
+    }));
+  return `${JSON.stringify({ event, sources }, null, 2)}\n`;
+}
