@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import * as v from 'valibot';
+import type { Events } from '../events.ts';
+import { offerToMakeEvent } from '../offerToMakeEvent.ts';
+import type { ComparisonPanels } from '../panel/comparisonPanels.ts';
+import { passageArguments } from './passageArguments.ts';
+
+/**
+ * Opens the comparison of an event: of the passage or folder in the arguments, else of the active article,
+ * else of the workspace's event; where there are several, the user picks one.
+ */
+export function registerCompare(panels: ComparisonPanels, events: Events): vscode.Disposable {
+  return vscode.commands.registerCommand('corroborate.compare', async (...given: unknown[]) => {
+    const passage = v.safeParse(passageArguments, given.slice(0, 2));
+    if (passage.success) {
+      const [uri, range] = passage.output;
+      return panels.show(vscode.Uri.parse(uri, true), { viewColumn: vscode.ViewColumn.Beside, reveal: range });
+    }
+    const uri = given[0] instanceof vscode.Uri ? given[0] : await eventInQuestion(events);
+    if (uri) await panels.show(uri, { viewColumn: vscode.ViewColumn.Active });
+  });
+}
+
+async function eventInQuestion(events: Events): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  if (active && events.of(active)) return active;
+  const all = events.all();
+  const [only] = all;
+  if (only && all.length === 1) return vscode.Uri.parse(only.folder);
+  if (all.length === 0) {
+    await offerToMakeEvent();
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(
+    all.map(({ event, folder, articles }) => ({
+      label: event,
+      description: vscode.workspace.asRelativePath(vscode.Uri.parse(folder)),
+      detail: `${articles} articles`,
+      folder,
+    })),
+    { placeHolder: 'Which event?', matchOnDescription: true },
+  );
+  return picked && vscode.Uri.parse(picked.folder);
+}

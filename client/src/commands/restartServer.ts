@@ -1,0 +1,6 @@
+import * as vscode from 'vscode';
+import type { LanguageServer } from '../languageClient.ts';
+
+export function registerRestartServer(server: LanguageServer): vscode.Disposable {
+  return vscode.commands.registerCommand('corroborate.restartServer', () => server.restart());
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { isArticle } from './articleLanguage.ts';
+import type { Events } from './events.ts';
+
+/** Keeps the context keys by which menus, keys and the palette offer only what makes sense. */
+export function keepContextKeys(events: Events): vscode.Disposable {
+  const set = (key: string, value: unknown) =>
+    void vscode.commands.executeCommand('setContext', `corroborate.${key}`, value);
+  const update = () => {
+    const editor = vscode.window.activeTextEditor;
+    set('article', editor !== undefined && isArticle(editor.document, events));
+    set('hasEvents', events.all().length > 0);
+    set(
+      'eventFolders',
+      events.all().map(({ folder }) => vscode.Uri.parse(folder).toString()),
+    );
+  };
+  set('active', true);
+  update();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    events.onDidChange(update),
+    new vscode.Disposable(() => set('active', false)),
+  );
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { assignArticleLanguage } from './articleLanguage.ts';
+import { registerCompare } from './commands/compare.ts';
+import { registerMakeEvent } from './commands/makeEvent.ts';
+import { registerNextDifference } from './commands/nextDifference.ts';
+import { registerOpenPassage } from './commands/openPassage.ts';
+import { registerRestartServer } from './commands/restartServer.ts';
+import { registerShowOutput } from './commands/showOutput.ts';
+import { keepContextKeys } from './contextKeys.ts';
+import { candidateFolders, trackEvents } from './events.ts';
+import { createLanguageServer, type LanguageServer } from './languageClient.ts';
+import { serveMarkdownArticles } from './markdownArticles.ts';
+import { createComparisonPanels } from './panel/comparisonPanels.ts';
+import { showStatus } from './status.ts';
+
+let server: LanguageServer | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel('Corroborate', { log: true });
+  const started = createLanguageServer(context, output, async () => [
+    ...(await candidateFolders()),
+    ...events.all().map(({ folder }) => vscode.Uri.parse(folder)),
+  ]);
+  const events = trackEvents(started);
+  server = started;
+  const panels = createComparisonPanels(context.extensionUri, started, output);
+  context.subscriptions.push(
+    output,
+    events,
+    panels,
+    assignArticleLanguage(events),
+    keepContextKeys(events),
+    serveMarkdownArticles(started, events),
+    showStatus(events),
+    registerCompare(panels, events),
+    registerMakeEvent(started),
+    registerNextDifference(started),
+    registerOpenPassage(),
+    registerRestartServer(started),
+    registerShowOutput(output),
+  );
+  // The client itself tells the user of a server that does not start; commands and panels stay.
+  await started.restart().catch((error: unknown) => output.error(String(error)));
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
+  server = undefined;
+}

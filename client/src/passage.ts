@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageserver-protocol';
+
+/** How a passage is shown: in which column, and whether the focus stays where it is. */
+export interface PassageOptions {
+  readonly viewColumn?: vscode.ViewColumn;
+  readonly preserveFocus?: boolean;
+}
+
+/** Opens an article at exactly this passage, selected and in sight. */
+export async function openPassage(uri: string, range: Range, options: PassageOptions = {}): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const selection = document.validateRange(toEditorRange(range));
+  const editor = await vscode.window.showTextDocument(document, { ...options, selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+export function toEditorRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { EventStatus } from '../../server/src/protocol.ts';
+import { isArticle } from './articleLanguage.ts';
+import type { Events } from './events.ts';
+
+/** One status bar item: the event of the active article, how many articles it has, progress and problems. */
+export function showStatus(events: Events): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('corroborate.event', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Corroborate';
+  item.command = { command: 'corroborate.compare', title: 'Compare Sources' };
+
+  const update = () => {
+    const event = eventToShow(events);
+    if (!event) return item.hide();
+    item.text = statusText(event);
+    item.tooltip = statusTooltip(event);
+    item.accessibilityInformation = { label: `Corroborate, ${statusText(event).replace(/\$\([^)]*\)\s*/g, '')}` };
+    item.backgroundColor =
+      event.problems.length > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    events.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+  );
+}
+
+/** The active article's event; without an article, the workspace's only event. */
+function eventToShow(events: Events): EventStatus | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  const all = events.all();
+  if (document && isArticle(document, events)) return events.of(document.uri);
+  return document === undefined && all.length === 1 ? all[0] : undefined;
+}
+
+function statusText({ event, articles, pending, problems }: EventStatus): string {
+  const icon = pending > 0 ? '$(loading~spin)' : problems.length > 0 ? '$(warning)' : '$(references)';
+  const read = pending > 0 ? `reading ${pending} of ${articles + pending}` : counted(articles, 'article');
+  return `${icon} ${shorten(event)}: ${read}`;
+}
+
+function statusTooltip({ event, articles, pending, problems }: EventStatus): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  tooltip.appendText(`${event}\n`);
+  tooltip.appendText(
+    pending > 0 ? `${counted(pending, 'file')} still to be read\n` : `${counted(articles, 'article')}\n`,
+  );
+  for (const problem of problems) tooltip.appendText(`\n• ${problem}\n`);
+  tooltip.appendText('\nClick to compare the sources.');
+  return tooltip;
+}
+
+function shorten(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39).trimEnd()}…` : name;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
