@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import manifest from '../../package.json' with { type: 'json' };
+import { analysisOf } from './cli/analysis.ts';
+import { analyzeText } from './cli/analyzeText.ts';
+import { CallError, readCall, usage, type Call } from './cli/arguments.ts';
+import { compareHtml } from './cli/compareHtml.ts';
+import { compareMarkdown } from './cli/compareMarkdown.ts';
+import { comparisonOf } from './cli/comparison.ts';
+import { compareText } from './cli/compareText.ts';
+import { findingsJson, findingsSarif, findingsText, place, severities } from './cli/findings.ts';
+import { findInputs, loadArticles, type Input } from './cli/inputs.ts';
+import { eventNames, loadEvents } from './cli/linked.ts';
+import { check } from './rules/rules.ts';
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const colours = Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined;
+const screen = { columns: process.stdout.columns ?? 100, colours };
+
+/** Writes to standard output and waits until it has been taken, so that memory stays bounded. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+const printJson = (value: unknown) => print(`${JSON.stringify(value)}\n`);
+
+async function analyze({ format }: Call, inputs: readonly Input[]): Promise<void> {
+  if (format === 'jsonl') {
+    for await (const { article } of loadArticles(inputs, say)) await printJson(analysisOf(article, () => undefined));
+    return;
+  }
+  const events = await loadEvents(inputs, say);
+  const named = events.flatMap((event) => {
+    const nameOf = eventNames(event);
+    return event.articles.map((article) => ({
+      article,
+      nameOf: (entity: string | null) => nameOf(article.path, entity),
+    }));
+  });
+  if (format === 'json') {
+    await printJson({
+      schema: 'corroborate/analysis@1',
+      articles: named.map(({ article, nameOf }) => analysisOf(article, nameOf)),
+    });
+  } else {
+    for (const { article, nameOf } of named) await print(analyzeText(article, nameOf));
+  }
+}
+
+async function compare({ format, output }: Call, inputs: readonly Input[]): Promise<void> {
+  const events = await loadEvents(inputs, say);
+  const views: Readonly<Record<string, () => string>> = {
+    text: () => compareText(events, output === null ? screen : { ...screen, colours: false }),
+    markdown: () => compareMarkdown(events),
+    html: () => compareHtml(events),
+    json: () => `${JSON.stringify(comparisonOf(events))}\n`,
+  };
+  const view = views[format]?.() ?? '';
+  if (output === null) await print(view);
+  else
+    await writeFile(output, view).catch((error: unknown) => {
+      throw new CallError(`${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    });
+}
+
+async function checkArticles({ format, failOn }: Call, inputs: readonly Input[]): Promise<number> {
+  const events = await loadEvents(inputs, say);
+  const findings = events.flatMap((event) =>
+    event.articles.flatMap((article) => place(article.text, check(article, event, {}))),
+  );
+  if (format === 'json') await printJson(findingsJson(findings));
+  else if (format === 'sarif') await printJson(findingsSarif(findings, manifest.version));
+  else await print(findingsText(findings, colours));
+  const worst = Math.max(-1, ...findings.map(({ severity }) => severities.indexOf(severity)));
+  return failOn !== null && worst >= severities.indexOf(failOn) ? 1 : 0;
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const call = readCall(words);
+  if (call === 'help') await print(usage);
+  if (call === 'version') await print(`${manifest.version}\n`);
+  if (typeof call === 'string') return 0;
+  const inputs = await findInputs(call.inputs, say);
+  if (call.command === 'check') return checkArticles(call, inputs);
+  await (call.command === 'analyze' ? analyze(call, inputs) : compare(call, inputs));
+  return 0;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    say(error instanceof CallError ? `corroborate: ${error.message}\n\n${usage}` : `corroborate: ${String(error)}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
+import { eventNames } from './linked.ts';
+
+/** What `compare` prints of linked events as JSON. */
+export function comparisonOf(events: readonly LinkedEvent[]) {
+  return {
+    schema: 'corroborate/comparison@1',
+    sources: events.flatMap(({ articles }) =>
+      articles.map(({ path, language, metadata }) => ({ path, language, ...metadata })),
+    ),
+    groups: events.flatMap(({ groups }) =>
+      groups.map((group) => ({
+        ...group,
+        members: group.members.map(({ path, start, end, text, speaker, outlet }) => ({
+          path,
+          start,
+          end,
+          text,
+          speaker,
+          outlet,
+        })),
+      })),
+    ),
+    onlyIn: events.flatMap(({ onlyIn }) => onlyIn),
+  };
+}
+
+/** How often each speaker is quoted in an event, the most quoted first. Unnamed sources do not count. */
+export function quotedMost(event: LinkedEvent): { readonly name: string; readonly quotes: number }[] {
+  const nameOf = eventNames(event);
+  const counts = new Map<string, number>();
+  for (const { path, quotes } of event.articles)
+    for (const { speaker } of quotes) {
+      if (!speaker || speaker.anonymous) continue;
+      const name = nameOf(path, speaker.entity) ?? speaker.name;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return [...counts]
+    .map(([name, quotes]) => ({ name, quotes }))
+    .sort((left, right) => right.quotes - left.quotes || (left.name < right.name ? -1 : 1));
+}
+
+/** What a reader calls an article: its outlet, else its file's name. */
+export const sourceName = (article: Pick<AnnotatedArticle, 'path' | 'metadata'>): string =>
+  article.metadata.outlet ?? path.basename(article.path, path.extname(article.path));
+
+export const memberSource = (member: Group['members'][number]): string =>
+  member.outlet ?? path.basename(member.path, path.extname(member.path));
+
+/** The sections of a comparison that a person reads, with the groups of each in the order of their substance. */
+export function sections(groups: readonly Group[]): { readonly title: string; readonly groups: readonly Group[] }[] {
+  const of = (...relations: Group['relation'][]) => groups.filter(({ relation }) => relations.includes(relation));
+  return [
+    { title: 'Figures that differ', groups: of('figures-conflict') },
+    { title: 'Attributed differently', groups: of('attribution-differs') },
+    { title: 'Worded differently', groups: of('wording-differs') },
+    { title: 'Figures that can both hold', groups: of('figures-compatible') },
+    { title: 'Told alike', groups: of('same', 'figures-agree') },
+  ].filter((section) => section.groups.length > 0);
+}
+
+/** A passage on one line, without control characters, so that a text cannot command the terminal it is printed on. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words for a relation, as the panel and the documents use them. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  same: 'same',
+  'wording-differs': 'worded differently',
+  'attribution-differs': 'attributed differently',
+  'figures-agree': 'figures agree',
+  'figures-compatible': 'figures can both hold',
+  'figures-conflict': 'figures differ',
+};
