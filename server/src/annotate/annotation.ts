@@ -63,7 +63,8 @@ export interface Figure {
   /** Bounds of the value in `unit`; null where open ("more than 40" has no `high`). Shares are fractions of one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** `EUR`, `USD`, `share`, `year`, `month`, `day`, `hour`, `date`, `kilometre` ..., or null for a plain count. */
+  /** `EUR`, `USD`, `share`, `year`, `month`, `day`, `hour`, `date`, `kilometre` ..., or null for a plain count. A
+   * `date` goes from its first day to its last, each as the number YYYYMMDD, with the year 0 where it is not known.  */
   readonly unit: string | null;
   /** The words that loosen the value ("about", "up to"), lower case. */
   readonly hedge: string | null;
@@ -71,6 +72,8 @@ export interface Figure {
   readonly of: string | null;
   /** Where those words stand. */
   readonly ofSpan: Span | null;
+  /** The dictionary form of the noun among them that the others modify ("troop", "issue"). */
+  readonly head?: string | null;
   readonly evidence: Evidence;
 }
 

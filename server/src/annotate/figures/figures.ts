@@ -1,7 +1,80 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import type { Figure } from '../annotation.ts';
+import { ageAt } from './ages.ts';
+import { type Amount, amountAt } from './amounts.ts';
+import { countedAfter, countedBefore } from './counted.ts';
+import { dateAt } from './dates.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { scoreAt } from './scores.ts';
+import { timeAt } from './times.ts';
 
 /** Finds the quantities of an article, in the order of the text. */
-export function findFigures(_article: Article): readonly Figure[] {
-  return [];
+export function findFigures(article: Article): readonly Figure[] {
+  return article.blocks
+    .filter((block) => !/^(?:promo|metadata|credit|byline|dateline)$/.test(block.kind))
+    .flatMap((block) => figuresOf(article, block));
+}
+
+function figuresOf(article: Article, block: Block): readonly Figure[] {
+  const lexemes = lexemesOf(article.text, block);
+  const figures: Figure[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    const amount = quantityAt(lexemes, at, article.metadata.published);
+    if (amount !== null) figures.push(figureOf(article.text, lexemes, amount));
+    at = amount?.next ?? at + 1;
+  }
+  return figures;
+}
+
+/** Reads what begins at `at`: the narrow patterns come before the general one, which would take their numbers. */
+function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | null): Amount | null {
+  const plain = { first: at, value: at, hedge: null };
+  const date = dateAt(lexemes, at, published);
+  if (date !== null) {
+    const hedge = date.hedge === null ? null : ([at, at + 1] as const);
+    return { ...plain, ...date, unit: 'date', hedge, rule: 'date' };
+  }
+  const time = timeAt(lexemes, at);
+  if (time !== null)
+    return {
+      ...plain,
+      low: time.minutes,
+      high: time.minutes,
+      next: time.next,
+      unit: 'time of day',
+      rule: 'time of day',
+    };
+  const age = ageAt(lexemes, at);
+  if (age !== null) return { ...plain, ...age, unit: 'age', rule: 'age' };
+  const score = scoreAt(lexemes, at);
+  if (score !== null) return { ...plain, ...score, unit: 'score', rule: 'result of a vote or a match' };
+  return amountAt(lexemes, at);
+}
+
+function figureOf(text: string, lexemes: readonly Lexeme[], amount: Amount): Figure {
+  const start = lexemes[amount.first]?.start ?? 0;
+  const end = lexemes[amount.next - 1]?.end ?? start;
+  const counts = !/^(?:date|time of day|score)$/.test(amount.unit ?? '');
+  const after = counts ? countedAfter(lexemes, amount.next, amount.unit) : null;
+  const counted = after ?? (counts ? countedBefore(lexemes, amount.first) : null);
+  const ofStart = counted === null ? undefined : lexemes[counted.from]?.start;
+  const ofEnd = counted === null ? undefined : lexemes[counted.to - 1]?.end;
+  const ofSpan = ofStart === undefined || ofEnd === undefined ? null : ([ofStart, ofEnd] as const);
+  return {
+    start,
+    end,
+    low: amount.low,
+    high: amount.high,
+    unit: amount.unit,
+    hedge: amount.hedge === null ? null : hedgeWords(text, lexemes, amount.hedge),
+    of: ofSpan === null ? null : text.slice(...ofSpan),
+    ofSpan,
+    head: counted === null ? null : (lexemes[counted.head]?.lemma ?? null),
+    evidence: [`“${text.slice(start, end)}”: ${amount.rule}`],
+  };
+}
+
+function hedgeWords(text: string, lexemes: readonly Lexeme[], [from, to]: readonly [number, number]): string {
+  const words = text.slice(lexemes[from]?.start, lexemes[to - 1]?.end);
+  return words.toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,0 +1,141 @@
+import type { Lexeme } from './lexemes.ts';
+
+/** The words for what is counted, as indexes `[from, to)` of lexemes, and the index of their head noun. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const determiner =
+  /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|that|all|such|any|some|every|each|other|more|additional|further|new)$/;
+
+const noHead =
+  /^(?:who|that|which|to|and|or|but|as|than|when|while|after|before|since|ago|later|earlier|each|per|not|also|percent|cent)$/;
+
+/** Nouns of time and place after a number that say when or how often, not what is counted. */
+const isNoun = (lexeme: Lexeme): boolean => lexeme.kind === 'word' && /^(?:NOUN|PROPN)$/.test(lexeme.pos);
+
+/** A noun phrase from `at`: modifiers and nouns up to the last noun before anything else; null where there is none. */
+export function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
+  let place = at;
+  let head = -1;
+  while (place < lexemes.length && place < at + 12) {
+    const lexeme = lexemes[place];
+    if (lexeme === undefined || (place > at && lexeme.opens)) break;
+    if (lexeme.kind === 'mark') {
+      const inside = /^[-‐‑–’'.&]$/.test(lexeme.text) && lexeme.glued && place > at;
+      if (lexeme.text === '.' && !(/^[A-Z]$/.test(lexemes[place - 1]?.text ?? '') && inside)) break;
+      if (!inside && !(/^[“"‘]$/.test(lexeme.text) && place === at)) break;
+    } else if (isNoun(lexeme)) {
+      if (noHead.test(lexeme.lower)) break;
+      head = place;
+    } else if (!isModifier(lexemes, place, head >= 0)) break;
+    place++;
+  }
+  return head < 0 ? null : { from: at, to: head + 1, head };
+}
+
+function isModifier(lexemes: readonly Lexeme[], at: number, afterNoun: boolean): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined || noHead.test(lexeme.lower)) return false;
+  if (determiner.test(lexeme.lower)) return !afterNoun;
+  if (/^(?:ADJ|NUM|SYM|X)$/.test(lexeme.pos)) return !afterNoun || adjacentNoun(lexemes, at + 1);
+  if (lexeme.pos === 'ADV') return !afterNoun && /ly$/.test(lexeme.lower);
+  if (lexeme.pos === 'VERB')
+    return /(?:ed|en|ing|ught|own|rn)$/.test(lexeme.lower) && !afterNoun && adjacentNoun(lexemes, at + 1);
+  return lexeme.lower === "'s" || lexeme.lower === '’s';
+}
+
+function adjacentNoun(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  return next !== undefined && (isNoun(next) || next.pos === 'ADJ');
+}
+
+/** Adds the "of" phrases that follow a noun phrase: "members of the European Union". */
+function withOf(lexemes: readonly Lexeme[], phrase: Counted): Counted {
+  if (lexemes[phrase.to]?.lower !== 'of') return phrase;
+  const rest = nounPhraseAt(lexemes, phrase.to + 1);
+  return rest === null ? phrase : { ...phrase, to: rest.to };
+}
+
+const into = /^(?:of|in)$/;
+
+/**
+ * What the quantity that ends before `at` counts: the noun phrase that follows it, for shares and sums also one after
+ * "of" or "in" ("90 per cent of the issues", "€210 billion in frozen assets"), with the preposition.
+ */
+export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: string | null): Counted | null {
+  const first = lexemes[at];
+  if (first === undefined || first.opens) return null;
+  if (/^[-‐‑–]$/.test(first.text)) return first.glued ? nounPhraseAfter(lexemes, at + 1) : null;
+  const worth = first.lower === 'worth' && lexemes[at + 1]?.lower === 'of';
+  const place = worth ? at + 1 : at;
+  const word = lexemes[place]?.lower ?? '';
+  if (word === 'of' || (into.test(word) && isMoney(unit))) {
+    const rest = nounPhraseAt(lexemes, place + 1);
+    if (rest === null || (word === 'in' && isPeriodOrPlace(lexemes, rest))) return null;
+    return { ...withOf(lexemes, rest), from: place };
+  }
+  return nounPhraseAfter(lexemes, at);
+}
+
+function nounPhraseAfter(lexemes: readonly Lexeme[], at: number): Counted | null {
+  const first = lexemes[at];
+  if (first?.kind !== 'word' || /^(?:a|an|this|that|last|next)$/.test(first.lower)) return null;
+  const phrase = nounPhraseAt(lexemes, at);
+  return phrase === null ? null : withOf(lexemes, phrase);
+}
+
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** "in January", "in the United States": where or when a sum was paid, not what for. */
+function isPeriodOrPlace(lexemes: readonly Lexeme[], phrase: Counted): boolean {
+  const head = lexemes[phrase.head];
+  const first = lexemes[phrase.from];
+  if (head === undefined || first === undefined) return true;
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return true;
+  return /^(?:year|years|month|week|day|quarter|decade|case|response|exchange|return|total|addition|fact|place|part)$/.test(
+    head.lower,
+  );
+}
+
+const change =
+  /^(?:rise|rose|risen|rising|climb|fall|fell|fallen|drop|reach|stand|stood|grow|grew|grown|increase|decrease|decline|hit|total|number|exceed|top|be|is|are|was|were|remain|cost|average|amount|jump|soar|surge|slump|shrink|shrank|swell|surpass|stay)$/;
+
+/**
+ * What a quantity measures that has no noun after it: the subject of "the death toll rose to 52", the noun of "a death
+ * toll of 52".
+ */
+export function countedBefore(lexemes: readonly Lexeme[], at: number): Counted | null {
+  let place = at - 1;
+  const preposition = lexemes[place]?.lower ?? '';
+  if (preposition === 'of') return phraseEndingAt(lexemes, place - 1);
+  if (/^(?:to|at|by)$/.test(preposition)) place--;
+  const verb = lexemes[place];
+  if (verb === undefined || !(change.test(verb.lemma) || change.test(verb.lower))) return null;
+  place--;
+  while (
+    /^(?:has|have|had|is|was|were|are|be|been|would|will|could|may|might|now|since|also|to)$/.test(
+      lexemes[place]?.lower ?? '',
+    )
+  )
+    place--;
+  return phraseEndingAt(lexemes, place);
+}
+
+/** The noun phrase whose last word is at `last`. */
+function phraseEndingAt(lexemes: readonly Lexeme[], last: number): Counted | null {
+  const head = lexemes[last];
+  if (head === undefined || !isNoun(head)) return null;
+  let from = last;
+  while (from > 0 && from > last - 6) {
+    const previous = lexemes[from - 1];
+    const opens = lexemes[from]?.opens ?? true;
+    if (previous === undefined || opens || previous.kind === 'mark') break;
+    if (!isNoun(previous) && previous.pos !== 'ADJ' && !determiner.test(previous.lower)) break;
+    from--;
+    if (determiner.test(previous.lower)) break;
+  }
+  return { from, to: last + 1, head: last };
+}
