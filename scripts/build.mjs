@@ -1,6 +1,6 @@
 // Bundles the extension into dist/: client, server, panel and command line.
 import { build, context } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
@@ -38,7 +38,6 @@ const bundles = [
   },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
-rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/webview', { recursive: true });
 if (existsSync('client/webview/panel.css')) cpSync('client/webview/panel.css', 'dist/webview/panel.css');
 
