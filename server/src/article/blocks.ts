@@ -64,12 +64,16 @@ function kindOfLine(text: string): BlockKind | null {
   return null;
 }
 
-const isHeadline = (text: string, next: string) =>
+/** A first line that reads as a headline; one with a full stop only where it is short and stands apart from what follows. */
+const isHeadline = (text: string, next: string, standsApart: boolean) =>
   wordCount(text) <= 35 &&
   !/[,:;]$/.test(text) &&
   (!/[.!?]["”’']?$/.test(text) ||
     capitalisedShare(text) > 0.7 ||
-    (wordCount(text) <= 16 && wordCount(next) > wordCount(text)));
+    (standsApart &&
+      wordCount(text) <= 14 &&
+      wordCount(next) > wordCount(text) &&
+      !/\b(?:said|told|added)\b/.test(text)));
 
 const isSubheading = (text: string) =>
   wordCount(text) <= 10 &&
@@ -114,7 +118,9 @@ function markHead(texts: readonly string[], kinds: (BlockKind | null)[], spans: 
   const firstText = texts[first] ?? '';
   const nextText = texts.slice(first + 1).find((_, index) => open(first + 1 + index)) ?? '';
   let at = first;
-  if (isHeadline(firstText, nextText) && nextText !== '') {
+  const between = text.slice(spans[first]?.[1] ?? 0, spans[first + 1]?.[0] ?? 0);
+  const standsApart = (between.match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length > 1;
+  if (isHeadline(firstText, nextText, standsApart) && nextText !== '') {
     kinds[first] = 'headline';
     at = first + 1;
     while (open(at) && texts[at] === firstText) kinds[at++] = 'headline';

@@ -3,6 +3,9 @@ import type { Quotation, Span } from './article.ts';
 const doubleOpeners = new Set(['“', '„', '«', '‟']);
 const doubleClosers = new Set(['”', '»', '‟', '“']);
 
+/** What an apostrophe in front shortens: the '90s, 'em, 'til. */
+const elision = /^(?:\d0s|em|til|cause|twas|tis|n|bout)\b/i;
+
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isSpaceOrStart = (character: string | undefined) => character === undefined || /[\s([{—–\-/“"«]/u.test(character);
 
@@ -39,7 +42,12 @@ export function findQuotations(text: string, [start, end]: Span): Omit<Quotation
       const closed = close < end;
       found.push({ start: at, end: closed ? close + 1 : end, marks: 'double', closed });
       at = closed ? close + 1 : end;
-    } else if ((character === '‘' || character === "'") && isSpaceOrStart(before) && isWord(after)) {
+    } else if (
+      (character === '‘' || character === "'") &&
+      isSpaceOrStart(before) &&
+      isWord(after) &&
+      !elision.test(text.slice(at + 1, at + 7))
+    ) {
       const close = closeOfSingle(text, at, end);
       if (close > 0) found.push({ start: at, end: close + 1, marks: 'single', closed: true });
       at = close > 0 ? close + 1 : at + 1;

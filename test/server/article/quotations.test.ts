@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../server/src/article/read.ts';
+
+const quotations = (text: string) =>
+  readArticle({ path: 'a.txt', text }).blocks.flatMap((block) =>
+    block.quotations.map((each) => ({ ...each, text: text.slice(each.start, each.end) })),
+  );
+const texts = (text: string) => quotations(text).map((each) => each.text);
+
+/** Each case: a text, and what stands in quotation marks in it. */
+const cases: readonly [string, readonly string[]][] = [
+  ['He said “yes” and “no”.', ['“yes”', '“no”']],
+  ['He said "yes" and "no".', ['"yes"', '"no"']],
+  ['Er sagte „ja“ dazu.', ['„ja“']],
+  ['He said ‘yes’ to the leaders’ plan.', ['‘yes’']],
+  ["He said 'yes' and it's the leaders' plan.", ["'yes'"]],
+  ["It's the '90s, and the leaders' plan isn't new.", []],
+  ['“He told me ‘no’ and left,” she said.', ['“He told me ‘no’ and left,”']],
+  ['The man was 5\'10" tall and the screen 6" wide.', []],
+  ['‘The leaders’ plan is late,’ she said.', ['‘The leaders’ plan is late,’']],
+];
+
+describe('quotations', () => {
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(texts(text), expected));
+
+  it('tells one that never closes', () => {
+    const [quotation] = quotations('He said: “We will go on until the work is done.');
+    assert.deepEqual([quotation?.closed, quotation?.continues], [false, false]);
+  });
+
+  it('tells one that goes on in the next paragraph', () => {
+    const [first, second] = quotations('He said: “We will go on.\n\n“And then we will rest,” he added.');
+    assert.deepEqual([first?.closed, second?.closed, second?.continues], [false, true, true]);
+  });
+});
