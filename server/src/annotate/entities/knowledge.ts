@@ -1,0 +1,91 @@
+import type { EntityType } from '../annotation.ts';
+import { cities } from '../lexicon/cities.ts';
+import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
+import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
+import { newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
+import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
+import { isState, regions } from '../lexicon/places.ts';
+import { titleCase } from './word.ts';
+import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
+
+const capitals = new Set(countries.flatMap((country) => country.capitals));
+const straight = (text: string): string => text.replaceAll('’', "'").replace(/\s+/g, ' ');
+
+/** The type of a name that is generally known, by its exact spelling; undefined for all others. */
+export function typeOfKnown(name: string): EntityType | undefined {
+  const text = straight(name);
+  if (countryNamed(text) || capitals.has(text) || isState(text)) return 'place';
+  if (organisations.has(text) || newsOutlets.has(text)) return 'organisation';
+  if (regions.has(text) || cities.has(text)) return 'place';
+  return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) && text.length > 3 ? typeOfKnown(titleCase(text)) : undefined;
+}
+
+/** Longest generally known name, in words. */
+export const longestKnown = 6;
+
+/** True for a country or a state: names that a capital's sense as a government or a team's name does not change. */
+export function isCountryOrState(name: string): boolean {
+  const text = straight(name);
+  return countryNamed(text) !== undefined || isState(text);
+}
+
+const bare = (text: string): string => straight(text).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** True for a first name, whatever its case ("KAY", "Kaja", "Jean-Claude"). */
+export function isFirstName(text: string): boolean {
+  return firstNameGender(text) !== undefined;
+}
+
+/** Whether a first name is a woman's, a man's or either; undefined where it is unknown. */
+export function firstNameGender(text: string): 'female' | 'male' | 'either' | undefined {
+  const plain = bare(text);
+  const name = /^\p{Lu}{3,}$/u.test(plain) ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain;
+  if (eitherFirstNames.has(name)) return 'either';
+  if (femaleFirstNames.has(name)) return 'female';
+  if (maleFirstNames.has(name)) return 'male';
+  const [first, second] = name.split('-');
+  return second !== undefined && first !== undefined && first.length > 2 ? firstNameGender(first) : undefined;
+}
+
+/** True for an honorific or an abbreviated title ("Mr.", "Sen."). */
+export function isFormOfAddress(text: string): boolean {
+  return honorifics.has(text) || abbreviatedTitles.has(text);
+}
+
+/** True for a noun that says what a person is or does ("chancellor", "officials", "spokesman"). */
+export function isRoleNoun(text: string): boolean {
+  const word = text.toLowerCase();
+  return roleNouns.has(word) || roleNouns.has(singular(word));
+}
+
+/** The singular of a noun by its regular ending. */
+export function singular(noun: string): string {
+  if (/(?:men|women)$/.test(noun)) return noun.replace(/en$/, 'an');
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(noun)) return noun;
+  if (/(?:ches|shes|sses|xes)$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+/** True for a word that ends the name of an organisation ("Department", "COMMITTEE"). */
+export function isOrganisationHead(text: string): boolean {
+  return (
+    organisationHeads.has(text) ||
+    (text.length > 3 && organisationHeads.has(text.charAt(0) + text.slice(1).toLowerCase()))
+  );
+}
+
+/** True for the adjective or the people of a country ("German", "Ukrainians"). */
+export function isDemonym(text: string): boolean {
+  return countryOfDemonym(text) !== undefined;
+}
+
+/** True for days, months and feasts. */
+export function isCalendarWord(text: string): boolean {
+  return calendarWords.has(text);
+}
+
+/** True for words that English writes with a capital and that name no person, organisation or place. */
+export function isCapitalisedTerm(text: string): boolean {
+  return capitalisedTerms.has(text);
+}

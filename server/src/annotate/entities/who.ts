@@ -1,0 +1,253 @@
+import type { EntityType } from '../annotation.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
+import { firstNameGender } from './knowledge.ts';
+import { soundsLike } from './sound.ts';
+import { nameParts, type TypedName } from './typing.ts';
+import { folded, isAcronym, titleCase, type Word } from './word.ts';
+
+export type Gender = 'female' | 'male';
+
+/** The mentions by name that stand for one person, organisation or place. */
+export interface NamedCluster {
+  readonly type: EntityType;
+  /** The fullest name. */
+  name: string;
+  readonly mentions: TypedName[];
+  gender: Gender | undefined;
+  readonly evidence: Set<string>;
+}
+
+interface Person {
+  readonly cluster: NamedCluster;
+  first: string | undefined;
+  last: string;
+  /** All parts of the full name, folded. */
+  readonly parts: Set<string>;
+}
+
+const possessive = /['’]s?$/;
+
+/** Joins the mentions of one article that name the same person, organisation or place. */
+export function joinMentions(words: readonly Word[], names: readonly TypedName[]): NamedCluster[] {
+  const clusters = [
+    ...joinPersons(
+      words,
+      names.filter(({ type }) => type === 'person'),
+    ),
+    ...joinPlaces(names.filter(({ type }) => type === 'place')),
+    ...joinOrganisations(
+      words,
+      names.filter(({ type }) => type === 'organisation'),
+    ),
+  ];
+  for (const { mentions } of clusters) mentions.sort((left, right) => left.start - right.start);
+  return clusters.sort((left, right) => (left.mentions[0]?.start ?? 0) - (right.mentions[0]?.start ?? 0));
+}
+
+const newCluster = (type: EntityType, mention: TypedName): NamedCluster => ({
+  type,
+  name:
+    /\p{Ll}/u.test(mention.text) || type === 'organisation' || isAcronym(mention.text)
+      ? mention.text
+      : titleCase(mention.text),
+  mentions: [mention],
+  gender: undefined,
+  evidence: new Set(mention.evidence),
+});
+
+function genderOf(words: readonly Word[], mention: TypedName, parts: readonly string[]): Gender | undefined {
+  for (let index = mention.titleFirst; index < mention.first; index++) {
+    const word = words[index]?.text ?? '';
+    if (maleHonorifics.has(word)) return 'male';
+    if (femaleHonorifics.has(word)) return 'female';
+  }
+  const gender = parts.length > 1 ? firstNameGender(parts[0] ?? '') : undefined;
+  return gender === 'either' ? undefined : gender;
+}
+
+function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
+  const people: Person[] = [];
+  const byPart = new Map<string, Person[]>();
+  const index = (person: Person, part: string): void => {
+    if (person.parts.has(part)) return;
+    person.parts.add(part);
+    const list = byPart.get(part);
+    if (list) list.push(person);
+    else byPart.set(part, [person]);
+  };
+  const short: { mention: TypedName; part: string }[] = [];
+  for (const mention of mentions) {
+    const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
+    const last = parts.at(-1) ?? folded(mention.text);
+    const gender = genderOf(words, mention, nameParts(words, mention));
+    if (parts.length < 2) {
+      short.push({ mention, part: last });
+      continue;
+    }
+    const first = parts[0] ?? '';
+    const surnames = [
+      ...(byPart.get(last) ?? []),
+      ...people.filter((person) => person.last !== last && soundsLike(person.last, last)),
+    ];
+    const same = surnames.find((person) => person.first !== undefined && compatibleFirst(person.first, first));
+    if (same) {
+      addMention(same.cluster, mention, gender);
+      if (isFuller(mention.text, same.cluster.name)) same.cluster.name = properName(mention.text);
+      if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
+      for (const part of parts) index(same, part);
+    } else {
+      const cluster = newCluster('person', mention);
+      cluster.gender = gender;
+      const person: Person = { cluster, first, last, parts: new Set() };
+      people.push(person);
+      for (const part of parts) index(person, part);
+    }
+  }
+  for (const { mention, part } of short) {
+    const gender = genderOf(words, mention, [mention.text]);
+    const known = byPart.get(part.replace(/s$/, '')) ?? [];
+    const candidates = [...(byPart.get(part) ?? []), ...(byPart.has(part) ? [] : known)];
+    const spelled = candidates.length > 0 ? candidates : people.filter((person) => soundsLike(person.last, part));
+    const person = pick(spelled, part, mention, gender);
+    if (person) {
+      addMention(person.cluster, mention, gender);
+      person.cluster.evidence.add(`“${mention.text}” after “${person.cluster.name}”`);
+    } else {
+      const cluster = newCluster('person', mention);
+      cluster.gender = gender;
+      const fresh: Person = { cluster, first: undefined, last: part, parts: new Set() };
+      people.push(fresh);
+      index(fresh, part);
+    }
+  }
+  return people.map(({ cluster }) => cluster);
+}
+
+const properName = (text: string): string => (/\p{Ll}/u.test(text) ? text : titleCase(text));
+
+const isFuller = (text: string, name: string): boolean =>
+  text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
+
+function compatibleFirst(left: string, right: string): boolean {
+  const [one, other] = [left.replace('.', ''), right.replace('.', '')];
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    (shorter.length >= 3 && longer.startsWith(shorter)) ||
+    shortForms.get(one) === other ||
+    shortForms.get(other) === one ||
+    (soundsLike(one, other) && one[0] === other[0])
+  );
+}
+
+const shortForms = new Map(
+  'joe joseph,bill william,bob robert,rob robert,mike michael,jim james,tom thomas,ted theodore,ted edward,dick richard,rick richard,liz elizabeth,beth elizabeth,kate katherine,tony anthony,jeff jeffrey,steve steven,steve stephen,chuck charles,harry harold,jack john,hank henry,bernie bernard,andy andrew,ron ronald,don donald,ken kenneth,greg gregory,dave david,matt matthew,nick nicholas,sam samuel,ben benjamin,dan daniel,ed edward,chris christopher,alex alexander,sue susan,peggy margaret,maggie margaret,debbie deborah,larry lawrence,jerry gerald,terry terence,mitch mitchell,tim timothy,pat patrick,fred frederick,vlad vladimir,sasha alexander'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Chooses among people who share a name part: the right gender, the part as a surname, the last one named before. */
+function pick(
+  people: readonly Person[],
+  part: string,
+  mention: TypedName,
+  gender: Gender | undefined,
+): Person | undefined {
+  const fitting = people.filter(
+    ({ cluster }) => gender === undefined || cluster.gender === undefined || cluster.gender === gender,
+  );
+  const surname = fitting.filter((person) => person.last === part || soundsLike(person.last, part));
+  const pool = surname.length > 0 ? surname : fitting;
+  const isBefore = (person: Person): boolean => (person.cluster.mentions[0]?.start ?? 0) < mention.start;
+  const earlier = pool.filter(isBefore);
+  const latest = (person: Person): number => {
+    let at = -1;
+    for (const each of person.cluster.mentions) if (each.start < mention.start) at = Math.max(at, each.start);
+    return at;
+  };
+  if (earlier.length === 0) return pool[0];
+  return earlier.reduce((one, other) => (latest(other) > latest(one) ? other : one));
+}
+
+function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {
+  cluster.mentions.push(mention);
+  cluster.gender ??= gender;
+}
+
+/** What a place is joined by: the country or the state that its name, alias or abbreviation stands for. */
+function placeKey(text: string): string {
+  const straight = text.replaceAll('’', "'");
+  return folded(countryNamed(straight)?.name ?? stateOfAbbreviation(straight) ?? straight);
+}
+
+function joinPlaces(mentions: readonly TypedName[]): NamedCluster[] {
+  const byKey = new Map<string, NamedCluster>();
+  for (const mention of mentions) {
+    const key = placeKey(mention.text);
+    const cluster =
+      byKey.get(key) ??
+      [...byKey].find(
+        ([other]) => other !== key && /^\p{Ll}+$/u.test(key) && soundsLike(other, key) && spelledAlike(other, key),
+      )?.[1];
+    if (cluster) {
+      cluster.mentions.push(mention);
+      if (mention.text.length > cluster.name.length && /\p{Ll}/u.test(mention.text)) cluster.name = mention.text;
+      byKey.set(key, cluster);
+    } else byKey.set(key, newCluster('place', mention));
+  }
+  return [...new Set(byKey.values())];
+}
+
+const spelledAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] && Math.abs(one.length - other.length) <= 2 && one.length > 3;
+
+const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&', "'s", '’s', "'", '’', '-']);
+
+/** The initials of a long name: "Rail Accident Investigation Branch" gives "raib". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !smallWords.has(word.toLowerCase()))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+const organisationKey = (text: string): string =>
+  folded(text)
+    .replace(/^the /, '')
+    .replace(/\.(?=\p{L}|$)/gu, '');
+
+function joinOrganisations(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
+  const byKey = new Map<string, NamedCluster>();
+  const ordered = [...mentions].sort(
+    (left, right) => right.last - right.first - (left.last - left.first) || left.start - right.start,
+  );
+  const acronyms = new Map<string, NamedCluster>();
+  const shortened = new Map<string, NamedCluster[]>();
+  for (const mention of ordered) {
+    const key = organisationKey(mention.text);
+    const parts = nameParts(words, mention).map(folded);
+    let cluster = byKey.get(key);
+    if (!cluster && isAcronym(mention.text)) cluster = acronyms.get(key.replaceAll('.', ''));
+    if (!cluster && parts.length === 1) {
+      const longer = shortened.get(parts[0] ?? '');
+      if (longer?.length === 1) cluster = longer[0];
+    }
+    if (cluster) cluster.mentions.push(mention);
+    else {
+      cluster = newCluster('organisation', mention);
+      if (parts.length > 2) acronyms.set(initialsOf(mention.text), cluster);
+      if (parts.length > 1) {
+        for (const part of new Set([parts[0], parts.at(-1)])) {
+          if (part !== undefined) shortened.set(part, [...(shortened.get(part) ?? []), cluster]);
+        }
+      }
+    }
+    byKey.set(key, cluster);
+  }
+  return [...new Set(byKey.values())];
+}

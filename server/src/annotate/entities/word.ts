@@ -1,0 +1,87 @@
+import type { Article, BlockKind } from '../../article/article.ts';
+
+/** A token as the recognition of names looks at it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pos: string;
+  readonly lemma: string;
+  /** Index of the block, so that nothing is joined across blocks. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** True where a capital is expected of any word: at the start of a sentence, of a quotation, after a colon. */
+  readonly opens: boolean;
+  /** True where the words around are written in capitals or in title case, so that a capital says nothing. */
+  readonly shouted: boolean;
+  /** True where white space stands between the word before and this one. */
+  readonly spaced: boolean;
+}
+
+const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
+/** Marks after which a capital is expected: a quotation keeps its sentences within one sentence of the block. */
+const openers = /^(?:["“‘'«„–—:;•·*|]+|[.!?…]+)$/;
+
+/** Share of a block's longer words that start with a capital above which its capitals say nothing. */
+const shoutedShare = 0.6;
+
+/** All words of an article in order. */
+export function wordsOf(article: Article): Word[] {
+  const all: Word[] = [];
+  for (const [block, { kind, tokens, sentences }] of article.blocks.entries()) {
+    const texts = tokens.map((token) => article.text.slice(token.start, token.end));
+    const starts = new Set(sentences.map((sentence) => sentence.firstToken));
+    for (const [from, to] of sentences.map((each) => [each.firstToken, each.lastToken] as const)) {
+      const shouted = isShouted(texts.slice(from, to), kind);
+      for (let index = from; index < to; index++) {
+        const token = tokens[index];
+        const text = texts[index];
+        if (token === undefined || text === undefined) continue;
+        const before = texts[index - 1];
+        const last = tokens[index - 1];
+        const opens = starts.has(index) || before === undefined || openers.test(before);
+        all.push({
+          start: token.start,
+          end: token.end,
+          text,
+          pos: token.pos,
+          lemma: token.lemma,
+          block,
+          kind,
+          opens,
+          shouted,
+          spaced: last === undefined || last.end < token.start,
+        });
+      }
+    }
+  }
+  return all;
+}
+
+function isShouted(texts: readonly string[], kind: BlockKind): boolean {
+  const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
+  if (isProse && /^[.!?”"]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
+  const long = texts.filter((text) => text.length > 3 && isLetter(text));
+  const capital = long.filter((text) => /^\p{Lu}/u.test(text)).length;
+  return long.length >= 4 && capital > long.length * shoutedShare;
+}
+
+/** True for a word that starts with a capital letter. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** True for two or more capitals, with full stops or ampersands at most ("NATO", "U.S.", "AT&T"). */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}$/u.test(text) || /^\p{Lu}+&\p{Lu}+$/u.test(text);
+}
+
+/** Without accents, in lower case, with straight apostrophes: what names are compared by. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+}
+
+/** The words in title case: "KAY NIETFELD" becomes "Kay Nietfeld". */
+export function titleCase(text: string): string {
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,67 @@
+import { words } from './words.ts';
+
+/** The states of the United States with their postal and newspaper abbreviations. */
+const stateTable = `
+Alabama AL Ala.|Alaska AK|Arizona AZ Ariz.|Arkansas AR Ark.|California CA Calif. Cal.|Colorado CO Colo.|Connecticut CT Conn.|Delaware DE Del.
+Florida FL Fla.|Georgia GA Ga.|Hawaii HI|Idaho ID|Illinois IL Ill.|Indiana IN Ind.|Iowa IA|Kansas KS Kan.|Kentucky KY Ky.|Louisiana LA La.
+Maine ME|Maryland MD Md.|Massachusetts MA Mass.|Michigan MI Mich.|Minnesota MN Minn.|Mississippi MS Miss.|Missouri MO Mo.|Montana MT Mont.
+Nebraska NE Neb.|Nevada NV Nev.|New Hampshire NH N.H.|New Jersey NJ N.J.|New Mexico NM N.M.|New York NY N.Y.|North Carolina NC N.C.
+North Dakota ND N.D.|Ohio OH|Oklahoma OK Okla.|Oregon OR Ore.|Pennsylvania PA Pa.|Rhode Island RI R.I.|South Carolina SC S.C.
+South Dakota SD S.D.|Tennessee TN Tenn.|Texas TX Tex.|Utah UT|Vermont VT Vt.|Virginia VA Va.|Washington WA Wash.|West Virginia WV W.Va.
+Wisconsin WI Wis.|Wyoming WY Wyo.|District of Columbia DC D.C.`;
+
+const states = stateTable
+  .trim()
+  .split(/[|\n]/)
+  .map((entry) => /^(.+?)((?: (?:[A-Z]{2}|(?:[A-Z][a-z]*\.)+))*)$/.exec(entry.trim()))
+  .flatMap((match) =>
+    match ? [{ name: match[1] ?? '', short: (match[2] ?? '').split(' ').filter((word) => word !== '') }] : [],
+  );
+
+const stateByName = new Map(states.map((state) => [state.name, state.name]));
+const stateByShort = new Map(states.flatMap((state) => state.short.map((short) => [short, state.name])));
+
+/** True for the full name of a state of the United States. */
+export function isState(name: string): boolean {
+  return stateByName.has(name);
+}
+
+/** The state that an abbreviation stands for ("Calif.", "CA", "N.Y."). */
+export function stateOfAbbreviation(text: string): string | undefined {
+  return stateByShort.get(text) ?? stateByShort.get(`${text}.`);
+}
+
+/** Continents, regions, seas, mountains and well-known sites that are neither countries nor cities. */
+export const regions: ReadonlySet<string> = words(`
+Africa|Asia|Europe|America|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
+Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|Central Asia|South Asia|Southeast Asia|East Asia|Sub-Saharan Africa
+North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Maghreb|Levant|Balkans|Caucasus|Baltics|Baltic states|Scandinavia
+Caribbean|Pacific|Atlantic|Mediterranean|Indian Ocean|Pacific Ocean|Atlantic Ocean|Arctic Ocean|Asia-Pacific|Indo-Pacific
+Black Sea|Red Sea|Baltic Sea|North Sea|South China Sea|East China Sea|Dead Sea|Caspian Sea|Aegean|Adriatic|Persian Gulf|Gulf of Mexico|Gulf of Aden
+Strait of Hormuz|Suez Canal|Panama Canal|English Channel|Bering Strait|Taiwan Strait|Bosphorus|Dardanelles|Sea of Japan|Sea of Azov|Bay of Bengal
+Crimea|Donbas|Donbass|Donetsk|Luhansk|Kherson|Zaporizhzhia|Kharkiv|Dnipro|Odesa|Odessa|Lviv|Mariupol|Siberia|Chechnya|Dagestan|Kaliningrad|Kursk|Transnistria
+Nagorno-Karabakh|Abkhazia|South Ossetia|Gaza|Gaza Strip|West Bank|East Jerusalem|West Jerusalem|Golan Heights|Sinai|Kurdistan|Kashmir|Punjab|Sindh
+Balochistan|Xinjiang|Tibet|Inner Mongolia|Korean Peninsula|Arabian Peninsula|Iberian Peninsula|Benelux|Korea|Indochina|Darfur|Tigray|Biafra|Helmand
+England|Scotland|Wales|Northern Ireland|Ulster|Catalonia|Basque Country|Andalusia|Bavaria|Saxony|Hesse|Brandenburg|Thuringia|Lombardy|Sicily|Sardinia
+Tuscany|Corsica|Brittany|Normandy|Provence|Flanders|Wallonia|Silesia|Galicia|Crete|Lapland|Svalbard|Faroe Islands|Falkland Islands|Falklands|Chagos Islands
+Quebec|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|New South Wales|Queensland|Tasmania
+Western Australia|South Australia|Northern Territory|Okinawa|Hokkaido|Fukushima|Gujarat|Kerala|Maharashtra|Tamil Nadu|Uttar Pradesh|Bihar|Assam|Manipur
+Guangdong|Sichuan|Hubei|Hunan|Yunnan|Fujian|Henan|Hebei|Java|Sumatra|Bali|Borneo|Sulawesi|Aceh|Mindanao|Luzon|Sinaloa|Chiapas|Patagonia|Amazon
+New England|Midwest|Deep South|Pacific Northwest|West Coast|East Coast|Gulf Coast|Appalachia|Silicon Valley|Bay Area|Manhattan|Brooklyn|Queens|Bronx
+Staten Island|Long Island|Harlem|Hollywood|Beverly Hills|Capitol Hill|Wall Street|Times Square|Ground Zero|Mar-a-Lago|Camp David|Guantanamo Bay|Guantánamo Bay
+Guantanamo|Westminster|Whitehall|Downing Street|Buckingham Palace|Heathrow|Gatwick|Devon|Cornwall|Kent|Essex|Sussex|Surrey|Norfolk|Suffolk|Yorkshire|Lancashire
+Cumbria|Merseyside|Greater Manchester|West Midlands|East Midlands|Home Counties|Isle of Wight|Isle of Man|Jersey|Guernsey|Channel Islands|Hebrides|Orkney
+Shetland|Lake District|Highlands|Alps|Himalayas|Andes|Rockies|Pyrenees|Urals|Mount Everest|Mississippi River|Nile|Danube|Rhine|Thames|Euphrates|Tigris|Ganges
+Volga|Mekong|Yangtze|Rio Grande|Hudson River|Potomac|Lake Michigan|Great Lakes|Lake Victoria|Great Barrier Reef|Grand Canyon|Yellowstone|Niagara Falls
+Red Square|Tiananmen Square|Tahrir Square|Maidan|Temple Mount|Diego Garcia|Hainan|Spratly Islands|Paracel Islands|Senkaku Islands|Kuril Islands|Canary Islands
+Azores|Madeira|Galapagos Islands|Cayman Islands|Virgin Islands|US Virgin Islands|British Virgin Islands|Bermuda|Aruba|Curaçao|Martinique|Guadeloupe|Réunion
+French Polynesia|New Caledonia|American Samoa|Northern Mariana Islands|Puerto Rico|Tehran Province|Idlib|Aleppo|Raqqa|Fallujah|Mosul|Rafah|Khan Younis
+`);
+
+/** Words that end, or with "of" begin, the name of a place. */
+export const placeHeads: ReadonlySet<string> = words(`
+Street|Avenue|Road|Boulevard|Lane|Drive|Highway|Square|Park|Beach|Bay|Lake|River|Creek|Island|Islands|Mountain|Mountains|Mount|Valley|Canyon|Peninsula
+Sea|Ocean|Strait|Gulf|Canal|Channel|Harbor|Harbour|Port|Bridge|Tunnel|Airport|Station|Stadium|Arena|Tower|Towers|Palace|Castle|Plaza|Mall|City|County|Province
+District|Village|Town|Township|Heights|Hills|Falls|Springs|Coast|Desert|Forest|Reef|Cape|Point|Oblast|Oblast|Region|Territory|State|Republic|Kingdom|Islands
+Isle|Cathedral|Cemetery|Memorial|Monument|Border|Freeway|Parkway|Turnpike|Interstate|Gardens|Garden|Barracks|Prison|Fort|Camp|Base|Field|Shore|Glacier|Volcano
+`);
