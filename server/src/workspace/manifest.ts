@@ -52,11 +52,12 @@ export function readManifest(json: string): ReadManifest {
       problems: [`It is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`],
     };
   }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return { manifest: empty, problems: ['The manifest must be an object with "event" and "sources".'] };
   const whole = v.safeParse(manifestSchema, data);
   if (whole.success) return { manifest: whole.output, problems: [] };
   const problems = whole.issues.map((issue) => `${v.getDotPath(issue) ?? 'The manifest'} ${issue.message}.`);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { manifest: empty, problems };
-  const { event, sources } = data as { event?: unknown; sources?: unknown };
+  const { event, sources }: { event?: unknown; sources?: unknown } = data;
   return {
     manifest: {
       event: typeof event === 'string' ? event : null,

@@ -1,0 +1,110 @@
+import { build } from 'esbuild';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+let program = '';
+const cli = (words: readonly string[], input = '') =>
+  spawnSync(process.execPath, [program, ...words], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
+
+const article =
+  'OSLO — The council approved the plan on Tuesday. “It was time,” said Mayor Ann Lee, who had asked for 40 new ships.';
+const other =
+  'The council has approved its plan. “It really was time,” Mayor Ann Lee said. She had asked for at least 50 new ships.';
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'corroborate-'));
+    program = path.join(os.tmpdir(), `corroborate-cli-${process.pid}.cjs`);
+    await build({
+      entryPoints: ['server/src/cli.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      loader: { '.bin': 'binary' },
+    });
+    await mkdir(path.join(folder, 'harbour'));
+    await writeFile(path.join(folder, 'harbour/a.txt'), `\uFEFF${article}`);
+    await writeFile(path.join(folder, 'harbour/b.txt'), other);
+    await writeFile(path.join(folder, 'harbour/c.txt'), new Uint8Array([1, 0, 2, 3]));
+    await writeFile(path.join(folder, 'harbour/d.pdf'), 'no article');
+    await writeFile(
+      path.join(folder, 'harbour/event.json'),
+      '{"event": "Harbour <plan>", "sources": [{"file": "a.txt", "outlet": "The <b>Post"}]}',
+    );
+  });
+  after(() => Promise.all([rm(folder, { recursive: true }), rm(program)]));
+
+  it('analyses a folder as JSON, and says what it skipped', () => {
+    const { status, stdout, stderr } = cli(['analyze', folder, '--format', 'json']);
+    assert.equal(status, 0);
+    const { schema, articles } = JSON.parse(stdout);
+    assert.equal(schema, 'corroborate/analysis@1');
+    assert.deepEqual(
+      articles.map((each: { path: string }) => path.basename(each.path)),
+      ['a.txt', 'b.txt'],
+    );
+    assert.equal(articles[0].metadata.outlet, 'The <b>Post');
+    for (const each of articles)
+      for (const field of ['blocks', 'entities', 'quotes', 'figures', 'claims'])
+        assert.ok(Array.isArray(each[field]), field);
+    assert.equal(articles[0].blocks[0].kind, 'dateline');
+    assert.equal(articles[0].blocks[0].start, 0, 'offsets count after the byte order mark');
+    assert.match(stderr, /skipped .*c\.txt: it is not a text file/);
+    assert.match(stderr, /skipped .*d\.pdf: it is no article/);
+  });
+
+  it('analyses standard input, an article a line', () => {
+    const { status, stdout } = cli(['analyze', '-', '--format', 'jsonl'], article);
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout.trim()).path, '-');
+  });
+
+  it('compares a folder in every format, with the text of articles escaped', () => {
+    const json = JSON.parse(cli(['compare', folder, '--format', 'json']).stdout);
+    assert.equal(json.schema, 'corroborate/comparison@1');
+    assert.equal(json.sources.length, 2);
+    assert.match(cli(['compare', folder]).stdout, /Harbour <plan>/);
+    assert.match(cli(['compare', folder, '--format', 'markdown']).stdout, /# Harbour \\<plan\\>/);
+    const html = cli(['compare', folder, '--format', 'html']).stdout;
+    assert.match(html, /Harbour &lt;plan&gt;/);
+    assert.ok(!html.includes('<b>Post'));
+  });
+
+  it('checks, as text, JSON and SARIF, and fails when asked to', () => {
+    const { schema, findings } = JSON.parse(cli(['check', folder, '--format', 'json']).stdout);
+    assert.equal(schema, 'corroborate/findings@1');
+    assert.ok(findings.length > 0);
+    const sarif = JSON.parse(cli(['check', folder, '--format', 'sarif']).stdout);
+    assert.equal(sarif.version, '2.1.0');
+    assert.equal(sarif.runs[0].results.length, findings.length);
+    assert.equal(cli(['check', folder]).status, 0);
+    assert.equal(cli(['check', folder, '--fail-on', 'hint']).status, 1);
+  });
+
+  it('says in one line what is wrong with a call', () => {
+    for (const words of [
+      [],
+      ['analyse', folder],
+      ['analyze'],
+      ['analyze', folder, '--format', 'xml'],
+      ['compare', folder, '--fail-on', 'hint'],
+      ['analyze', path.join(folder, 'gone')],
+      ['check', folder, '--fail-on', 'never'],
+      ['analyze', folder, '--what'],
+    ]) {
+      const { status, stderr, stdout } = cli(words);
+      assert.equal(status, 2, words.join(' '));
+      assert.match(stderr, /^corroborate: .+/);
+      assert.equal(stdout, '');
+    }
+  });
+});
