@@ -1,0 +1,67 @@
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Finding } from '../rules/finding.ts';
+import { carriedWithin, type LinkedContext } from './context.ts';
+import { diagnostics } from './diagnostics.ts';
+import { counterpart } from './document-links.ts';
+
+/** How findings are set aside; null where the article has no folder to keep that in. */
+export interface SetAside {
+  here(finding: Finding): WorkspaceEdit;
+  rule(rule: string): WorkspaceEdit;
+}
+
+/** What one can do about the findings and the passages in a range. */
+export function codeActions(
+  context: LinkedContext,
+  range: Range,
+  findings: readonly Finding[],
+  setAside: SetAside | null,
+): readonly CodeAction[] {
+  const start = context.lines.offset(range.start);
+  const end = context.lines.offset(range.end);
+  const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
+  return [
+    ...here.flatMap((finding) => forFinding(context, finding, setAside)),
+    ...forPassages(context, start, Math.max(end, start + 1)),
+  ];
+}
+
+function forFinding(context: LinkedContext, finding: Finding, setAside: SetAside | null): readonly CodeAction[] {
+  const about = { diagnostics: diagnostics(context, [finding]), kind: CodeActionKind.QuickFix };
+  const leading = finding.related.slice(0, 3).map((passage) => {
+    const { uri, range } = context.event.location(passage);
+    const title = `Go to ${passage.path === finding.path ? 'the other place' : `the version in ${context.event.sourceName(uri)}`}`;
+    return { ...about, title, command: { title, command: 'corroborate.openPassage', arguments: [uri, range] } };
+  });
+  const aside = setAside
+    ? [
+        { ...about, title: `Ignore ${finding.rule} here`, edit: setAside.here(finding) },
+        { ...about, title: `Ignore ${finding.rule} in this event`, edit: setAside.rule(finding.rule) },
+      ]
+    : [];
+  return [...leading, ...aside];
+}
+
+function forPassages(context: LinkedContext, start: number, end: number): readonly CodeAction[] {
+  const { article, event, lines } = context;
+  const carried = carriedWithin(context, [[start, end]]);
+  const [first] = carried;
+  if (!first) return [];
+  const compare = {
+    title: 'Compare this passage',
+    kind: CodeActionKind.Empty,
+    command: {
+      title: 'Compare this passage',
+      command: 'corroborate.compare',
+      arguments: [article.path, lines.range(first.member.start, first.member.end)],
+    },
+  };
+  const targets = new Map(carried.map(counterpart).flatMap((target) => (target ? [[target.path, target]] : [])));
+  const leading = [...targets.values()].slice(0, 3).map((target) => {
+    const { uri, range } = event.location(target);
+    const title = `Go to this passage in ${event.sourceName(uri)}`;
+    const command = { title, command: 'corroborate.openPassage', arguments: [uri, range] };
+    return { title, kind: CodeActionKind.Empty, command };
+  });
+  return [compare, ...leading];
+}

@@ -1,0 +1,113 @@
+import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { Group, LinkedEvent, OnlyIn } from '../corpus/comparison.ts';
+import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../protocol.ts';
+import { type EventView, viewEvent } from './event-view.ts';
+import { fileName } from './uri.ts';
+
+/** All that the comparison panel shows of an event. `order` are the articles' paths as the manifest lists them. */
+export function comparison(
+  linked: LinkedEvent,
+  name: string,
+  revision: number,
+  order: readonly string[] = [],
+): EventComparison {
+  const view = viewEvent(linked);
+  const articles = inOrder(linked.articles, order);
+  const sourceOf = new Map(articles.map(({ path }, index) => [path, index]));
+  const indexOf = (path: string): number => sourceOf.get(path) ?? -1;
+  const nearest = nearestPassages(linked);
+  return {
+    folder: linked.event,
+    event: name,
+    revision,
+    sources: articles.map(source),
+    rows: linked.groups.map((group) => row(view, group, indexOf, nearest)),
+    onlyIn: linked.onlyIn.map((passage) => onlyIn(view, passage, indexOf)),
+    people: people(linked),
+  };
+}
+
+function inOrder(articles: readonly AnnotatedArticle[], order: readonly string[]): readonly AnnotatedArticle[] {
+  const rank = new Map(order.map((path, index) => [path, index]));
+  const rankOf = ({ path }: AnnotatedArticle): number => rank.get(path) ?? order.length;
+  return [...articles].sort((left, right) => rankOf(left) - rankOf(right));
+}
+
+function source({ path, metadata: { outlet, title, published } }: AnnotatedArticle): PanelSource {
+  return { uri: path, file: fileName(path), outlet, title, published };
+}
+
+function row(
+  view: EventView,
+  { id, kind, relation, label, members, differences, origins, evidence }: Group,
+  indexOf: (path: string) => number,
+  nearest: ReadonlyMap<string, readonly OnlyIn[]>,
+): PanelRow {
+  const versions = members.map((member) => ({
+    source: indexOf(member.path),
+    ...view.location(member),
+    speaker: member.speaker,
+    segments: member.segments,
+  }));
+  const has = new Set(members.map(({ path }) => path));
+  const near = members
+    .flatMap(({ path, start, end }) =>
+      (nearest.get(path) ?? []).filter((each) => each.nearest && each.nearest.start < end && start < each.nearest.end),
+    )
+    .filter(({ path }) => !has.has(path));
+  const bySource = new Map(near.map((passage) => [indexOf(passage.path), view.location(passage)]));
+  return {
+    id,
+    kind,
+    relation,
+    label,
+    versions,
+    differences,
+    origins,
+    evidence,
+    nearest: [...bySource].map(([index, location]) => ({ source: index, location })),
+  };
+}
+
+/** What only one article has, by the article in which its nearest passage stands. */
+function nearestPassages({ onlyIn: passages }: LinkedEvent): ReadonlyMap<string, readonly OnlyIn[]> {
+  const found = new Map<string, OnlyIn[]>();
+  for (const passage of passages) {
+    if (!passage.nearest) continue;
+    const { path } = passage.nearest;
+    const list = found.get(path);
+    if (list) list.push(passage);
+    else found.set(path, [passage]);
+  }
+  return found;
+}
+
+function onlyIn(view: EventView, passage: OnlyIn, indexOf: (path: string) => number): PanelOnlyIn {
+  const { path, start, end, kind, text, speaker, nearest } = passage;
+  return {
+    id: `${String(start)}-${String(end)} ${path}`,
+    source: indexOf(path),
+    kind,
+    ...view.location(passage),
+    text,
+    speaker,
+    nearest: nearest && view.location(nearest),
+  };
+}
+
+/** Speakers with how many quotes they have in all articles, under the event's one name for each. */
+function people(linked: LinkedEvent): EventComparison['people'] {
+  const view = viewEvent(linked);
+  const quotes = new Map<string, number>();
+  for (const article of linked.articles) {
+    for (const { speaker } of article.quotes) {
+      if (!speaker || speaker.anonymous) continue;
+      const known = speaker.entity === null ? undefined : view.entity(article.path, speaker.entity);
+      const name = known?.name ?? speaker.name;
+      quotes.set(name, (quotes.get(name) ?? 0) + 1);
+    }
+  }
+  return [...quotes]
+    .map(([name, number]) => ({ name, quotes: number }))
+    .sort((left, right) => right.quotes - left.quotes || (left.name < right.name ? -1 : 1));
+}

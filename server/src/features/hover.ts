@@ -1,0 +1,41 @@
+import type { Hover, Position } from 'vscode-languageserver-protocol';
+import { carriedAt, figureAt, type LinkedContext, mentionAt, quoteAt, quoteSpans } from './context.ts';
+import { entityHover } from './hover-entity.ts';
+import { figureHover } from './hover-figure.ts';
+import { quoteHover } from './hover-quote.ts';
+import { versionsHover } from './hover-versions.ts';
+
+/** What is known about the words at a position: the narrowest first, an entity before the quote that names it. */
+export function hover(context: LinkedContext, position: Position): Hover | null {
+  const offset = context.lines.offset(position);
+  const named = mentionAt(context, offset);
+  const figure = figureAt(context, offset);
+  const quote = quoteAt(context, offset);
+  const sections: string[] = [];
+  const stretches: (readonly [number, number])[] = [];
+  if (named) {
+    sections.push(entityHover(context, named.entity));
+    stretches.push([named.mention.start, named.mention.end]);
+  }
+  if (figure) {
+    sections.push(figureHover(context, figure));
+    stretches.push([figure.start, figure.end]);
+  }
+  if (quote) {
+    sections.push(quoteHover(context, quote));
+    stretches.push(quoteSpans(quote).find(([start, end]) => start <= offset && offset <= end) ?? [offset, offset]);
+  }
+  if (!quote && !figure) {
+    const [passage] = carriedAt(context, offset);
+    if (passage) {
+      sections.push(versionsHover(context, passage));
+      stretches.push([passage.member.start, passage.member.end]);
+    }
+  }
+  const [stretch] = stretches;
+  if (!stretch) return null;
+  return {
+    contents: { kind: 'markdown', value: sections.join('\n\n---\n\n') },
+    range: context.lines.range(...stretch),
+  };
+}
