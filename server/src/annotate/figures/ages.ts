@@ -48,7 +48,13 @@ function decadeOfLifeAt(lexemes: readonly Lexeme[], at: number): Age | null {
 }
 
 function isAppended(lexemes: readonly Lexeme[], at: number): boolean {
-  const [name, comma, number, after] = [lexemes[at - 2], lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  const junior = lexemes[at - 2]?.text === '.' && /^[js]r$/.test(lexemes[at - 3]?.lower ?? '');
+  const [name, comma, number, after] = [
+    lexemes[junior ? at - 3 : at - 2],
+    lexemes[at - 1],
+    lexemes[at],
+    lexemes[at + 1],
+  ];
   if (name?.kind !== 'word' || comma?.text !== ',' || number === undefined) return false;
   const value = digitsValue(number.text);
   if (value === null || value < 1 || !/^\d{1,3}$/.test(number.text)) return false;

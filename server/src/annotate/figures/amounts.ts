@@ -149,6 +149,8 @@ function rangeEnd(lexemes: readonly Lexeme[], numeral: Numeral, between: boolean
   const money = currency !== null || /^\p{Sc}$/u.test(lexemes[numeral.next - 2]?.text ?? '');
   const second = numeralAt(lexemes, currency?.next ?? connector + 1, money);
   if (second === null) return null;
+  // "fell 3 points to 41 per cent" is no range.
+  if (unit !== null && unitAt(lexemes, second.next, second.high, second.scale)?.unit !== unit.unit) return null;
   if (hyphen && joins(lexemes, second.next) && lexemes[second.next + 1]?.kind === 'number') return 'no quantity';
   const pair = hyphen && lexemes[connector + 1]?.kind === 'number';
   const rises = second.low > numeral.low || second.scale > numeral.scale;
@@ -173,7 +175,8 @@ function isQuantity(lexemes: readonly Lexeme[], at: number, reading: Reading): b
     if (isLabel(lexemes, at, unit.next) && !/^(?:share|[A-Z]{3})$/.test(unit.unit)) return false;
   } else if (isLabel(lexemes, at, last.next)) return false;
   const next = lexemes[last.next];
-  if (unit === null && joins(lexemes, last.next)) return countsInCompound(lexemes[last.next + 1]);
+  if (unit === null && joins(lexemes, last.next))
+    return countsInCompound(lexemes[last.next + 1]) || hedgeAfterAt(lexemes, last.next) !== null;
   if (lexemes[at]?.lower === 'one' && numeral.scale === 1 && !range)
     return hedged || (unit !== null && !/^(?:day|time|night)$/.test(unit.unit) && lexemes[at - 1]?.lower !== 'no');
   if (numeral.low === 0) return unit !== null || (isPlural(next) && numeral.words);

@@ -44,6 +44,7 @@ function isModifier(lexemes: readonly Lexeme[], at: number, afterNoun: boolean):
   if (lexeme.pos === 'ADV') return !afterNoun && /ly$/.test(lexeme.lower);
   if (lexeme.pos === 'VERB')
     return /(?:ed|en|ing|ught|own|rn)$/.test(lexeme.lower) && !afterNoun && adjacentNoun(lexemes, at + 1);
+  if (lexeme.lower === 'and') return !afterNoun && adjacentNoun(lexemes, at + 1) && lexemes[at - 1]?.pos === 'ADJ';
   return lexeme.lower === "'s" || lexeme.lower === '’s';
 }
 
@@ -95,7 +96,7 @@ function isPeriodOrPlace(lexemes: readonly Lexeme[], phrase: Counted): boolean {
   const first = lexemes[phrase.from];
   if (head === undefined || first === undefined) return true;
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return true;
-  return /^(?:year|years|month|week|day|quarter|decade|case|response|exchange|return|total|addition|fact|place|part)$/.test(
+  return /^(?:year|years|month|week|day|quarter|decade|case|response|exchange|return|total|addition|fact|place|part|end|beginning|meantime|future|past)$/.test(
     head.lower,
   );
 }
@@ -105,9 +106,10 @@ const change =
 
 /**
  * What a quantity measures that has no noun after it: the subject of "the death toll rose to 52", the noun of "a death
- * toll of 52".
+ * toll of 52". The quantity stands in `[at, next)`.
  */
-export function countedBefore(lexemes: readonly Lexeme[], at: number): Counted | null {
+export function countedBefore(lexemes: readonly Lexeme[], at: number, next: number): Counted | null {
+  if (/^(?:more|less|higher|lower|fewer|larger|smaller)$/.test(lexemes[next]?.lower ?? '')) return null;
   let place = at - 1;
   const preposition = lexemes[place]?.lower ?? '';
   if (preposition === 'of') return phraseEndingAt(lexemes, place - 1);

@@ -29,6 +29,8 @@ function figuresOf(article: Article, block: Block): readonly Figure[] {
 /** Reads what begins at `at`: the narrow patterns come before the general one, which would take their numbers. */
 function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | null): Amount | null {
   const plain = { first: at, value: at, hedge: null };
+  // "between 2014 and 2016" is read from its first year on.
+  if (lexemes[at]?.lower === 'between' && dateAt(lexemes, at + 1, published) !== null) return null;
   const date = dateAt(lexemes, at, published);
   if (date !== null) {
     const hedge = date.hedge === null ? null : ([at, at + 1] as const);
@@ -54,9 +56,9 @@ function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | 
 function figureOf(text: string, lexemes: readonly Lexeme[], amount: Amount): Figure {
   const start = lexemes[amount.first]?.start ?? 0;
   const end = lexemes[amount.next - 1]?.end ?? start;
-  const counts = !/^(?:date|time of day|score)$/.test(amount.unit ?? '');
-  const after = counts ? countedAfter(lexemes, amount.next, amount.unit) : null;
-  const counted = after ?? (counts ? countedBefore(lexemes, amount.first) : null);
+  const counted = /^(?:date|time of day|score)$/.test(amount.unit ?? '')
+    ? null
+    : (countedAfter(lexemes, amount.next, amount.unit) ?? countedBefore(lexemes, amount.first, amount.next));
   const ofStart = counted === null ? undefined : lexemes[counted.from]?.start;
   const ofEnd = counted === null ? undefined : lexemes[counted.to - 1]?.end;
   const ofSpan = ofStart === undefined || ofEnd === undefined ? null : ([ofStart, ofEnd] as const);

@@ -17,7 +17,7 @@ export function countsInCompound(lexeme: Lexeme | undefined): boolean {
 export function isLabel(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const [first, previous, next] = [lexemes[from], lexemes[from - 1], lexemes[to]];
   if (first === undefined) return true;
-  if (isGluedIdentifier(lexemes, from, to)) return true;
+  if (isGluedIdentifier(lexemes, from, to) || isAreaCode(lexemes, from, to)) return true;
   const counts = isPlural(next) && next?.glued === false;
   if (previous !== undefined && !first.glued && previous.kind === 'word' && label.test(previous.lower)) {
     const capital = /^\p{Lu}/u.test(previous.text) && !previous.opens;
@@ -41,6 +41,11 @@ function isNamed(lexemes: readonly Lexeme[], from: number, counts: boolean): boo
   }
   if (previous === undefined || counts || first.glued) return false;
   return capital(previous) && previous.pos === 'PROPN' && !previous.opens && !/^\p{Lu}\p{Ll}*day$/u.test(previous.text);
+}
+
+/** The "(202)" of "(202) 555-0143". */
+function isAreaCode(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return lexemes[from - 1]?.text === '(' && lexemes[to]?.text === ')' && lexemes[to + 1]?.kind === 'number';
 }
 
 /** "A320", "F-16", "202-555-0143", "24/7", "2.0.1", "50-50", "39A", "#3", "user@2": digits that are glued to others. */

@@ -8,7 +8,7 @@ export interface Score {
 }
 
 const contest =
-  /^(?:vote|voted|votes|voting|ruling|ruled|rule|decision|decided|majority|win|won|wins|winning|beat|beats|beating|defeat|defeated|defeating|lost|lose|loss|losing|victory|draw|drew|drawn|led|lead|leading|trailed|score|scored|record|tie|tied|romped|margin|passed|rejected|approved|ahead|over|by|final|at)$/;
+  /^(?:vote|voted|votes|voting|ruling|ruled|rule|decision|decisions|decided|majority|win|won|wins|winning|beat|beats|beating|defeat|defeated|defeating|lost|lose|loss|losing|victory|draw|drew|drawn|led|lead|leading|trailed|score|scored|record|tie|tied|romped|margin|passed|rejected|approved|ahead|over|by|final|at)$/;
 
 /** Reads the result of a vote or a match: two numbers joined by a hyphen beside a word of contest. */
 export function scoreAt(lexemes: readonly Lexeme[], at: number): Score | null {

@@ -136,6 +136,7 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, value: number, sc
   const place = compound ? at + 1 : at;
   const first = lexemes[place];
   if (first === undefined) return null;
+  if (first.lower === 'of' && !compound && scale > 1) return currencyOf(lexemes, place + 1);
   if (first.lower === 'm' && first.glued && !compound) return { unit: 'metre', factor: 1, next: place + 1 };
   for (const [words, unit, factor] of units.get(first.lower) ?? []) {
     const length = wordsAt(lexemes, place, words);
@@ -145,4 +146,12 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, value: number, sc
     return { unit: money ? 'GBP' : unit, factor, next: place + length };
   }
   return null;
+}
+
+/** The rest of "billions of dollars". */
+function currencyOf(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const word = lexemes[at]?.lower ?? '';
+  if (!/s$/.test(word)) return null;
+  const unit = unitAt(lexemes, at, 2, 1);
+  return unit !== null && /^[A-Z]{3}$/.test(unit.unit) ? unit : null;
 }
