@@ -23,6 +23,7 @@ const server = await startServer({
 });
 let browser;
 let code = 1;
+let leaving = false;
 /** What VS Code itself reported as an error: shown when the run fails. */
 const errors = [];
 
@@ -87,6 +88,7 @@ function logLine(type, words) {
 }
 
 async function leave(exitCode) {
+  leaving = true;
   await browser?.close().catch(() => {});
   await server.stop();
   if (!process.env.VSHOST_RESULTS) rmSync(results, { force: true });

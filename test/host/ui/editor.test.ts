@@ -1,0 +1,218 @@
+// A person reads an article in the editor.
+import assert from 'node:assert/strict';
+import {
+  changeSettings,
+  editorTab,
+  hoverOver,
+  openFile,
+  openPalette,
+  openWorkbench,
+  panelOf,
+  pointAt,
+  runCommand,
+  showWords,
+  takeDocumentPicture,
+  takePicture,
+  type Workbench,
+} from './workbench.ts';
+
+const squiggle = '.monaco-editor .squiggly-info, .monaco-editor .squiggly-hint, .monaco-editor .squiggly-warning';
+
+describe('an article in the editor', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench('politico.txt');
+  });
+  after(async () => {
+    await workbench.close();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') {
+      await takePicture(workbench.page, `failed ${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
+    }
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('opens with its findings, its colours and the event in the status bar', async () => {
+    const { page } = workbench;
+    await page.locator(squiggle).first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'News Article' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: /5 articles/ }).waitFor();
+    await takePicture(page, 'editor-light');
+  });
+
+  it('tells over a quotation who said it and how others have it', async () => {
+    const { page } = workbench;
+    await showWords(page, 'far-reaching and substantial');
+    const hover = await hoverOver(page, 'far-reaching and substantial');
+    await hover.getByText(/Merz/).first().waitFor();
+    await hover
+      .getByText(/Financial Times/)
+      .first()
+      .waitFor();
+    await takePicture(page, 'hover-quote');
+    await takeDocumentPicture(page, 'hover');
+  });
+
+  it('tells over a name how every source spells it', async () => {
+    const { page } = workbench;
+    await showWords(page, 'Volodymyr Zelenskyy');
+    const hover = await hoverOver(page, 'Volodymyr Zelenskyy');
+    await hover
+      .getByText(/Zelenskiy/)
+      .first()
+      .waitFor();
+    await takePicture(page, 'hover-name');
+  });
+
+  it('tells over a figure what was read', async () => {
+    const { page } = workbench;
+    await showWords(page, '€200 billion');
+    const hover = await hoverOver(page, '€200 billion');
+    assert.match(await hover.innerText(), /200/);
+    await takePicture(page, 'hover-figure');
+  });
+
+  it('lists its findings in Problems, from where one goes to the passage', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel .monaco-list-row .marker-code, .markers-panel .monaco-list-row', {
+      hasText: 'quote.wording-differs',
+    });
+    await rows.first().waitFor();
+    await takePicture(page, 'problems');
+    await rows.first().click();
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  });
+
+  it('leads by Ctrl and click to the outlet that carries the passage too', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await showWords(page, 'entirely up to Russia');
+    const { x, y } = await pointAt(page, 'entirely up to Russia');
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.move(x + 2, y);
+    await page.mouse.click(x + 2, y);
+    await page.keyboard.up('Control');
+    await page.locator('.tab.active', { hasNotText: 'politico.txt' }).waitFor();
+    await takePicture(page, 'followed-link');
+  });
+
+  it('shows every mention of a person in a peek', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await showWords(page, 'Steve Witkoff');
+    const { x, y } = await pointAt(page, 'Steve Witkoff');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Shift+F12');
+    const peek = page.locator('.peekview-widget, .reference-zone-widget').first();
+    await peek.getByText('the-times.txt').first().waitFor();
+    await peek.getByText('reuters-wire.txt').first().waitFor();
+    await takePicture(page, 'peek-references');
+  });
+
+  it('goes from a surname to the introduction by F12', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await showWords(page, 'Merz added');
+    const { x, y } = await pointAt(page, 'Merz');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('F12');
+    await takePicture(page, 'definition');
+  });
+
+  it('has an outline to jump by', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+Shift+O');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Merz' }).first().waitFor();
+    await takePicture(page, 'outline');
+    await page.keyboard.press('Escape');
+  });
+
+  it('offers what to do about a finding under the light bulb', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await showWords(page, 'entirely up to Russia');
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    await menu
+      .getByText(/ignore/i)
+      .first()
+      .waitFor();
+    await takePicture(page, 'code-actions');
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists its commands in the palette', async () => {
+    const { page } = workbench;
+    await openPalette(page, '>Corroborate');
+    for (const title of ['Compare Sources', 'Next Difference', 'Restart', 'Output']) {
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    }
+    await takePicture(page, 'palette');
+    await page.keyboard.press('Escape');
+  });
+
+  it('goes from difference to difference by a command', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Corroborate: Go to Next Difference');
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await takePicture(page, 'next-difference');
+  });
+
+  it('opens the panel at the passage from the lens over it', async () => {
+    const { page } = workbench;
+    await openFile(page, 'politico.txt');
+    await showWords(page, 'entirely up to Russia');
+    await page.locator('.codelens-decoration a').first().click();
+    await panelOf(page).getByRole('row').first().waitFor();
+    await takePicture(page, 'lens-to-panel');
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('follows what is typed', async () => {
+    const { page } = workbench;
+    await openFile(page, 'reuters-wire.txt');
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n“This mark never closes, he said.\n\nAnd this is the next paragraph.\n');
+    await page.keyboard.press('Control+Shift+M');
+    const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'quote.unclosed' });
+    await row.waitFor();
+    await takePicture(page, 'typed');
+    await page.keyboard.press('Control+Shift+M');
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+Shift+M');
+    await row.waitFor({ state: 'detached' });
+    await runCommand(page, 'File: Revert File');
+  });
+
+  for (const [name, theme, mark] of [
+    ['dark', 'Default Dark Modern', 'vs-dark'],
+    ['high-contrast', 'Default High Contrast', 'hc-black'],
+    ['light', 'Default Light Modern', 'vs'],
+  ] as const) {
+    it(`reads well in the ${name} theme`, async () => {
+      const { page } = workbench;
+      await openFile(page, 'politico.txt');
+      await changeSettings({ 'workbench.colorTheme': theme });
+      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await page.locator(squiggle).first().waitFor();
+      await takePicture(page, `editor-${name}`);
+    });
+  }
+
+  it('asked for nothing off this machine', () => {
+    assert.deepEqual(workbench.offsite, []);
+  });
+
+  it('shows the tab of the article', async () => {
+    await editorTab(workbench.page, 'politico.txt').waitFor();
+  });
+});

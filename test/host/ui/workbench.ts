@@ -1,0 +1,159 @@
+/** What the tests of the user interface share: one served VS Code with the packed extension, and a person's moves in it. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { openPage, startBrowser, workbenchReady } from '../../../scripts/vscode/browser.mjs';
+import { startServer, workbenchUrl } from '../../../scripts/vscode/server.mjs';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const screenshots = path.join(root, 'test/host/screenshots');
+const settings = { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on' };
+
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+let browser: Browser | undefined;
+let server: Server | undefined;
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** One window on a copy of the seed articles. */
+export interface Workbench {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  /** Addresses off this machine that the page asked for: none, always. */
+  readonly offsite: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a window, and in it an article of the seeds. */
+export async function openWorkbench(file: string, options: BrowserContextOptions = {}): Promise<Workbench> {
+  const extension = process.env['CORROBORATE_EXTENSION'];
+  assert.ok(extension, 'CORROBORATE_EXTENSION names the unpacked extension; run "npm test -- ui"');
+  server ??= await startServer({ extensions: [extension], settings, testDriver: true });
+  browser ??= await startBrowser();
+  const folder = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-ui-')), 'berlin-talks');
+  await fs.cp(path.join(root, 'seeds/berlin-talks'), folder, { recursive: true });
+  const { page, offsite } = await openPage(browser, options);
+  page.setDefaultTimeout(30_000);
+  await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
+  await workbenchReady(page);
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  return {
+    page,
+    folder,
+    offsite,
+    close: async () => {
+      await page.context().close();
+      await fs.rm(path.dirname(folder), { recursive: true, force: true });
+    },
+  };
+}
+
+/** Changes settings of the running VS Code, as a person would in settings.json. */
+export async function changeSettings(changed: Readonly<Record<string, unknown>>): Promise<void> {
+  assert.ok(server);
+  const file = path.join(server.directory, 'user/User/settings.json');
+  const before = JSON.parse(await fs.readFile(file, 'utf8')) as Record<string, unknown>;
+  await fs.writeFile(file, JSON.stringify({ ...before, ...changed }));
+}
+
+/** Leaves a picture of the window for a person to look at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await fs.mkdir(screenshots, { recursive: true });
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
+
+/** Takes a picture for the documents, when the run was asked to refresh them. */
+export async function takeDocumentPicture(page: Page, name: string): Promise<void> {
+  if (!process.env['UPDATE_IMAGES']) return;
+  const folder = path.join(root, 'docs/images');
+  await fs.mkdir(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** Runs a command from the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await openPalette(page, `>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Opens the palette with these words in it. */
+export async function openPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input.input').fill(words);
+}
+
+/** Opens a file of the folder. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.getByRole('treeitem', { name: new RegExp(`^${name.replaceAll('.', '\\.')}`) }).dblclick();
+  await editorTab(page, name).waitFor();
+}
+
+/** The tab of a file, when it is the one in front. */
+export function editorTab(page: Page, name: string): Locator {
+  return page.locator('.tab.active', { hasText: name });
+}
+
+/** Shows words of the article in the middle of the editor, by the editor's own search, and closes that again. */
+export async function showWords(page: Page, words: string): Promise<void> {
+  await page
+    .locator('.monaco-editor .view-lines')
+    .first()
+    .click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  const find = page.locator('.find-widget.visible textarea').first();
+  await find.fill(words);
+  await page.keyboard.press('Enter');
+  await page.locator('.find-widget.visible .matchesCount', { hasText: /\d+ of \d+/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await pointAt(page, words);
+}
+
+/** Where words stand on the screen: the middle of their first line in the editor, waiting until they are there. */
+export async function pointAt(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  // The editor draws spaces as no-break spaces, in many pieces.
+  const find = `(() => {
+    const words = ${JSON.stringify(words)};
+    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+      const at = line.textContent.replaceAll('\\u00a0', ' ').indexOf(words);
+      if (at < 0) continue;
+      let left = at + Math.floor(words.length / 2);
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (left < node.length) {
+          const range = document.createRange();
+          range.setStart(node, left);
+          range.setEnd(node, left + 1);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+        left -= node.length;
+      }
+    }
+    return null;
+  })()`;
+  const found = await page.waitForFunction(find);
+  return (await found.jsonValue()) as { x: number; y: number };
+}
+
+/** Points at words with the mouse and gives the hover that opens. */
+export async function hoverOver(page: Page, words: string): Promise<Locator> {
+  const { x, y } = await pointAt(page, words);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+  await hover.waitFor();
+  return hover;
+}
+
+/** The page inside the comparison panel. */
+export function panelOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
