@@ -4,20 +4,43 @@ import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
 import { newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
 import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
-import { isState, regions } from '../lexicon/places.ts';
+import { isState, regions, stateNames } from '../lexicon/places.ts';
 import { titleCase } from './word.ts';
 import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
 
-const capitals = new Set(countries.flatMap((country) => country.capitals));
-const straight = (text: string): string => text.replaceAll('’', "'").replace(/\s+/g, ' ');
+const straight = (text: string): string => (/[’\s]/.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text);
 
-/** The type of a name that is generally known, by its exact spelling; undefined for all others. */
+const knownTypes = new Map<string, EntityType>();
+/** First words of the known names of several words. */
+const opensKnown = new Set<string>();
+const know = (names: Iterable<string>, type: EntityType): void => {
+  for (const name of names) {
+    if (!knownTypes.has(name)) knownTypes.set(name, type);
+    const first = /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? '';
+    if (first.length < name.length) opensKnown.add(first.toLowerCase());
+  }
+};
+know(
+  countries.flatMap((country) => [country.name, ...country.aliases, ...country.capitals]),
+  'place',
+);
+know(stateNames, 'place');
+know(organisations, 'organisation');
+know(newsOutlets, 'organisation');
+know(regions, 'place');
+know(cities, 'place');
+
+/** The type of a name that is generally known, by its exact spelling or in capitals; undefined for all others. */
 export function typeOfKnown(name: string): EntityType | undefined {
   const text = straight(name);
-  if (countryNamed(text) || capitals.has(text) || isState(text)) return 'place';
-  if (organisations.has(text) || newsOutlets.has(text)) return 'organisation';
-  if (regions.has(text) || cities.has(text)) return 'place';
-  return /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) && text.length > 3 ? typeOfKnown(titleCase(text)) : undefined;
+  const type = knownTypes.get(text);
+  if (type !== undefined) return type;
+  return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) ? knownTypes.get(titleCase(text)) : undefined;
+}
+
+/** True where a known name of several words may start with this word. */
+export function opensKnownName(word: string): boolean {
+  return opensKnown.has(word.toLowerCase()) || /[-'’&]/.test(word);
 }
 
 /** Longest generally known name, in words. */

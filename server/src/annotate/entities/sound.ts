@@ -1,24 +1,23 @@
 import { doubleMetaphone } from 'double-metaphone';
 
 /**
- * True where two names sound alike, by equal Double Metaphone codes (Philips 2000), and begin alike. It joins Zelensky
- * with Zelenskyy and keeps Iran from Iraq, where an edit distance would not.
+ * What names that sound and look alike have in common: the first letter, the Double Metaphone code (Philips 2000) and the
+ * consonants as written. It joins Zelensky with Zelenskyy and keeps Iran from Iraq, Walker from Wilcher. Null for names
+ * too short to tell. `name` is in lower case, without accents.
  */
-export function soundsLike(left: string, right: string): boolean {
-  if (left === right) return true;
-  if (left.length < 4 || right.length < 4 || left.charAt(0) !== right.charAt(0)) return false;
-  if (Math.abs(left.length - right.length) > 3) return false;
-  const [one] = doubleMetaphone(left);
-  const [other] = doubleMetaphone(right);
-  return one === other && one.length > 1 && endsAlike(left, right);
+export function soundKey(name: string): string | null {
+  if (name.length < 4 || name.length > 40) return null;
+  const consonants = name
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/[aeiouy]/g, '');
+  const [code] = doubleMetaphone(name);
+  return code.length > 1 ? `${name.charAt(0)} ${code} ${consonants}` : null;
 }
 
-/** Sound alone joins "Walker" with "Wilcher": the consonants as written have to be nearly the same too. */
-function endsAlike(left: string, right: string): boolean {
-  const skeleton = (text: string): string =>
-    text
-      .replace(/[^\p{L}]/gu, '')
-      .replace(/(.)\1+/gu, '$1')
-      .replace(/[aeiouy]/g, '');
-  return skeleton(left) === skeleton(right);
+/** True where two names are the same or have the same `soundKey`. */
+export function soundsLike(left: string, right: string): boolean {
+  if (left === right) return true;
+  const key = soundKey(left);
+  return key !== null && key === soundKey(right);
 }

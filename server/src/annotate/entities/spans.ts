@@ -11,6 +11,7 @@ import {
   isOrganisationHead,
   isRoleNoun,
   longestKnown,
+  opensKnownName,
   typeOfKnown,
 } from './knowledge.ts';
 import { folded, isAcronym, isCapitalised, type Word } from './word.ts';
@@ -49,6 +50,12 @@ const thingHeads = new Set(
 const possessiveOpeners = new Set(
   'People|Peoples|Women|Men|Children|Workers|Teachers|Veterans|King|Queen|Farmers|Lloyd|Moody|McDonald|Sainsbury|Macy|Levi|Wendy|Sotheby|Christie|Harrod|Lord|Citizens|Girls|Boys|Mothers|Writers|Officers|Drivers|Publishers|Governors|Mayors|Lawyers|Players|Kohl|Dick|Domino|Trader Joe|Chili|Hershey|Kellogg|Bloomingdale|St Andrew|St George|St James'.split(
     '|',
+  ),
+);
+/** What follows a hyphen in "Texas-based", unlike in "Kim Jong-un". */
+const hyphenEndings = new Set(
+  'led based born style era wide run like made held area owned aged level only in to up on and or type sized free'.split(
+    ' ',
   ),
 );
 const functionPos = new Set([
@@ -112,6 +119,7 @@ function markKnown(text: string, words: readonly Word[], couldName: boolean[]): 
     if (!isCapitalised(word.text)) continue;
     let end = index;
     while (end + 1 < words.length && end - index < longestKnown - 1 && words[end + 1]?.block === word.block) end++;
+    if (!opensKnownName(word.text)) continue;
     const length = knownLength(text, words, index, end);
     for (let at = index; length > 1 && at < index + length; at++) couldName[at] = true;
   }
@@ -122,6 +130,7 @@ function isNameWord(words: readonly Word[], index: number, word: Word, evidence:
   if (!isCapitalised(text)) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
   if (isCalendarWord(text)) return false;
+  if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   if (functionWords.has(text.toLowerCase()) && !(isAcronym(text) && !word.shouted)) return false;
   const known = typeOfKnown(text) !== undefined;
   if (word.shouted) {
@@ -203,6 +212,18 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
   if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
+  if (
+    /^[-–‐]$/.test(next.text) &&
+    !next.spaced &&
+    last > first &&
+    second !== undefined &&
+    !second.spaced &&
+    /^\p{Ll}{1,5}$/u.test(second.text) &&
+    current.text.length < 6 &&
+    !hyphenEndings.has(second.text)
+  ) {
+    return last + 2;
+  }
   if (next.text === '&' && secondNames) return last + 2;
   if (next.text === ',' && second !== undefined && suffixes.has(second.text)) return last + 2;
   if (/^['’]s?$/.test(next.text) && secondNames && !next.spaced) {
@@ -359,14 +380,15 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
 }
 
 const isDropped = (word: string): boolean =>
-  /^(?:Democratic|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/.test(
+  /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/.test(
     word,
   );
 
 /** Words of the longest generally known name that starts at `index`; 0 where none does. */
 function knownLength(text: string, words: readonly Word[], index: number, last: number): number {
   const start = words[index]?.start ?? 0;
-  for (let length = Math.min(longestKnown, last - index + 1); length > 0; length--) {
+  const longest = opensKnownName(words[index]?.text ?? '') ? longestKnown : 1;
+  for (let length = Math.min(longest, last - index + 1); length > 0; length--) {
     const end = words[index + length - 1]?.end ?? 0;
     if (typeOfKnown(text.slice(start, end)) !== undefined) return length;
   }

@@ -70,10 +70,7 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
     ) {
       for (const part of [parts.at(-1), parts[0]]) {
         if (part !== undefined)
-          persons.set(
-            folded(part),
-            Math.max(persons.get(folded(part)) ?? 0, part === parts[0] && parts.length > 1 ? 2 : 4),
-          );
+          persons.set(folded(part), Math.max(persons.get(folded(part)) ?? 0, part === parts[0] ? 3.5 : 4));
       }
     }
   }
@@ -82,9 +79,11 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
     const scores = { ...(local[index] ?? blankScores()) };
     const context = contexts[index] ?? blankScores();
     const key = folded(candidate.text);
-    add(scores, context, 1);
+    // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
+    const trust = candidate.known === undefined ? 1 : 0.4;
+    add(scores, { ...context, organisation: context.organisation * trust, place: context.place * trust }, 1);
     const others = total.get(key);
-    if (others !== undefined) add(scores, capped(others, context), 0.7);
+    if (others !== undefined) add(scores, capped(others, context), 0.7 * trust);
     if (nameParts(words, candidate).length === 1) scores.person += persons.get(key) ?? 0;
     const type = best(scores);
     if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
@@ -141,7 +140,7 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
   const single = parts.length === 1;
   if (known !== undefined) scores[known] += isCountryOrState(text) ? 8 : single ? 3.5 : 5;
   if (isCapitalisedTerm(text)) scores.none += known === undefined ? 5 : 1;
-  if (isDemonym(text)) scores.none += known === undefined ? 6 : 0;
+  if (isDemonym(text) && known === undefined) scores.none += 30;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
   if (!single) {
     if (isOrganisationHead(end)) scores.organisation += 4;
@@ -175,7 +174,7 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
     scores.person += 0.5;
     scores.organisation += 0.3;
     scores.none += 0.4;
-    if (words[first]?.opens) scores.none += 0.3;
+    if (words[first]?.opens && known === undefined) scores.none += 0.8;
     if (text.length < 2) scores.none += 3;
   }
   if (newsOutlets.has(text)) scores.organisation += 1;

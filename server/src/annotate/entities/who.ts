@@ -3,7 +3,7 @@ import { countryNamed } from '../lexicon/countries.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { firstNameGender } from './knowledge.ts';
-import { soundsLike } from './sound.ts';
+import { soundKey, soundsLike } from './sound.ts';
 import { nameParts, type TypedName } from './typing.ts';
 import { folded, isAcronym, titleCase, type Word } from './word.ts';
 
@@ -77,6 +77,15 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     if (list) list.push(person);
     else byPart.set(part, [person]);
   };
+  const bySound = new Map<string, Person[]>();
+  const hear = (person: Person, surname: string): void => {
+    const key = soundKey(surname);
+    if (key === null) return;
+    const list = bySound.get(key);
+    if (list === undefined) bySound.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
+  };
+  const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
   const short: { mention: TypedName; part: string }[] = [];
   for (const mention of mentions) {
     const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
@@ -87,29 +96,28 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
       continue;
     }
     const first = parts[0] ?? '';
-    const surnames = [
-      ...(byPart.get(last) ?? []),
-      ...people.filter((person) => person.last !== last && soundsLike(person.last, last)),
-    ];
+    const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
     const same = surnames.find((person) => person.first !== undefined && compatibleFirst(person.first, first));
     if (same) {
       addMention(same.cluster, mention, gender);
       if (isFuller(mention.text, same.cluster.name)) same.cluster.name = properName(mention.text);
       if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
       for (const part of parts) index(same, part);
+      hear(same, last);
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
       const person: Person = { cluster, first, last, parts: new Set() };
       people.push(person);
       for (const part of parts) index(person, part);
+      hear(person, last);
     }
   }
   for (const { mention, part } of short) {
     const gender = genderOf(words, mention, [mention.text]);
     const known = byPart.get(part.replace(/s$/, '')) ?? [];
     const candidates = [...(byPart.get(part) ?? []), ...(byPart.has(part) ? [] : known)];
-    const spelled = candidates.length > 0 ? candidates : people.filter((person) => soundsLike(person.last, part));
+    const spelled = candidates.length > 0 ? candidates : heard(part);
     const person = pick(spelled, part, mention, gender);
     if (person) {
       addMention(person.cluster, mention, gender);
@@ -120,6 +128,7 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
       const fresh: Person = { cluster, first: undefined, last: part, parts: new Set() };
       people.push(fresh);
       index(fresh, part);
+      hear(fresh, part);
     }
   }
   return people.map(({ cluster }) => cluster);
@@ -185,24 +194,23 @@ function placeKey(text: string): string {
 
 function joinPlaces(mentions: readonly TypedName[]): NamedCluster[] {
   const byKey = new Map<string, NamedCluster>();
+  const bySound = new Map<string, NamedCluster>();
   for (const mention of mentions) {
     const key = placeKey(mention.text);
-    const cluster =
-      byKey.get(key) ??
-      [...byKey].find(
-        ([other]) => other !== key && /^\p{Ll}+$/u.test(key) && soundsLike(other, key) && spelledAlike(other, key),
-      )?.[1];
+    const sound = soundKey(key) ?? key;
+    const cluster = byKey.get(key) ?? bySound.get(sound);
     if (cluster) {
       cluster.mentions.push(mention);
       if (mention.text.length > cluster.name.length && /\p{Ll}/u.test(mention.text)) cluster.name = mention.text;
       byKey.set(key, cluster);
-    } else byKey.set(key, newCluster('place', mention));
+    } else {
+      const fresh = newCluster('place', mention);
+      byKey.set(key, fresh);
+      bySound.set(sound, fresh);
+    }
   }
   return [...new Set(byKey.values())];
 }
-
-const spelledAlike = (one: string, other: string): boolean =>
-  one[0] === other[0] && Math.abs(one.length - other.length) <= 2 && one.length > 3;
 
 const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&', "'s", '’s', "'", '’', '-']);
 

@@ -40,18 +40,33 @@ export function wordsOf(article: Article): Word[] {
         const before = texts[index - 1];
         const last = tokens[index - 1];
         const opens = starts.has(index) || before === undefined || openers.test(before);
+        const common = { block, kind, shouted };
+        const spaced = last === undefined || last.end < token.start;
+        const owned = /^(\p{Lu}.+)(['’]s)$/u.exec(text);
+        const name = owned?.[1] ?? text;
+        const end = token.start + name.length;
         all.push({
+          ...common,
           start: token.start,
-          end: token.end,
-          text,
-          pos: token.pos,
+          end,
+          text: name,
+          pos: owned ? 'PROPN' : token.pos,
           lemma: token.lemma,
-          block,
-          kind,
           opens,
-          shouted,
-          spaced: last === undefined || last.end < token.start,
+          spaced,
         });
+        // The tagger leaves some possessives in one token with their name.
+        if (owned)
+          all.push({
+            ...common,
+            start: end,
+            end: token.end,
+            text: owned[2] ?? '',
+            pos: 'PART',
+            lemma: "'s",
+            opens: false,
+            spaced: false,
+          });
       }
     }
   }
@@ -73,7 +88,7 @@ export function isCapitalised(text: string): boolean {
 
 /** True for two or more capitals, with full stops or ampersands at most ("NATO", "U.S.", "AT&T"). */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,7}$/u.test(text) || /^\p{Lu}+&\p{Lu}+$/u.test(text);
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^\p{Lu}+&\p{Lu}+$/u.test(text);
 }
 
 /** Without accents, in lower case, with straight apostrophes: what names are compared by. */

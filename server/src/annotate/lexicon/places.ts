@@ -21,6 +21,9 @@ const states = stateTable
 const stateByName = new Map(states.map((state) => [state.name, state.name]));
 const stateByShort = new Map(states.flatMap((state) => state.short.map((short) => [short, state.name])));
 
+/** The full names of the states of the United States. */
+export const stateNames: ReadonlySet<string> = new Set(stateByName.keys());
+
 /** True for the full name of a state of the United States. */
 export function isState(name: string): boolean {
   return stateByName.has(name);
