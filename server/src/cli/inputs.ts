@@ -60,7 +60,8 @@ async function loadManifest(folder: string, say: Say): Promise<Manifest | null> 
   const content = await readBytes(file, largestFile);
   if (content === null) return null;
   const { text } = decode(content.bytes);
-  const { manifest, problems } = readManifest(text ?? '');
+  const { isEvent, manifest, problems } = readManifest(text ?? '');
+  if (!isEvent) return null;
   for (const problem of problems) say(`${file}: ${problem}`);
   return manifest;
 }

@@ -35,6 +35,8 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** A manifest as far as it could be read, and what is wrong with it in plain words. */
 export interface ReadManifest {
+  /** False for a file of another kind that bears the same name: JSON with neither an event's name nor a list of sources. */
+  readonly isEvent: boolean;
   readonly manifest: Manifest;
   readonly problems: readonly string[];
 }
@@ -48,17 +50,24 @@ export function readManifest(json: string): ReadManifest {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     return {
+      isEvent: true,
       manifest: empty,
       problems: [`It is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`],
     };
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { manifest: empty, problems: ['The manifest must be an object with "event" and "sources".'] };
-  const whole = v.safeParse(manifestSchema, data);
-  if (whole.success) return { manifest: whole.output, problems: [] };
-  const problems = whole.issues.map((issue) => `${v.getDotPath(issue) ?? 'The manifest'} ${issue.message}.`);
+    return {
+      isEvent: false,
+      manifest: empty,
+      problems: ['The manifest must be an object with "event" and "sources".'],
+    };
   const { event, sources }: { event?: unknown; sources?: unknown } = data;
+  const isEvent = typeof event === 'string' || Array.isArray(sources);
+  const whole = v.safeParse(manifestSchema, data);
+  if (whole.success) return { isEvent, manifest: whole.output, problems: [] };
+  const problems = whole.issues.map((issue) => `${v.getDotPath(issue) ?? 'The manifest'} ${issue.message}.`);
   return {
+    isEvent,
     manifest: {
       event: typeof event === 'string' ? event : null,
       sources: Array.isArray(sources)

@@ -8,20 +8,18 @@ const skipped = new Set(['node_modules', '.git', '.svn', '.hg']);
 
 /** Reads a file's first `limit` bytes; null where it cannot be read. */
 export async function readBytes(file: string, limit: number): Promise<FileContent | null> {
+  const handle = await open(file, 'r').catch(() => null);
+  if (handle === null) return null;
   try {
-    await using handle = await openForReading(file);
     const { size } = await handle.stat();
     const buffer = new Uint8Array(Math.min(size, limit));
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
     return { bytes: buffer.subarray(0, bytesRead), size };
   } catch {
     return null;
+  } finally {
+    await handle.close();
   }
-}
-
-async function openForReading(file: string) {
-  const handle = await open(file, 'r');
-  return Object.assign(handle, { [Symbol.asyncDispose]: () => handle.close() });
 }
 
 /** The files under a folder, sub-folders included, in the order of their paths. Links to folders are not followed. */

@@ -48,6 +48,12 @@ describe('a manifest', () => {
     );
   });
 
+  it('is another kind of file where it has neither a name nor sources', () => {
+    assert.equal(readManifest('{"httpMethod": "GET"}').isEvent, false);
+    assert.equal(readManifest('{"event": "Harbour plan"}').isEvent, true);
+    assert.equal(readManifest('{"sources": []}').isEvent, true);
+  });
+
   it('is drafted from what the articles say about themselves', () => {
     const article = readArticle({ path: 'a.txt', text: ' date 2021-03-04 The council met on Monday.' });
     const text = draftManifest('Harbour plan', [{ file: 'a.txt', article }]);
