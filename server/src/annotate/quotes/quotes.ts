@@ -1,12 +1,49 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity, Quote } from '../annotation.ts';
+import { extractByRules } from './extract.ts';
+import { gatherQuotes, type Draft } from './gather.ts';
+import { kindOf } from './kinds.ts';
+import { Speakers, type Resolution } from './speakers.ts';
 
-/**
- * Finds who said what. The entities come back with the pronouns added that serve as a quote's source.
- */
+/** Finds who said what. The entities come back with the pronouns added that serve as a quote's source. */
 export function findQuotes(
-  _article: Article,
+  article: Article,
   entities: readonly Entity[],
 ): { readonly quotes: readonly Quote[]; readonly entities: readonly Entity[] } {
-  return { quotes: [], entities };
+  const speakers = new Speakers(article, entities);
+  const resolved = new Map<Draft, Resolution>();
+  const quotes: Quote[] = [];
+  for (const draft of gatherQuotes(article, extractByRules)) {
+    const resolution =
+      (draft.sameAs && !draft.source ? resolved.get(draft.sameAs) : undefined) ?? speakers.resolve(draft);
+    resolved.set(draft, resolution);
+    const source = draft.source ?? rootOf(draft).source;
+    quotes.push({
+      id: `quote-${quotes.length + 1}`,
+      kind: kindOf(article.text, article.blocks, draft),
+      content: draft.content,
+      cue: draft.cue,
+      source,
+      speaker: resolution.speaker,
+      confidence: draft.confidence,
+      evidence: [...grounds(article.text, draft), ...draft.evidence, ...resolution.evidence],
+    });
+  }
+  return { quotes, entities: speakers.withPronouns(entities) };
+}
+
+const rootOf = (draft: Draft): Draft => (draft.sameAs && !draft.source ? rootOf(draft.sameAs) : draft);
+
+/** The words that attribute, as they stand. */
+function grounds(text: string, { cue, source }: Draft): string[] {
+  const words = (span: readonly [number, number]) => `“${text.slice(...span).replace(/\s+/g, ' ')}”`;
+  return [
+    cue && source
+      ? `cue ${words(cue)}, source ${words(source)}`
+      : source
+        ? `source ${words(source)}`
+        : cue
+          ? `cue ${words(cue)}`
+          : '',
+  ].filter((each) => each !== '');
 }

@@ -1,0 +1,430 @@
+import type { Article, Block, Quotation, Span } from '../../article/article.ts';
+import type { Attribution } from './attribution.ts';
+import { around } from './kinds.ts';
+import { isRelative, isVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import { isSpeakingNoun } from './roles.ts';
+import { findTranscript } from './transcripts.ts';
+import { isColon, isComma, isDash, isMark, isQuotation, isStop, unitsOf, type Clauses, type Unit } from './units.ts';
+
+/** A quote before its speaker is known. */
+export interface Draft {
+  readonly block: number;
+  content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** The draft whose speaker says this too, where no source of its own is near. */
+  readonly sameAs: Draft | null;
+  readonly confidence: number;
+  readonly evidence: string[];
+}
+
+/** An extractor: the attributions of a paragraph, in the order of the text. */
+export type Extract = (text: string, block: Block) => readonly Attribution[];
+
+/** Blocks that are read for quotes. */
+const read = new Set(['headline', 'standfirst', 'subheading', 'paragraph']);
+
+/**
+ * The quotes of an article from the attributions of its paragraphs: quotations that no cue claims are given to the quote
+ * they go on from, to the cue beside them or to the one who spoke last; marks around mere terms are nobody's quote.
+ */
+export function gatherQuotes(article: Article, extract: Extract): Draft[] {
+  const transcript = findTranscript(article);
+  const gathering: Gathering = { article, drafts: [], pending: null, lastQuotation: null };
+  for (const [index, block] of article.blocks.entries()) {
+    const spoken = transcript.get(block);
+    if (spoken) gathering.drafts.push(draftOf(spoken, index));
+    else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
+  }
+  return gathering.drafts.filter(({ content }) => content.length > 0);
+}
+
+interface Gathering {
+  readonly article: Article;
+  readonly drafts: Draft[];
+  /** A cue whose content stands in the next block ("Merz continued:"). */
+  pending: Draft | null;
+  /** Whose the last quotation of the block before is. */
+  lastQuotation: { readonly draft: Draft | null; readonly closed: boolean; readonly block: number } | null;
+}
+
+const draftOf = (attribution: Attribution, block: number): Draft => ({
+  ...attribution,
+  block,
+  sameAs: null,
+  evidence: [...attribution.evidence],
+});
+
+function gatherBlock(gathering: Gathering, block: Block, index: number, attributions: readonly Attribution[]): void {
+  const { text } = gathering.article;
+  const sentences = unitsOf(text, block);
+  const own = attributions.map((attribution) =>
+    draftOf({ ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) }, index),
+  );
+  const owners = new Map<Quotation, Draft | null>();
+  const claimed = ownersOf(block.quotations, own);
+  const added: Draft[] = [];
+  const pending = gathering.pending;
+  gathering.pending = null;
+  for (const quotation of block.quotations) {
+    const context: Orphan = { gathering, block, index, sentences, quotation, own: [...own, ...added], owners, pending };
+    const owner = claimed.get(quotation) ?? claimOrphan(context);
+    if (owner && owner.block === index && !own.includes(owner) && !added.includes(owner)) added.push(owner);
+    owners.set(quotation, owner);
+  }
+  gathering.drafts.push(...[...own, ...added].sort((left, right) => position(left) - position(right)));
+  gathering.pending = own.findLast(({ content }) => content.length === 0) ?? null;
+  const last = block.quotations.at(-1);
+  gathering.lastQuotation = last
+    ? { draft: owners.get(last) ?? null, closed: last.closed, block: index }
+    : block.kind === 'paragraph'
+      ? null
+      : gathering.lastQuotation;
+}
+
+const position = (draft: Draft): number => draft.content[0]?.[0] ?? draft.cue?.[0] ?? draft.source?.[0] ?? 0;
+
+/** A content that takes most of a quotation takes all of it. */
+function snapped([start, end]: Span, quotations: readonly Quotation[]): Span {
+  let from = start;
+  let to = end;
+  for (const quotation of around(quotations, start, end)) {
+    const common = Math.min(end, quotation.end) - Math.max(start, quotation.start);
+    if (common < 0.5 * (quotation.end - quotation.start)) continue;
+    from = Math.min(from, quotation.start);
+    to = Math.max(to, quotation.end);
+  }
+  return [from, to];
+}
+
+function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): Map<Quotation, Draft> {
+  const owners = new Map<Quotation, Draft>();
+  for (const draft of drafts) {
+    for (const [start, end] of draft.content) {
+      for (const quotation of around(quotations, start, end)) {
+        const common = Math.min(end, quotation.end) - Math.max(start, quotation.start);
+        if (common >= 0.5 * (quotation.end - quotation.start) && !owners.has(quotation)) owners.set(quotation, draft);
+      }
+    }
+  }
+  return owners;
+}
+
+interface Orphan {
+  readonly gathering: Gathering;
+  readonly block: Block;
+  readonly index: number;
+  readonly sentences: readonly Clauses[];
+  readonly quotation: Quotation;
+  /** The drafts of the block so far. */
+  readonly own: readonly Draft[];
+  readonly owners: ReadonlyMap<Quotation, Draft | null>;
+  /** The cue at the end of the block before that waits for its content. */
+  readonly pending: Draft | null;
+}
+
+/** Finds whose a quotation is that no attribution claims. Null where it is nobody's quote, or nothing tells. */
+function claimOrphan(orphan: Orphan): Draft | null {
+  return continued(orphan) ?? announced(orphan) ?? besideOwn(orphan) ?? inSentence(orphan) ?? standingAlone(orphan);
+}
+
+const append = (draft: Draft, quotation: Quotation): Draft => {
+  draft.content = [...draft.content, [quotation.start, quotation.end] as const];
+  return draft;
+};
+
+/** The quotation of the paragraph before goes on here: it was not closed there. */
+function continued({ gathering, quotation, index }: Orphan): Draft | null {
+  const last = gathering.lastQuotation;
+  if (!quotation.continues || !last || last.block < index - 3) return null;
+  return last.draft && append(last.draft, quotation);
+}
+
+/** The paragraph before ended with a cue and a colon. */
+function announced({ pending, block, quotation, gathering }: Orphan): Draft | null {
+  if (!pending || quotation !== block.quotations[0]) return null;
+  const between = gathering.article.text.slice(block.start, quotation.start);
+  if (between.trim() !== '') return null;
+  pending.content = [[quotation.start, quotation.end]];
+  return pending;
+}
+
+/** A sentence that is all quotation goes on from the quote of the sentence before, or belongs to the cue after it. */
+function besideOwn(orphan: Orphan): Draft | null {
+  const { sentences, quotation, own, index } = orphan;
+  const at = sentenceOf(sentences, quotation);
+  const units = sentences[at];
+  if (!units || !isWhole(units, quotation)) return null;
+  const before = sentences[at - 1];
+  const previous = before && own.findLast((draft) => touches(draft, before));
+  if (!previous) return null;
+  const quoted = before.some((unit) => unit.quotation && orphan.owners.get(unit.quotation) === previous);
+  if (quoted) return append(previous, quotation);
+  return inheriting(previous, quotation, index, 'the sentence before tells what the same speaker said', 0.85);
+}
+
+const inheriting = (sameAs: Draft, quotation: Quotation, block: number, why: string, confidence: number): Draft => ({
+  block,
+  content: [[quotation.start, quotation.end]],
+  cue: null,
+  source: null,
+  sameAs,
+  confidence,
+  evidence: [why],
+});
+
+function touches(draft: Draft, sentence: Clauses): boolean {
+  const start = sentence[0]?.start ?? 0;
+  const end = sentence.at(-1)?.end ?? 0;
+  return [...draft.content, ...(draft.cue ? [draft.cue] : []), ...(draft.source ? [draft.source] : [])].some(
+    ([from, to]) => from < end && to > start,
+  );
+}
+
+function sentenceOf(sentences: readonly Clauses[], quotation: Quotation): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.at(-1)?.end ?? 0) <= quotation.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True where nothing but marks stands beside a quotation in its sentence. */
+const isWhole = (units: Clauses, quotation: Quotation) =>
+  units.every((unit) => unit.quotation === quotation || isMark(unit) || isStop(unit));
+
+/** A cue that the lexicon lacks, a colon, a signature: what stands beside the quotation in its sentence tells whose it is. */
+function inSentence(orphan: Orphan): Draft | null {
+  const { sentences, quotation, index } = orphan;
+  const at = sentenceOf(sentences, quotation);
+  const units = sentences[at];
+  const here = units?.findIndex((unit) => unit.quotation === quotation) ?? -1;
+  if (!units || here < 0 || here > 400) return null;
+  const full = isFull(orphan);
+  if (isColon(units[here - 1])) return afterColon(orphan, units, here);
+  if (!full) return fragment(orphan, units, here);
+  const after = isComma(units[here + 1]) ? here + 2 : here + 1;
+  const found = signature(units, here) ?? subjectAndVerb(units, after) ?? verbBefore(units, here);
+  return (
+    found && {
+      block: index,
+      content: [[quotation.start, quotation.end]],
+      sameAs: null,
+      confidence: 0.75,
+      evidence: [found.why],
+      cue: found.cue,
+      source: found.source,
+    }
+  );
+}
+
+interface Found {
+  readonly cue: Span | null;
+  readonly source: Span;
+  readonly why: string;
+}
+
+/** `“…” — Jane Roe` */
+function signature(units: Clauses, here: number): Found | null {
+  const dash = units[here + 1];
+  if (!dash || !isDash(dash)) return null;
+  const phrase = phraseAfter(units, here + 2);
+  const name = units[here + 2];
+  if (!phrase || name?.pos !== 'PROPN' || units.slice(phrase.first, phrase.last).some(isVerb)) return null;
+  const rest = units[phrase.last];
+  return rest && !isStop(rest) && !isComma(rest)
+    ? null
+    : { cue: [dash.start, dash.end], source: spanOf(units, phrase), why: 'the name stands after it as a signature' };
+}
+
+/** `“…,” Merz thundered.` */
+function subjectAndVerb(units: Clauses, first: number): Found | null {
+  const phrase = phraseAfter(units, first);
+  const verb = phrase && units[phrase.last];
+  if (phrase && verb?.pos === 'VERB' && canSpeak(units, phrase))
+    return {
+      cue: [verb.start, verb.end],
+      source: spanOf(units, phrase),
+      why: `“${verb.text}” stands beside the quotation`,
+    };
+  const inverted = units[first];
+  const subject = inverted?.pos === 'VERB' ? phraseAfter(units, first + 1) : null;
+  if (inverted && subject && canSpeak(units, subject))
+    return {
+      cue: [inverted.start, inverted.end],
+      source: spanOf(units, subject),
+      why: `“${inverted.text}” stands beside the quotation`,
+    };
+  return null;
+}
+
+/** `Merz thundered, “…”` */
+function verbBefore(units: Clauses, here: number): Found | null {
+  const at = isComma(units[here - 1]) ? here - 2 : here - 1;
+  const verb = units[at];
+  if (verb?.pos !== 'VERB') return null;
+  const subject = phraseBefore(units, at, 0);
+  return subject && canSpeak(units, subject)
+    ? { cue: [verb.start, verb.end], source: spanOf(units, subject), why: `“${verb.text}” stands beside the quotation` }
+    : null;
+}
+
+function canSpeak(units: Clauses, { first, last }: Phrase): boolean {
+  return units
+    .slice(first, last)
+    .some(
+      (unit) =>
+        unit.pos === 'PROPN' || /^(?:he|she|they|who|i|we|one|another)$/.test(unit.word) || isSpeakingNoun(unit.word),
+    );
+}
+
+/** `Merz spoke of a new dawn: “…”` */
+function afterColon({ own, quotation, index }: Orphan, units: Clauses, here: number): Draft | null {
+  const said = own.findLast((draft) => touches(draft, units.slice(0, here)));
+  if (said)
+    return {
+      ...inheriting(said, quotation, index, 'a colon joins it to what the same speaker said', 0.9),
+      cue: said.cue,
+      source: said.source,
+    };
+  const label = phraseAfter(units, 0);
+  if (label && label.last === here - 1 && canSpeak(units, label)) {
+    const colon = units[here - 1];
+    return {
+      block: index,
+      content: [[quotation.start, quotation.end]],
+      cue: colon ? [colon.start, colon.end] : null,
+      source: spanOf(units, label),
+      sameAs: null,
+      confidence: 0.85,
+      evidence: ['the name stands before a colon'],
+    };
+  }
+  const subject = subjectBefore(units, here);
+  if (!subject) return null;
+  return {
+    block: index,
+    content: [[quotation.start, quotation.end]],
+    cue: null,
+    source: spanOf(units, subject),
+    sameAs: null,
+    confidence: 0.75,
+    evidence: ['a colon joins the quotation to a sentence with this subject'],
+  };
+}
+
+/** The subject of the sentence's first finite verb, where it can speak. */
+function subjectBefore(units: Clauses, limit: number): Phrase | null {
+  for (let at = 1; at < Math.min(limit, 60); at++) {
+    const unit = units[at];
+    if (!unit || !isVerb(unit) || unit.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
+    const phrase = phraseBefore(units, at, 0);
+    if (phrase && !isRelative(units[phrase.first])) return canSpeak(units, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** A few words in marks: the speaker's of this sentence, or of the sentence before where this one is not about somebody else. */
+function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
+  const { own, quotation, index, gathering, sentences } = orphan;
+  const words = gathering.article.text.slice(quotation.start + 1, quotation.end - 1);
+  if (orphan.block.kind !== 'paragraph' || isTerm(units, here, words)) return null;
+  const beside = own.find((draft) => touches(draft, units));
+  if (beside)
+    return inheriting(
+      beside,
+      quotation,
+      index,
+      'words in marks in a sentence that tells what the same speaker said',
+      0.6,
+    );
+  const subject = subjectBefore(units, here);
+  if (subject)
+    return {
+      block: index,
+      content: [[quotation.start, quotation.end]],
+      cue: null,
+      source: spanOf(units, subject),
+      sameAs: null,
+      confidence: 0.45,
+      evidence: ['words in marks in a sentence with this subject'],
+    };
+  const at = sentenceOf(sentences, quotation);
+  const before = sentences[at - 1];
+  const previous = before
+    ? own.findLast((draft) => touches(draft, before))
+    : gathering.drafts.findLast((draft) => draft.block === index - 1);
+  if (!previous || previous.content.length === 0) return null;
+  return inheriting(previous, quotation, index, 'words in marks after what the same speaker said', 0.4);
+}
+
+/** True for marks that name or distance rather than quote: titles, and single words or hyphened ones before a noun. */
+function isTerm(units: Clauses, here: number, words: string): boolean {
+  const next = units[here + 1];
+  const single = !/\s/.test(words.trim());
+  const title =
+    /^(?:\p{Lu}\S*)(?:\s+(?:\p{Lu}\S*|of|the|and|in|for|to|on|a))*$/u.test(words.trim()) && /\s/.test(words.trim());
+  const qualifies = next?.pos === 'NOUN' || next?.pos === 'PROPN';
+  return (
+    title ||
+    (single && qualifies) ||
+    /^(?:so-called|dubbed|nicknamed|titled|entitled|named|known)$/.test(units[here - 1]?.word ?? '') ||
+    (units[here - 1]?.word === 'as' && units[here - 2]?.word === 'known')
+  );
+}
+
+/** A quotation by itself: the one who spoke last speaks on, or the subject of the sentence before. */
+function standingAlone(orphan: Orphan): Draft | null {
+  const { gathering, block, index, sentences, quotation } = orphan;
+  if (!isFull(orphan) || block.kind !== 'paragraph') return null;
+  const at = sentenceOf(sentences, quotation);
+  const before = sentences[at - 1];
+  const subject = before && !before.some(isQuotation) ? subjectBefore(before, before.length) : null;
+  const content: Span[] = [[quotation.start, quotation.end]];
+  if (before && subject)
+    return {
+      block: index,
+      content,
+      cue: null,
+      source: spanOf(before, subject),
+      sameAs: null,
+      confidence: 0.6,
+      evidence: ['the sentence before has this subject'],
+    };
+  const earlier =
+    orphan.own.findLast(isQuoting) ??
+    gathering.drafts.findLast((draft) => draft.block >= index - 2 && isQuoting(draft));
+  if (earlier)
+    return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
+  return {
+    block: index,
+    content,
+    cue: null,
+    source: null,
+    sameAs: null,
+    confidence: 0.5,
+    evidence: ['a quotation with no cue and no speaker beside it'],
+  };
+}
+
+const isQuoting = (draft: Draft) => draft.content.length > 0 && draft.confidence >= 0.6;
+
+/** True for a quotation that can be a statement: a sentence of its own, or long. */
+function isFull({ gathering, quotation }: Orphan): boolean {
+  const words = gathering.article.text
+    .slice(quotation.start + 1, Math.min(quotation.end - 1, quotation.start + 400))
+    .trim();
+  const count = words.split(/\s+/).length;
+  return count >= 8 || (count >= 3 && /^\p{Lu}/u.test(words) && /[.,!?…—–-]$/.test(words));
+}
+
+function spanOf(units: Clauses, { first, last }: Phrase): Span {
+  let end = last;
+  while (end > first + 1 && isComma(units[end - 1])) end--;
+  const from = units[first] as Unit | undefined;
+  const to = units[end - 1] as Unit | undefined;
+  return [from?.start ?? 0, to?.end ?? 0];
+}

@@ -1,0 +1,50 @@
+import type { Block, Quotation } from '../../article/article.ts';
+import type { Quote } from '../annotation.ts';
+import type { Draft } from './gather.ts';
+import { isVerbatim } from './transcripts.ts';
+
+const wordy = /[\p{L}\p{N}]/u;
+
+/** Whether the words of a quote stand in quotation marks: all of them, some, or none. */
+export function kindOf(text: string, blocks: readonly Block[], draft: Draft): Quote['kind'] {
+  if (isVerbatim(draft)) return 'direct';
+  let inside = false;
+  let outside = false;
+  for (const [start, end] of draft.content) {
+    let at = start;
+    for (const quotation of quotationsIn(blocks, draft.block, start, end)) {
+      inside = true;
+      outside ||= wordy.test(text.slice(at, Math.max(at, quotation.start)));
+      at = Math.max(at, quotation.end);
+    }
+    outside ||= wordy.test(text.slice(at, Math.max(at, end)));
+  }
+  return inside ? (outside ? 'mixed' : 'direct') : 'indirect';
+}
+
+/** The quotations that overlap a span, which stands in the given block or a later one. */
+function quotationsIn(blocks: readonly Block[], from: number, start: number, end: number): Quotation[] {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block && block.end > start) return around(block.quotations, start, end);
+  }
+  return [];
+}
+
+/** The quotations that overlap a span. They stand in order. */
+export function around(quotations: readonly Quotation[], start: number, end: number): Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let at = low; at < quotations.length; at++) {
+    const quotation = quotations[at];
+    if (!quotation || quotation.start >= end) break;
+    found.push(quotation);
+  }
+  return found;
+}

@@ -1,0 +1,306 @@
+import { isSpeakingNoun } from './roles.ts';
+import { isComma, isMark, type Clauses, type Unit } from './units.ts';
+
+/** A run of units `[first, last)` of a sentence. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far from a verb its subject may begin, in units: keeps the work linear on sentences without end. */
+const reach = 60;
+
+const subjects = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'this', 'that', 'which', 'one']);
+const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
+const weekdays =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|tomorrow)s?$/;
+/** Words that look like part of a name or a noun and are none. */
+const outside = new Set([
+  'however',
+  'meanwhile',
+  'separately',
+  'moreover',
+  'furthermore',
+  'later',
+  'earlier',
+  'then',
+  'now',
+  'also',
+]);
+
+export const isTime = (unit: Unit | undefined): boolean => unit !== undefined && weekdays.test(unit.word);
+export const isPronounSubject = (unit: Unit | undefined): boolean =>
+  unit !== undefined && subjects.has(unit.word) && unit.pos !== 'NOUN';
+export const isPossessive = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.word === "'s" || unit.word === "'") && unit.pos !== 'AUX';
+export const isVerb = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' || unit?.pos === 'AUX';
+export const isRelative = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:who|whom|whose|which|where)$/.test(unit.word);
+
+/** True where a unit can stand within the core of a noun phrase. */
+function inCore(units: Clauses, at: number): boolean {
+  const unit = units[at];
+  if (!unit || isTime(unit) || outside.has(unit.word)) return false;
+  if (nominal.has(unit.pos)) return unit.pos !== 'DET' || !/^(?:that|which|what|whatever)$/.test(unit.word);
+  if (isPossessive(unit) || unit.text === '&' || unit.text === '$') return true;
+  if (unit.pos === 'PRON')
+    return /^(?:his|her|their|its|my|our|your|whose|another|others|some|many|both|several|most|all|each|any|few)$/.test(
+      unit.word,
+    );
+  if (unit.text === '-' || unit.text === '–' || unit.text === '/' || unit.text === '.')
+    return touches(units[at - 1], unit) && touches(unit, units[at + 1]) && (units[at + 1]?.pos ?? '') !== 'QUOTE';
+  // "European-led force", "U.S.-backed plan": a verb that hangs on a hyphen.
+  if (unit.pos === 'VERB' || unit.pos === 'ADV' || unit.pos === 'ADP')
+    return touches(units[at - 1], unit) || touches(unit, units[at + 1]) ? joins(units, at) : false;
+  return false;
+}
+
+const touches = (left: Unit | undefined, right: Unit | undefined) =>
+  left !== undefined && right !== undefined && left.end === right.start;
+const joins = (units: Clauses, at: number) =>
+  (units[at - 1]?.text === '-' && touches(units[at - 1], units[at])) ||
+  (units[at + 1]?.text === '-' && touches(units[at], units[at + 1]));
+
+const startsPhrase = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.pos === 'DET' || /^(?:his|her|their|its|my|our|your|another|some|many|both|several)$/.test(unit.word));
+
+/** The start of the run of nouns, names and adjectives that ends before `last`; `last` itself where there is none. */
+function coreBefore(units: Clauses, last: number, floor: number): number {
+  if (isPronounSubject(units[last - 1])) {
+    // "Trump himself", "the one": what stands before belongs to it.
+    return last - 1;
+  }
+  let first = last;
+  while (first > floor && inCore(units, first - 1)) {
+    first--;
+    if (startsPhrase(units[first]) && !isPossessive(units[first - 1])) {
+      if (/^(?:all|both|some|many|most|half|one|few|none)$/.test(units[first - 1]?.word ?? '')) first--;
+      break;
+    }
+  }
+  while (first < last && (isMark(units[first]) || isPossessive(units[first]))) first++;
+  return first;
+}
+
+/** The end of the run of nouns, names and adjectives that begins at `first`; `first` itself where there is none. */
+export function coreAfter(units: Clauses, first: number, limit = Math.min(units.length, first + reach)): number {
+  if (isPronounSubject(units[first])) return first + 1;
+  let last = first;
+  while (last < limit && inCore(units, last)) {
+    if (
+      last > first &&
+      startsPhrase(units[last]) &&
+      !/^(?:all|both|some|many|most|half|of)$/.test(units[last - 1]?.word ?? '') &&
+      !isPossessive(units[last - 1])
+    )
+      break;
+    last++;
+  }
+  while (last > first && (isMark(units[last - 1]) || isPossessive(units[last - 1]))) last--;
+  return last;
+}
+
+const hasNoun = (units: Clauses, first: number, last: number) => {
+  for (let at = first; at < last; at++) {
+    const unit = units[at];
+    if (
+      unit &&
+      (unit.pos === 'NOUN' ||
+        unit.pos === 'PROPN' ||
+        unit.pos === 'NUM' ||
+        unit.pos === 'PRON' ||
+        unit.pos === 'ADJ' ||
+        /^(?:some|many|others|another|both|several|all)$/.test(unit.word))
+    )
+      return true;
+  }
+  return false;
+};
+
+/** True where a clause can begin before `at`: what stands there is no verb, preposition or noun. */
+function opensClause(units: Clauses, at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before === undefined ||
+    isMark(before) ||
+    before.pos === 'QUOTE' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADV' ||
+    isTime(before) ||
+    /^(?:that|as|what|which|whom|whether|if|when|while|because|although|though|where|how|why|both|but|and)$/.test(
+      before.word,
+    )
+  );
+}
+
+/**
+ * The noun phrase that ends before `last`, with what belongs to it to its left ("leaders of several countries", "Witkoff
+ * and Kushner", "Merz, the German chancellor,", "an official familiar with the matter"); null where none ends there.
+ */
+export function phraseBefore(units: Clauses, last: number, floor: number): Phrase | null {
+  const lowest = Math.max(floor, last - reach);
+  let end = last;
+  if (/^(?:himself|herself|themselves|itself)$/.test(units[end - 1]?.word ?? '')) end--;
+  const closing = units[end - 1];
+  if (isComma(closing) || closing?.text === ')' || closing?.text === '—' || closing?.text === '–') {
+    const opening = openingOf(units, end - 1, lowest);
+    if (opening < 0) return null;
+    const head = phraseBefore(units, opening, lowest);
+    return head && { first: head.first, last: end };
+  }
+  let first = coreBefore(units, end, lowest);
+  if (first === end || !hasNoun(units, first, end)) return relativeBefore(units, end, lowest);
+  if (isPronounSubject(units[end - 1])) return { first, last };
+  for (;;) {
+    const link = units[first - 1];
+    const extended = link && first - 1 > lowest ? extend(units, first - 1, lowest) : -1;
+    if (extended < 0) break;
+    first = extended;
+  }
+  return { first, last };
+}
+
+/** Takes "leaders of", "Witkoff and" before a phrase; -1 where it goes no further to the left. */
+function extend(units: Clauses, linkAt: number, floor: number): number {
+  const link = units[linkAt];
+  if (!link) return -1;
+  let end = linkAt;
+  if (link.word === 'and' && isComma(units[end - 1])) end--;
+  const isAnd = link.word === 'and' || link.text === ',';
+  if (!isAnd && link.pos !== 'ADP' && !/^(?:to|for|with|of|from|in|at|on|by)$/.test(link.word)) return -1;
+  if (!isAnd && units[end - 1]?.pos === 'ADJ' && /^(?:familiar|close|loyal|aware)$/.test(units[end - 1]?.word ?? ''))
+    end--;
+  const first = coreBefore(units, end, floor);
+  if (first === end || !hasNoun(units, first, end) || isPronounSubject(units[end - 1])) return -1;
+  if (link.word === 'of') return first;
+  // A list of names and offices ("A, B and C"), or a noun and what follows it: only where a clause can begin there.
+  if (link.text === ',' && !listed(units, linkAt)) return -1;
+  return opensClause(units, first) || /^(?:of|and|by)$/.test(units[first - 1]?.word ?? '') ? first : -1;
+}
+
+/** True where a comma parts the members of a list that "and" ends. */
+function listed(units: Clauses, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(units.length, comma + 14); at++) {
+    const unit = units[at];
+    if (unit?.word === 'and') return true;
+    if (!unit || isVerb(unit)) return false;
+  }
+  return false;
+}
+
+/** "people who know the plan", "anyone briefed on it": a clause or a participle that follows its noun without a comma. */
+function relativeBefore(units: Clauses, last: number, floor: number): Phrase | null {
+  for (let at = last - 1; at > Math.max(floor, last - 20); at--) {
+    const unit = units[at];
+    if (!unit || isMark(unit) || unit.pos === 'QUOTE') return null;
+    const participle = unit.pos === 'VERB' && /(?:ed|ing|known|seen)$/.test(unit.word);
+    if (!isRelative(unit) && unit.word !== 'that' && !participle) continue;
+    const head = phraseBefore(units, at, floor);
+    if (head && opensClause(units, head.first) && isSpeakingNoun(units[at - 1]?.word ?? ''))
+      return { first: head.first, last };
+  }
+  return null;
+}
+
+/** Where the comma, dash or bracket stands that opens what `closing` closes; -1 where there is none near. */
+function openingOf(units: Clauses, closing: number, floor: number): number {
+  const mark = units[closing]?.text ?? '';
+  const opener = mark === ')' ? '(' : mark;
+  for (let at = closing - 1; at > Math.max(floor, closing - 30); at--) {
+    const unit = units[at];
+    if (!unit || unit.pos === 'QUOTE') {
+      if (!unit) return -1;
+      continue;
+    }
+    if (unit.text !== opener) continue;
+    // A comma within a list or a place's name: look further to the left for the one that opens.
+    if (opener !== ',' || isInsert(units, at + 1, closing)) return at;
+  }
+  return -1;
+}
+
+/** True where what stands between two commas adds to the noun before: an apposition, a relative clause, an age. */
+function isInsert(units: Clauses, first: number, last: number): boolean {
+  const head = units[first];
+  if (!head) return false;
+  if (isRelative(head) || head.pos === 'NUM') return true;
+  if (!/^(?:DET|NOUN|PROPN|ADJ|PRON|ADP|ADV|VERB|PART)$/.test(head.pos) || isPronounSubject(head)) return false;
+  // An apposition has no finite verb of its own.
+  for (let at = first; at < last; at++) {
+    const unit = units[at];
+    if (unit && isRelative(unit)) return true;
+    if (unit?.pos === 'AUX') return false;
+  }
+  return true;
+}
+
+/**
+ * The noun phrase that begins at `first`, with what belongs to it to its right: "of" and the like, appositions,
+ * relative clauses. Null where none begins there.
+ */
+export function phraseAfter(units: Clauses, first: number): Phrase | null {
+  const limit = Math.min(units.length, first + reach);
+  let last = coreAfter(units, first, limit);
+  if (last === first || !hasNoun(units, first, last)) return null;
+  if (isPronounSubject(units[first])) return { first, last };
+  for (;;) {
+    const next = tailAfter(units, first, last, limit);
+    if (next === last) break;
+    last = next;
+  }
+  return { first, last };
+}
+
+function tailAfter(units: Clauses, first: number, last: number, limit: number): number {
+  const unit = units[last];
+  if (!unit) return last;
+  const named = units[last - 1]?.pos === 'PROPN';
+  if (
+    unit.word === 'of' ||
+    (!named && /^(?:for|from|with|at|in|to|on)$/.test(unit.word)) ||
+    (unit.word === 'and' && units[last + 1]?.pos !== 'VERB')
+  ) {
+    const end = coreAfter(units, last + 1, limit);
+    const time = isTime(units[last + 1]);
+    return end > last + 1 && !time && !isVerb(units[end]) ? end : last;
+  }
+  if (unit.word === 'familiar' || unit.word === 'close') return last + 1;
+  if (unit.text === '(') {
+    for (let at = last + 1; at < Math.min(limit, last + 15); at++) if (units[at]?.text === ')') return at + 1;
+    return last;
+  }
+  if (/^(?:who|whose)$/.test(unit.word)) return insertEnd(units, last, limit);
+  if (isComma(unit)) {
+    const next = units[last + 1];
+    const insert =
+      next &&
+      (isRelative(next) || /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:his|her|their|its)$/.test(next.word));
+    if (!insert || isTime(next) || next.word === 'that') return last;
+    const end = insertEnd(units, last + 1, limit);
+    const finite = !isRelative(next) && units.slice(last + 1, end).some((each) => each.pos === 'AUX');
+    return finite ? last : end;
+  }
+  return last;
+  void first;
+}
+
+/** Where an apposition or a relative clause ends that begins at `first`: at the next comma, dash, quotation or stop. */
+function insertEnd(units: Clauses, first: number, limit: number): number {
+  let last = first;
+  while (last < limit) {
+    const unit = units[last];
+    if (
+      !unit ||
+      unit.pos === 'QUOTE' ||
+      isComma(unit) ||
+      unit.text === '—' ||
+      unit.text === ':' ||
+      /^[.!?;]+$/.test(unit.text)
+    )
+      break;
+    last++;
+  }
+  return last;
+}

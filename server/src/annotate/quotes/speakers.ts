@@ -1,0 +1,319 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { Entity, Mention, Speaker } from '../annotation.ts';
+import type { Draft } from './gather.ts';
+import { genderOf, type Gender } from './genders.ts';
+import { isWithheldNoun } from './roles.ts';
+import { firstFrom, mentionsWithin, readSource, type Named, type SourceReading } from './sources.ts';
+
+/** Who speaks, and why we think so. */
+export interface Resolution {
+  readonly speaker: Speaker | null;
+  readonly evidence: readonly string[];
+}
+
+/** A speaker of the article so far. */
+interface Said {
+  readonly speaker: Speaker;
+  readonly entity: Entity | null;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly at: number;
+  readonly block: number;
+}
+
+/** How many blocks back a pronoun or description looks for whom it stands for. */
+const reach = 3;
+
+/** Resolves the sources of an article's quotes, in the order of the text, to those who speak. */
+export class Speakers {
+  readonly #article: Article;
+  readonly #mentions: readonly Named[];
+  readonly #genders = new Map<Entity, Gender | null>();
+  readonly #said: Said[] = [];
+  readonly #pronouns = new Map<string, Mention[]>();
+
+  constructor(article: Article, entities: readonly Entity[]) {
+    this.#article = article;
+    this.#mentions = entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+      .sort((left, right) => left.start - right.start);
+  }
+
+  /** The speaker of a draft with a source of its own. Call it for the drafts in the order of the text. */
+  resolve(draft: Draft): Resolution {
+    if (!draft.source) return { speaker: null, evidence: [] };
+    const reading = readSource(this.#article.text, draft.source, this.#mentions);
+    const resolution = this.#resolveReading(draft, draft.source, reading);
+    const { speaker } = resolution;
+    if (speaker) {
+      const entity = this.#mentions.find((mention) => mention.entity.id === speaker.entity)?.entity ?? null;
+      this.#said.push({
+        speaker,
+        entity,
+        head: reading.kind === 'pronoun' ? '' : reading.head,
+        plural: reading.plural,
+        at: draft.source[0],
+        block: draft.block,
+      });
+    }
+    return resolution;
+  }
+
+  /** The entities with the pronouns added that were resolved to them. */
+  withPronouns(entities: readonly Entity[]): readonly Entity[] {
+    return entities.map((entity) => {
+      const added = this.#pronouns.get(entity.id);
+      return added
+        ? { ...entity, mentions: [...entity.mentions, ...added].sort((left, right) => left.start - right.start) }
+        : entity;
+    });
+  }
+
+  #resolveReading(draft: Draft, source: Span, reading: SourceReading): Resolution {
+    const { words, entity } = reading;
+    switch (reading.kind) {
+      case 'entity':
+        return {
+          speaker: entity && speakerOf(entity),
+          evidence: entity && entity.name !== words ? [`“${words}” is ${entity.name}`] : [],
+        };
+      case 'several':
+        return { speaker: other(words, 'group', false), evidence: [] };
+      case 'pronoun':
+        return this.#resolvePronoun(draft, source, reading);
+      case 'one':
+        return this.#resolveOne(draft, reading);
+      case 'person':
+      case 'group':
+      case 'organisation':
+      case 'document':
+        return this.#resolveNoun(draft, reading);
+      case 'unclear':
+        return { speaker: null, evidence: [] };
+    }
+  }
+
+  /** "the official", "the leaders", "the chancellor": one named before, else a source without a name. */
+  #resolveNoun(draft: Draft, reading: SourceReading): Resolution {
+    if (reading.definite) {
+      const earlier = this.#said.findLast(
+        (said) => said.head === reading.head && said.entity === null && fits(said.speaker.name, reading.words),
+      );
+      if (earlier && draft.block - earlier.block <= 12) {
+        return {
+          speaker: earlier.speaker,
+          evidence:
+            earlier.speaker.name === reading.words
+              ? []
+              : [`“${reading.words}” is “${earlier.speaker.name}”, named before`],
+        };
+      }
+      const person = reading.kind === 'person' && !reading.plural ? this.#personWithRole(draft, reading) : null;
+      if (person)
+        return {
+          speaker: speakerOf(person),
+          evidence: [`“${reading.words}” is ${person.name}, who is called that before`],
+        };
+    }
+    const { words, head } = reading;
+    if (reading.kind === 'organisation' || reading.kind === 'document')
+      return { speaker: other(words, reading.kind, false), evidence: [] };
+    if (reading.kind === 'group') return { speaker: other(words, 'group', false), evidence: [] };
+    const withheld = isWithheldNoun(head) || !reading.definite;
+    const speaksFor = /^spokes/.test(head);
+    return { speaker: other(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
+  }
+
+  /** A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"). */
+  #personWithRole(draft: Draft, reading: SourceReading): Entity | null {
+    const source = draft.source?.[0] ?? 0;
+    const seen = new Set<Entity>();
+    for (let at = firstFrom(this.#mentions, source) - 1; at >= 0; at--) {
+      const mention = this.#mentions[at];
+      if (!mention || source - mention.start > 20_000) break;
+      if (mention.entity.type !== 'person' || seen.has(mention.entity)) continue;
+      seen.add(mention.entity);
+      if (this.#hasRole(mention.entity, reading.head)) return mention.entity;
+    }
+    return null;
+  }
+
+  #hasRole(person: Entity, noun: string): boolean {
+    const whole = new RegExp(`(?:^|[^\\p{L}])${escaped(noun)}(?:$|[^\\p{L}])`, 'iu');
+    if (person.role && whole.test(person.role)) return true;
+    const { text } = this.#article;
+    return person.mentions.slice(0, 12).some(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      const title = /(?:[\p{L}.’'-]+ ){0,4}$/u.exec(before)?.[0] ?? '';
+      const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+      return (whole.test(title) && !/[,;.]\s/.test(title)) || whole.test(after) || whole.test(text.slice(start, end));
+    });
+  }
+
+  /** "one said", "another added": one of those who were named last. */
+  #resolveOne(draft: Draft, reading: SourceReading): Resolution {
+    const many = this.#said.findLast(
+      (said) => said.plural && said.entity === null && draft.block - said.block <= reach,
+    );
+    if (!many)
+      return { speaker: other(reading.words, reading.plural ? 'group' : 'unnamed', !reading.plural), evidence: [] };
+    const whole = many.speaker.name.replace(/^(?:the|some|several|many|two|three|four|five)\s/, '');
+    return {
+      speaker: other(`${reading.words} of the ${whole}`, 'unnamed', many.speaker.anonymous),
+      evidence: [`“${reading.words}” is one of “${many.speaker.name}”`],
+    };
+  }
+
+  #resolvePronoun(draft: Draft, source: Span, reading: SourceReading): Resolution {
+    const word = reading.head;
+    if (word === 'he' || word === 'she') return this.#resolvePerson(draft, source, word);
+    if (word === 'who') return this.#resolveWho(draft, source);
+    if (word === 'they') return this.#resolveThey(draft);
+    if (word === 'it') return this.#resolveIt(draft);
+    return { speaker: null, evidence: [] };
+  }
+
+  #resolvePerson(draft: Draft, source: Span, word: 'he' | 'she'): Resolution {
+    const gender: Gender = word === 'he' ? 'male' : 'female';
+    const last = this.#said.at(-1);
+    const subject = this.#subjectBefore(draft, source, gender);
+    if (subject) return this.#stands(source, word, subject.entity, subject.why);
+    if (last && draft.block - last.block <= reach) {
+      if (last.entity?.type === 'person' && this.#isOrMayBe(last.entity, gender))
+        return this.#stands(source, word, last.entity, 'the last speaker named');
+      if (!last.entity && !last.plural && (last.speaker.kind === 'unnamed' || last.speaker.kind === 'person')) {
+        return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: the last speaker named`] };
+      }
+    }
+    const nearest = this.#nearestPerson(draft, source, gender);
+    return nearest
+      ? this.#stands(source, word, nearest, 'the nearest person named before')
+      : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
+  }
+
+  #stands(source: Span, word: string, entity: Entity, why: string): Resolution {
+    const list = this.#pronouns.get(entity.id) ?? [];
+    if (!list.some(({ start }) => start === source[0]))
+      list.push({ start: source[0], end: source[0] + word.length, kind: 'pronoun' });
+    this.#pronouns.set(entity.id, list);
+    return { speaker: speakerOf(entity), evidence: [`“${word}” is ${entity.name}: ${why}`] };
+  }
+
+  #isOrMayBe(entity: Entity, gender: Gender): boolean {
+    let known = this.#genders.get(entity);
+    if (known === undefined) this.#genders.set(entity, (known = genderOf(this.#article.text, entity)));
+    return known === null || known === gender;
+  }
+
+  /** The person who opens the sentence before, or this one: what a pronoun subject most often takes up. */
+  #subjectBefore(draft: Draft, source: Span, gender: Gender): { readonly entity: Entity; readonly why: string } | null {
+    const block = this.#article.blocks[draft.block];
+    if (!block) return null;
+    const index = sentenceAt(block.sentences, source[0]);
+    for (let at = index; at >= Math.max(0, index - 1); at--) {
+      const sentence = block.sentences[at];
+      if (!sentence) continue;
+      const persons = this.#outsideQuotations(draft.block, sentence.start, Math.min(sentence.end, source[0])).filter(
+        (mention) =>
+          mention.entity.type === 'person' && this.#isOrMayBe(mention.entity, gender) && !this.#isPossessive(mention),
+      );
+      const first = persons[0];
+      if (first && at < index) return { entity: first.entity, why: 'the person whom the sentence before is about' };
+      if (first && persons.every(({ entity }) => entity === first.entity))
+        return { entity: first.entity, why: 'named before in the sentence' };
+    }
+    return null;
+  }
+
+  #isPossessive(mention: Named): boolean {
+    return (
+      /^['’]s?\b/.test(this.#article.text.slice(mention.end, mention.end + 2)) ||
+      /['’]s?$/.test(this.#article.text.slice(mention.start, mention.end))
+    );
+  }
+
+  #outsideQuotations(blockIndex: number, start: number, end: number): Named[] {
+    const quotations = this.#article.blocks[blockIndex]?.quotations ?? [];
+    return mentionsWithin(this.#mentions, start, end).filter(
+      (mention) => !quotations.some((quotation) => quotation.start <= mention.start && mention.end <= quotation.end),
+    );
+  }
+
+  #nearestPerson(draft: Draft, source: Span, gender: Gender): Entity | null {
+    const first = this.#article.blocks[Math.max(0, draft.block - reach)]?.start ?? 0;
+    const persons = mentionsWithin(this.#mentions, first, source[0]).filter(
+      (mention) => mention.entity.type === 'person' && this.#isOrMayBe(mention.entity, gender),
+    );
+    return (persons.findLast((mention) => !this.#isPossessive(mention)) ?? persons.at(-1))?.entity ?? null;
+  }
+
+  /** "Roe, who said": the noun before the pronoun. */
+  #resolveWho(draft: Draft, source: Span): Resolution {
+    const before = this.#article.text.slice(0, source[0]).replace(/[,\s]+$/, '');
+    const mention = mentionsWithin(this.#mentions, Math.max(0, source[0] - 200), source[0]).findLast(
+      ({ end }) => Math.abs(end - before.length) <= 1,
+    );
+    if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“who” is ${mention.entity.name}`] };
+    const block = this.#article.blocks[draft.block];
+    const words = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu.exec(
+      this.#article.text.slice(Math.max(block?.start ?? 0, before.length - 80), before.length),
+    );
+    if (!words) return { speaker: null, evidence: [] };
+    const reading = readSource(this.#article.text, [before.length - words[0].length, before.length], this.#mentions);
+    return reading.kind === 'pronoun' || reading.kind === 'one'
+      ? { speaker: null, evidence: [] }
+      : this.#resolveReading(draft, source, reading);
+  }
+
+  #resolveThey(draft: Draft): Resolution {
+    const last = this.#said.findLast((said) => draft.block - said.block <= reach && said.speaker.kind !== 'person');
+    return last
+      ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
+      : { speaker: null, evidence: ['“they”: nobody named before fits'] };
+  }
+
+  #resolveIt(draft: Draft): Resolution {
+    const last = this.#said.findLast(
+      (said) => draft.block - said.block <= reach && ['organisation', 'place', 'document'].includes(said.speaker.kind),
+    );
+    return last
+      ? { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] }
+      : { speaker: null, evidence: [] };
+  }
+}
+
+function sentenceAt(sentences: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** True where all that a later description says of a source stands in its earlier one ("the US official", "a senior US official"). */
+function fits(earlier: string, later: string): boolean {
+  const words = new Set(earlier.toLowerCase().split(/\s+/));
+  return later
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => /^(?:the|this|that|these|those|same)$/.test(word) || words.has(word));
+}
+
+const speakerOf = (entity: Entity): Speaker => ({
+  name: entity.name,
+  kind: entity.type,
+  entity: entity.id,
+  anonymous: false,
+});
+
+const other = (name: string, kind: Speaker['kind'], anonymous: boolean): Speaker => ({
+  name,
+  kind,
+  entity: null,
+  anonymous,
+});

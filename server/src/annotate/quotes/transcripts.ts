@@ -1,0 +1,44 @@
+import type { Article, Block } from '../../article/article.ts';
+import type { Attribution } from './attribution.ts';
+
+/** `NAME:` before the words of a speaker: in capitals, or a name of up to four words. */
+const label =
+  /^(?:(?:MR|MS|MRS|DR|SEN|REP|GOV)\.? )?(?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*)){0,3}(?: \([^)]{1,40}\))?:(?=\s)/u;
+const capitals = /^[^\p{Ll}]+:/u;
+/** Labels of other things than speakers. */
+const other =
+  /^(?:Q|A|Question|Answer|Note|Update|Updated|Source|Sources|Photo|Image|Video|Watch|Read|Listen|Related|Correction|More|Editor.s note|Also|Breaking|Exclusive|Here|By|Time|Date|Place|When|Where|What|Who|Why|How|Example|Warning|Verdict|Fact|Claim|Analysis|Opinion)\b[^:]*:/i;
+
+/**
+ * The blocks of a transcript (`SMITH: We will see.`): each a speaker's label and what he or she says. A label counts in an
+ * article that has three such blocks, or two in capitals.
+ */
+export function findTranscript(article: Article): ReadonlyMap<Block, Attribution> {
+  const labelled: { block: Block; words: string }[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const words = label.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)))?.[0];
+    if (words && !other.test(words)) labelled.push({ block, words });
+  }
+  const repeated = labelled.length > new Set(labelled.map(({ words }) => words)).size;
+  const loud = labelled.filter(({ words }) => capitals.test(words));
+  const counted = labelled.length >= 3 && repeated ? labelled : loud.length >= 2 ? loud : [];
+  return new Map(counted.map(({ block, words }) => [block, spoken(article.text, block, words)]));
+}
+
+function spoken(text: string, block: Block, words: string): Attribution {
+  const colon = block.start + words.length;
+  const rest = text.slice(colon, block.end);
+  const start = colon + rest.length - rest.trimStart().length;
+  return {
+    content: start < block.end ? [[start, block.end]] : [],
+    cue: null,
+    source: [block.start, colon - 1],
+    confidence: 0.85,
+    evidence: [`a transcript: “${words}” stands before the words`],
+  };
+}
+
+/** True for the words of a transcript: spoken as they stand, without marks. */
+export const isVerbatim = (attribution: Attribution): boolean =>
+  attribution.evidence.some((words) => words.startsWith('a transcript:'));
