@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { LinkedEvent } from './comparison.ts';
+import { createEvent, type EventIndex } from './event.ts';
 
 /** An index of annotated articles by event. It is updated, never rebuilt: a change costs what its article costs. */
 export interface Corpus {
@@ -15,19 +16,30 @@ export interface Corpus {
 }
 
 export function createCorpus(): Corpus {
-  const articles = new Map<string, { event: string; article: AnnotatedArticle }>();
+  const homes = new Map<string, string>();
+  const events = new Map<string, EventIndex>();
+
+  const remove = (path: string): void => {
+    const name = homes.get(path);
+    const event = name === undefined ? undefined : events.get(name);
+    if (name === undefined || !event) return;
+    event.remove(path);
+    homes.delete(path);
+    if (event.size() === 0) events.delete(name);
+  };
+
   return {
-    put: (event, article) => void articles.set(article.path, { event, article }),
-    remove: (path) => void articles.delete(path),
-    article: (path) => articles.get(path)?.article,
-    eventOf: (path) => articles.get(path)?.event,
-    events: () => [...new Set([...articles.values()].map(({ event }) => event))].sort(),
-    linked: (event) => ({
-      event,
-      articles: [...articles.values()].filter((each) => each.event === event).map((each) => each.article),
-      entities: [],
-      groups: [],
-      onlyIn: [],
-    }),
+    put: (name, article) => {
+      if (homes.get(article.path) !== name) remove(article.path);
+      const event = events.get(name) ?? createEvent(name);
+      events.set(name, event);
+      homes.set(article.path, name);
+      event.put(article);
+    },
+    remove,
+    article: (path) => events.get(homes.get(path) ?? '')?.article(path),
+    eventOf: (path) => homes.get(path),
+    events: () => [...events.keys()].sort(),
+    linked: (name) => (events.get(name) ?? createEvent(name)).linked(),
   };
 }

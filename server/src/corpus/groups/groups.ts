@@ -1,0 +1,278 @@
+import type { Speaker } from '../../annotate/annotation.ts';
+import type { Difference, Group, Member, Relation, Segment } from '../comparison.ts';
+import { compareWording, type Change } from '../differences/wording.ts';
+import type { Cluster } from '../linking/clusters.ts';
+import type { FigurePassage } from '../linking/figure-links.ts';
+import { compareFigures } from '../matching/figures.ts';
+import { compareSpeakers } from '../matching/speakers.ts';
+import type { Unit } from '../passages/units.ts';
+import type { Word } from '../words/words.ts';
+import { hash } from './hash.ts';
+import { rankOf, substanceOf } from './relation.ts';
+
+/** What a group is described with beside its passages. */
+export interface Naming {
+  /** A speaker's name across the event. */
+  readonly speaker: (unit: Unit) => string | null;
+  /** How many independent origins some articles have. */
+  readonly origins: (paths: readonly string[]) => number;
+}
+
+/** Beyond this, each member is compared with the next only, not with all. */
+const fullyCompared = 6;
+
+/** A group of passages that tell the same thing. */
+export function textGroup(cluster: Cluster, figures: Relation | undefined, naming: Naming): Group {
+  const marks = cluster.map(() => new Set<Word>());
+  const differences: Difference[] = [];
+  for (const [left, right] of pairs(cluster.length)) {
+    const [here, there] = [cluster[left], cluster[right]];
+    if (!here || !there) continue;
+    const speakers = speakerDifference(here, there, naming);
+    if (speakers) differences.push({ kind: 'speaker', between: [left, right], ...speakers });
+    for (const change of compareWording(here, there)) {
+      if (here.speech !== 'direct' || there.speech !== 'direct') continue;
+      differences.push({
+        kind: change.kind,
+        between: [left, right],
+        left: textOf(here, change.left),
+        right: textOf(there, change.right),
+      });
+      change.left.forEach((word) => marks[left]?.add(word));
+      change.right.forEach((word) => marks[right]?.add(word));
+    }
+  }
+  const kind = cluster.some(({ speech, quote }) => speech === 'direct' && quote)
+    ? 'quote'
+    : cluster.some(({ quote }) => quote)
+      ? 'quote'
+      : 'claim';
+  const relation = relationOf(differences, figures);
+  const members = cluster.map((unit, index) => member(unit, marks[index] ?? new Set(), naming));
+  return {
+    id: idOf(kind, members),
+    kind,
+    relation,
+    label: label(cluster, naming),
+    members,
+    differences: distinct(differences),
+    origins: naming.origins(members.map(({ path }) => path)),
+    evidence: evidenceOf(cluster),
+  };
+}
+
+/** A group of figures of the same thing. */
+export function figureGroup(passages: readonly FigurePassage[], naming: Naming): Group {
+  const differences: Difference[] = [];
+  const marks = passages.map(() => new Set<Word>());
+  for (const [left, right] of pairs(passages.length)) {
+    const [here, there] = [passages[left], passages[right]];
+    if (!here || !there || compareFigures(here.figure, there.figure) === 'agree') continue;
+    differences.push({ kind: 'figure', between: [left, right], left: figureText(here), right: figureText(there) });
+    figureWords(here).forEach((word) => marks[left]?.add(word));
+    figureWords(there).forEach((word) => marks[right]?.add(word));
+  }
+  const members = passages.map(({ unit }, index) => member(unit, marks[index] ?? new Set(), naming));
+  const [first] = passages;
+  return {
+    id: idOf('figure', members),
+    kind: 'figure',
+    relation: figuresRelation(passages),
+    label: first ? `${figureText(first)}${first.figure.of === null ? '' : ` ${first.figure.of}`}` : '',
+    members,
+    differences: distinct(differences),
+    origins: naming.origins(members.map(({ path }) => path)),
+    evidence: [
+      'figures in the same unit',
+      ...new Set(passages.flatMap(({ figure }) => (figure.of === null ? [] : [`counts ${figure.of}`]))),
+    ].slice(0, 5),
+  };
+}
+
+/** How figures of the same thing relate: the worst of their pairs. */
+export function figuresRelation(passages: readonly FigurePassage[]): Relation {
+  let relation: Relation = 'figures-agree';
+  for (const [left, right] of allPairs(passages.length)) {
+    const [here, there] = [passages[left], passages[right]];
+    if (!here || !there) continue;
+    const agreement = compareFigures(here.figure, there.figure);
+    if (agreement === 'conflict') return 'figures-conflict';
+    if (agreement === 'compatible') relation = 'figures-compatible';
+  }
+  return relation;
+}
+
+/** Groups in the order of their substance. */
+export function orderGroups(groups: readonly Group[]): readonly Group[] {
+  return groups
+    .map((group) => ({
+      group,
+      rank: rankOf(group.relation, group.differences),
+      sources: new Set(group.members.map(({ path }) => path)).size,
+    }))
+    .sort(
+      (left, right) =>
+        left.rank - right.rank ||
+        right.sources - left.sources ||
+        comparePassages(left.group.members[0], right.group.members[0]) ||
+        (left.group.id < right.group.id ? -1 : 1),
+    )
+    .map(({ group }) => group);
+}
+
+function comparePassages(left: Member | undefined, right: Member | undefined): number {
+  if (!left || !right) return 0;
+  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
+  return left.start - right.start || left.end - right.end;
+}
+
+function relationOf(differences: readonly Difference[], figures: Relation | undefined): Relation {
+  if (differences.some(({ kind }) => kind === 'speaker')) return 'attribution-differs';
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  if (figures !== undefined && figures !== 'figures-agree') return figures;
+  if (kinds.size > 0) return 'wording-differs';
+  return figures ?? 'same';
+}
+
+function speakerDifference(left: Unit, right: Unit, naming: Naming): { left: string; right: string } | undefined {
+  const [here, there] = [left.quote?.speaker, right.quote?.speaker];
+  if (!here || !there) return undefined;
+  const names = { left: naming.speaker(left) ?? here.name, right: naming.speaker(right) ?? there.name };
+  if (names.left === names.right) return undefined;
+  const agreement = compareSpeakers(here, there);
+  if (agreement === 'different') return names;
+  if (agreement === 'open' && isUnnamed(here) && isUnnamed(there)) return names;
+  return agreement === 'open' && isUnnamed(here) !== isUnnamed(there) ? names : undefined;
+}
+
+function isUnnamed(speaker: Speaker): boolean {
+  return speaker.anonymous || speaker.kind === 'unnamed';
+}
+
+function member(unit: Unit, marks: ReadonlySet<Word>, naming: Naming): Member {
+  const { article, start, end } = unit;
+  return {
+    path: article.path,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    speaker: naming.speaker(unit),
+    outlet: article.metadata.outlet,
+    segments: segmentsOf(unit, marks),
+  };
+}
+
+/** The text in pieces, the marked words with what stands between them. */
+function segmentsOf({ article: { text }, words, start, end }: Unit, marks: ReadonlySet<Word>): Segment[] {
+  const segments: Segment[] = [];
+  const push = (from: number, to: number, differs: boolean): void => {
+    if (to > from) segments.push({ text: text.slice(from, to), differs });
+  };
+  let at = start;
+  let open: number | undefined;
+  let last = start;
+  for (const word of words) {
+    if (marks.has(word)) {
+      if (open === undefined) {
+        push(at, word.start, false);
+        open = word.start;
+      }
+      last = word.end;
+    } else if (open !== undefined && word.start >= last) {
+      push(open, last, true);
+      at = last;
+      open = undefined;
+    }
+  }
+  if (open !== undefined) {
+    push(open, last, true);
+    at = last;
+  }
+  push(at, end, false);
+  return segments;
+}
+
+/** Pairs of members to compare. */
+function pairs(count: number): (readonly [number, number])[] {
+  if (count <= fullyCompared) return allPairs(count);
+  return Array.from({ length: count - 1 }, (_, index) => [index, index + 1] as const);
+}
+
+function allPairs(count: number): (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, right) =>
+    Array.from({ length: right }, (_, left) => [left, right] as const),
+  ).flat();
+}
+
+/** Each difference once, the weightiest first. */
+function distinct(differences: readonly Difference[]): readonly Difference[] {
+  const seen = new Set<string>();
+  return differences
+    .filter(({ kind, left, right }) => {
+      const key = `${kind}\n${left.toLowerCase()}\n${right.toLowerCase()}`;
+      const mirrored = `${kind}\n${right.toLowerCase()}\n${left.toLowerCase()}`;
+      if (seen.has(key) || seen.has(mirrored)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort(
+      (left, right) =>
+        substanceOf(left.kind) - substanceOf(right.kind) ||
+        left.between[0] - right.between[0] ||
+        left.between[1] - right.between[1],
+    );
+}
+
+function textOf({ article: { text } }: Unit, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+function figureText({ unit: { article }, figure }: FigurePassage): string {
+  return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
+}
+
+function figureWords({ unit, figure }: FigurePassage): readonly Word[] {
+  return unit.words.filter(({ start, end }) => start < figure.end && figure.start < end);
+}
+
+const longestLabel = 64;
+
+/** The words that say the most in the least room, with who says them. */
+function label(cluster: Cluster, naming: Naming): string {
+  const [shortest] = cluster
+    .slice()
+    .sort(
+      (left, right) => Math.abs(left.words.length - 8) - Math.abs(right.words.length - 8) || left.start - right.start,
+    );
+  if (!shortest) return '';
+  const { article, start, end } = shortest;
+  const words = article.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^["“‘'«\s]+|["”’'»,.\s]+$/g, '');
+  const cut = words.length > longestLabel ? `${words.slice(0, words.lastIndexOf(' ', longestLabel))} …` : words;
+  const speaker = naming.speaker(shortest);
+  return speaker === null ? cut : `${speaker}: ${cut}`;
+}
+
+function evidenceOf(cluster: Cluster): string[] {
+  const [first, ...rest] = cluster.map(
+    ({ words }) => new Map(words.filter(({ weight }) => weight >= 3).map((word) => [word.key, word])),
+  );
+  const shared = first ? [...first.values()].filter(({ key }) => rest.every((words) => words.has(key))) : [];
+  const text = cluster[0]?.article.text ?? '';
+  const words = shared.map(({ start, end }) => text.slice(start, end)).slice(0, 8);
+  const speakers = cluster.map(({ quote }) => quote?.speaker ?? null);
+  const same = speakers.every(
+    (speaker) => speaker !== null && compareSpeakers(speaker, speakers[0] ?? null) === 'same',
+  );
+  return [
+    words.length > 0 ? `words in all: ${words.join(', ')}` : 'each two of the passages share words that are rare',
+    ...(same && speakers[0] ? [`the same speaker, ${speakers[0].name}`] : []),
+  ];
+}
+
+function idOf(kind: string, members: readonly Member[]): string {
+  return `${kind}-${hash(members.map(({ path, text }) => `${path}\n${text}`).join('\n\n'))}`;
+}

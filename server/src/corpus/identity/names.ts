@@ -1,0 +1,107 @@
+import { country } from '../words/countries.ts';
+import { soundOf } from '../words/words.ts';
+
+/** Letters without case, accents and typographic variants. */
+export function fold(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").trim();
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const particle = /^(?:al|el|bin|ben|ibn|de|del|della|di|da|van|von|der|den|la|le|du|abu)$/i;
+
+/** The words of a person's name without particles and suffixes: given names, then the surname. */
+export function nameParts(name: string): readonly string[] {
+  const parts = name
+    .replace(/[().,"“”]/g, ' ')
+    .replace(/['’]s$/, '')
+    .split(/[\s-]+/)
+    .filter((part) => part !== '' && !suffix.test(part));
+  const kept = parts.filter((part) => !particle.test(part));
+  return kept.length > 0 ? kept : parts;
+}
+
+/** Surnames are alike where they are spelled alike or sound alike as two transcriptions of one name do. */
+export function surnamesAlike(left: string, right: string): boolean {
+  const [here, there] = [fold(left), fold(right)];
+  if (here === there) return true;
+  const code = soundOf(here);
+  if (code !== soundOf(there) || Math.min(here.length, there.length) < 4) return false;
+  return (
+    (code.length > 2 || here[0] === there[0]) && distance(here, there) <= Math.max(2, Math.round(0.3 * here.length))
+  );
+}
+
+/** Short forms of English given names that are no beginnings of them. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  (
+    'bill william,billy william,will william,bob robert,bobby robert,rob robert,dick richard,rick richard,rich richard,jim james,jimmy james,jack john,johnny john,ted edward,ed edward,teddy edward,' +
+    'tony anthony,mike michael,mick michael,chuck charles,charlie charles,liz elizabeth,betty elizabeth,beth elizabeth,peggy margaret,meg margaret,maggie margaret,kate katherine,kathy katherine,' +
+    'cathy catherine,tom thomas,tommy thomas,harry henry,hank henry,larry lawrence,joe joseph,joey joseph,steve stephen,steven stephen,jeff jeffrey,geoff geoffrey,matt matthew,dave david,' +
+    'dan daniel,danny daniel,ben benjamin,sam samuel,alex alexander,andy andrew,drew andrew,greg gregory,ken kenneth,ron ronald,ronnie ronald,don donald,nick nicholas,pat patrick,' +
+    'sue susan,debbie deborah,barb barbara,becky rebecca,jen jennifer,jenny jennifer,chris christopher,newt newton,gerry gerald,jerry gerald,sandy sandra,vicky victoria,bernie bernard'
+  )
+    .split(',')
+    .map((pair): [string, string] => {
+      const [short = '', full = ''] = pair.split(' ');
+      return [short, full];
+    }),
+);
+
+/** Given names agree where one is the other, begins it, shortens it, or sounds like it. */
+export function givenNamesAgree(left: string, right: string): boolean {
+  const [here, there] = [fold(left), fold(right)];
+  if (here.startsWith(there) || there.startsWith(here)) return true;
+  if ((shortForms.get(here) ?? here) === (shortForms.get(there) ?? there)) return true;
+  return Math.min(here.length, there.length) > 3 && soundOf(here) === soundOf(there) && distance(here, there) <= 3;
+}
+
+/** True where one name may be the other's: surnames alike, and given names that do not contradict. */
+export function samePerson(left: string, right: string): boolean {
+  const [here, there] = [nameParts(left), nameParts(right)];
+  const [surname, other] = [here.at(-1), there.at(-1)];
+  if (surname === undefined || other === undefined || !surnamesAlike(surname, other)) return false;
+  const [given, otherGiven] = [here[0], there[0]];
+  if (here.length === 1 || there.length === 1 || given === undefined || otherGiven === undefined) return true;
+  return givenNamesAgree(given, otherGiven);
+}
+
+const companyEnding = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|group|gmbh|ag)\.?$/;
+
+/** What the spellings of one organisation's or place's name share. */
+export function thingKey(name: string): string {
+  const land = country(name.replace(/^the /i, ''));
+  if (land?.form === 'name') return `@${land.country}`;
+  return fold(name)
+    .replace(/['’]s$/, '')
+    .replace(/^the /, '')
+    .replace(companyEnding, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1')
+    .trim();
+}
+
+/** The initials of a name of several words, with and without its small words. */
+export function initials(name: string): readonly string[] {
+  const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  if (parts.length < 2) return [];
+  const of = (kept: readonly string[]): string =>
+    kept
+      .map((part) => part[0] ?? '')
+      .join('')
+      .toLowerCase();
+  return [of(parts), of(parts.filter((part) => /^\p{Lu}/u.test(part)))];
+}
+
+/** Least number of letters to insert, delete or change. */
+export function distance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const change = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}

@@ -1,0 +1,129 @@
+import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
+import { compareFigures } from '../matching/figures.ts';
+import { wordsWithin, type Reading, type Unit } from '../passages/units.ts';
+import type { Word } from '../words/words.ts';
+
+/** A figure in the passage that gives it. */
+export interface FigurePassage {
+  readonly unit: Unit;
+  readonly figure: Figure;
+  /** The words for what is counted. */
+  readonly counted: readonly Word[];
+}
+
+/** The links among the figures of one event: which of them are of the same thing. */
+export interface FigureIndex {
+  add(reading: Reading): void;
+  remove(article: AnnotatedArticle): void;
+  passages(article: AnnotatedArticle): readonly FigurePassage[];
+  /** The figures of the same thing in other articles. */
+  linksOf(passage: FigurePassage): ReadonlyMap<FigurePassage, number>;
+}
+
+const none: ReadonlyMap<FigurePassage, number> = new Map();
+
+export function createFigureIndex(): FigureIndex {
+  const byArticle = new Map<AnnotatedArticle, readonly FigurePassage[]>();
+  const byUnit = new Map<string, Set<FigurePassage>>();
+  const links = new Map<FigurePassage, Map<FigurePassage, number>>();
+  const connect = (left: FigurePassage, right: FigurePassage, value: number): void => {
+    const own = links.get(left);
+    if (own) own.set(right, value);
+    else links.set(left, new Map([[right, value]]));
+  };
+  return {
+    add: (reading) => {
+      const passages = figuresOf(reading);
+      for (const passage of passages) {
+        for (const other of byUnit.get(kindOf(passage)) ?? []) {
+          const value = sameThing(passage, other);
+          if (value <= 0) continue;
+          connect(passage, other, value);
+          connect(other, passage, value);
+        }
+      }
+      for (const passage of passages) {
+        const kind = kindOf(passage);
+        const alike = byUnit.get(kind);
+        if (alike) alike.add(passage);
+        else byUnit.set(kind, new Set([passage]));
+      }
+      byArticle.set(reading.article, passages);
+    },
+    remove: (article) => {
+      for (const passage of byArticle.get(article) ?? []) {
+        byUnit.get(kindOf(passage))?.delete(passage);
+        for (const other of links.get(passage)?.keys() ?? []) links.get(other)?.delete(passage);
+        links.delete(passage);
+      }
+      byArticle.delete(article);
+    },
+    passages: (article) => byArticle.get(article) ?? [],
+    linksOf: (passage) => links.get(passage) ?? none,
+  };
+}
+
+function figuresOf(reading: Reading): FigurePassage[] {
+  return reading.units
+    .filter((unit) => !unit.fragment)
+    .flatMap((unit) =>
+      unit.figures.map((figure) => ({
+        unit,
+        figure,
+        counted: figure.ofSpan ? wordsWithin(unit.context, figure.ofSpan).filter(({ weight }) => weight > 0) : [],
+      })),
+    );
+}
+
+function kindOf({ figure }: FigurePassage): string {
+  return figure.unit ?? 'count';
+}
+
+/**
+ * How surely two figures are of the same thing; 0 where they are not. What one counts must stand in the other's sentence,
+ * and where the values part, nothing that tells the two things apart may stand beside them.
+ */
+function sameThing(left: FigurePassage, right: FigurePassage): number {
+  const here = shareOf(left.counted, right.unit.context);
+  const there = shareOf(right.counted, left.unit.context);
+  const counted = Math.max(here, there);
+  const clause = Math.max(shareOf(content(left), right.unit.words), shareOf(content(right), left.unit.words));
+  const context = Math.min(
+    shareOf(left.unit.context, right.unit.context),
+    shareOf(right.unit.context, left.unit.context),
+  );
+  const agreement = compareFigures(left.figure, right.figure);
+  const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
+  if (agreement === 'agree') {
+    const rare = Math.max(
+      ...left.unit.words
+        .filter(({ start, end }) => start < left.figure.end && left.figure.start < end)
+        .map(({ weight }) => weight),
+      0,
+    );
+    const total = 1.2 * counted + 1.2 * clause + context + rare / 10;
+    return total >= (dated ? 1.9 : 1.6) ? total : 0;
+  }
+  if (left.figure.unit === 'date') return 0;
+  const bothCounted = left.counted.length > 0 && right.counted.length > 0;
+  if (!bothCounted || counted < 0.45 || Math.min(here, there) < 0.15) return 0;
+  const total = counted + Math.min(here, there) + clause + context;
+  return total >= (agreement === 'conflict' ? 1.3 : 1.2) ? total : 0;
+}
+
+function content({ unit, figure }: FigurePassage): readonly Word[] {
+  return unit.words.filter(({ start, end }) => end <= figure.start || start >= figure.end);
+}
+
+/** The share of a list's weight whose words stand in another. */
+function shareOf(words: readonly Word[], others: readonly Word[]): number {
+  const keys = new Set(others.map(({ key }) => key));
+  let total = 0;
+  let shared = 0;
+  for (const { key, weight } of words) {
+    if (key.startsWith('#')) continue;
+    total += weight;
+    if (keys.has(key)) shared += weight;
+  }
+  return total > 0 ? shared / total : 0;
+}

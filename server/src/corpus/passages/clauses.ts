@@ -1,0 +1,73 @@
+import type { Span } from '../../article/article.ts';
+
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|vs|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+
+const subordinators =
+  'after|before|while|because|although|though|if|until|unless|whereas|despite|but|which|who|whom|whose|following|where|when|as well as|including|even though|even as|so that|in which';
+
+const strong = /[;:—–]\s*|\s--?\s|\s[([]|[)\]](?=\s)/gu;
+const comma = new RegExp(`,["”’]?\\s+(?=(?:and|or|as|with|${subordinators}|\\p{Ll}+ing|\\p{Ll}+ed)\\s)`, 'gu');
+const bare = new RegExp(`\\s(?=(?:${subordinators})\\s)`, 'gu');
+const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘(]*\p{Lu})/gu;
+
+/** The shortest clause worth a passage of its own, in letters. */
+const shortest = 24;
+
+/**
+ * Cuts a sentence into clauses: at `cuts`, at the ends of sentences inside quotations, at punctuation and at words that
+ * open a clause. Words in marks are never cut but at the end of a sentence. Each clause is trimmed of blanks and punctuation.
+ */
+export function clausesOf(text: string, [start, end]: Span, cuts: readonly number[], marked: readonly Span[]): Span[] {
+  const hard = new Set(cuts.filter((cut) => cut > start && cut < end));
+  const sentence = text.slice(start, end);
+  for (const match of sentence.matchAll(sentenceEnd)) {
+    if (!abbreviation.test(sentence.slice(Math.max(0, match.index - 8), match.index + 1)))
+      hard.add(start + match.index + match[0].length);
+  }
+  const soft = new Set<number>();
+  for (const pattern of [strong, comma, bare]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const at = start + match.index + match[0].length;
+      if (!marked.some((span) => span[0] < at && at < span[1])) soft.add(at);
+    }
+  }
+  const clauses: Span[] = [];
+  const sections = [start, ...[...hard].sort((left, right) => left - right), end];
+  for (let index = 1; index < sections.length; index++) {
+    const [from, to] = [sections[index - 1] ?? start, sections[index] ?? end];
+    clauses.push(
+      ...splitSection(
+        text,
+        [from, to],
+        [...soft].sort((left, right) => left - right),
+      ),
+    );
+  }
+  return clauses;
+}
+
+function splitSection(text: string, [start, end]: Span, soft: readonly number[]): Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const at of [...soft.filter((each) => each > start && each < end), end]) {
+    const tooShort = (span: Span): boolean => letters(text, span) < shortest;
+    if (at !== end && (tooShort([from, at]) || tooShort([at, end]))) continue;
+    const clause = trim(text, [from, at]);
+    if (clause[1] > clause[0]) clauses.push(clause);
+    from = at;
+  }
+  return clauses;
+}
+
+function letters(text: string, [start, end]: Span): number {
+  return text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+/** A span without blanks and punctuation at its ends; quotation marks and brackets stay where both of a pair do. */
+function trim(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:.—–-]/u.test(text[from] ?? '')) from++;
+  while (to > from && /[\s,;:—–-]/u.test(text[to - 1] ?? '')) to--;
+  return [from, to];
+}

@@ -1,0 +1,176 @@
+import type { AnnotatedArticle, Claim, Figure, Quote } from '../../annotate/annotation.ts';
+import type { Span } from '../../article/article.ts';
+import { readWords, type NameSpan, type Word } from '../words/words.ts';
+import { clausesOf } from './clauses.ts';
+import { indexSpans, type SpanIndex } from './span-index.ts';
+
+/** A passage small enough to tell one thing: a quoted sentence, a fragment in marks, or a clause. What linking compares. */
+export interface Unit {
+  readonly article: AnnotatedArticle;
+  /** Position among the article's units. */
+  readonly order: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  /** The words of the sentence around it, its own included. */
+  readonly context: readonly Word[];
+  /** `direct` where all stands in quotation marks, `indirect` where it is reported speech, `plain` where the article speaks. */
+  readonly speech: 'direct' | 'indirect' | 'plain';
+  /** True for a few words in marks inside somebody else's sentence. */
+  readonly fragment: boolean;
+  readonly quote: Quote | null;
+  readonly claim: Claim | null;
+  /** Figures within it. */
+  readonly figures: readonly Figure[];
+}
+
+/** An article's units with how many of them have each word. */
+export interface Reading {
+  readonly article: AnnotatedArticle;
+  readonly units: readonly Unit[];
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+/** Reads the passages of an article that can be compared: those of its paragraphs. */
+export function readUnits(article: AnnotatedArticle): Reading {
+  const names = indexSpans(personNames(article), (span) => span);
+  const annotations: Annotations = {
+    quotes: indexSpans(
+      article.quotes.flatMap((quote) => quote.content.map((span) => ({ span, quote }))),
+      ({ span }) => span,
+    ),
+    claims: indexSpans(article.claims, ({ start, end }) => [start, end]),
+    figures: indexSpans(article.figures, ({ start, end }) => [start, end]),
+  };
+  const units: Unit[] = [];
+  const frequency = new Map<string, number>();
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const words = readWords(article.text, block.start, block.end, names.overlapping([block.start, block.end]));
+    const marks = indexSpans(
+      block.quotations.map(({ start, end }): Span => [start, end]),
+      (span) => span,
+    );
+    for (const sentence of block.sentences) {
+      const context = wordsWithin(words, [sentence.start, sentence.end]);
+      for (const key of new Set(context.map((each) => each.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      for (const piece of piecesOf(article.text, annotations, marks, [sentence.start, sentence.end], words)) {
+        units.push({ article, order: units.length, context, ...piece });
+      }
+    }
+  }
+  return { article, units, frequency };
+}
+
+type Piece = Omit<Unit, 'article' | 'order' | 'context'>;
+
+interface Annotations {
+  readonly quotes: SpanIndex<{ readonly span: Span; readonly quote: Quote }>;
+  readonly claims: SpanIndex<Claim>;
+  readonly figures: SpanIndex<Figure>;
+}
+
+function piecesOf(
+  text: string,
+  annotations: Annotations,
+  marks: SpanIndex<Span>,
+  sentence: Span,
+  words: readonly Word[],
+): Piece[] {
+  const quotes = [...new Set(annotations.quotes.overlapping(sentence).map(({ quote }) => quote))];
+  const marked = marks.overlapping(sentence).map((span) => intersection(span, sentence));
+  const whole = marked.filter((span) => isWhole(text, span, sentence, words));
+  const cues = quotes.flatMap(({ cue, source }) => [cue, source].filter((span): span is Span => span !== null));
+  const contents = quotes.flatMap(({ content }) =>
+    content
+      .filter((span) => span[0] < sentence[1] && sentence[0] < span[1])
+      .map((span) => intersection(span, sentence)),
+  );
+  const pieces: Piece[] = [];
+
+  const add = (span: Span, fragment: boolean): void => {
+    const own = wordsWithin(words, span);
+    if (weight(own) <= 0) return;
+    const quote =
+      quotes.find(({ content }) => content.some((each) => covers(each, span))) ??
+      (fragment ? quotes.find(({ content }) => content.some((each) => covers(span, each))) : undefined) ??
+      null;
+    const inMarks = marked.some((each) => covers(each, span));
+    pieces.push({
+      start: span[0],
+      end: span[1],
+      words: own,
+      speech: inMarks ? 'direct' : quote ? 'indirect' : 'plain',
+      fragment,
+      quote,
+      claim: annotations.claims.overlapping(span)[0] ?? null,
+      figures: annotations.figures.overlapping(span),
+    });
+  };
+
+  const cuts = [...whole, ...contents, ...cues.filter((cue) => cue[0] < sentence[1])].flat();
+  const fragments = joinSiblings(
+    text,
+    marked.filter((each) => !whole.includes(each)),
+  );
+  for (const clause of clausesOf(text, sentence, cuts, marked)) {
+    if (![...cues, ...fragments].some((span) => covers(span, clause))) add(clause, false);
+  }
+  for (const span of fragments) add(span, true);
+  return pieces.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** A quotation that is a sentence or more, rather than some words in the sentence of another. */
+function isWhole(text: string, span: Span, sentence: Span, words: readonly Word[]): boolean {
+  const inside = wordsWithin(words, span).length;
+  const opens = /^["“‘'«]\s*\p{Lu}/u.test(text.slice(span[0], span[0] + 4));
+  return inside >= 4 && (opens || inside >= 0.7 * wordsWithin(words, sentence).length || inside >= 9);
+}
+
+/** Fragments that one sentence joins by a word or two ("very good" and "long") are one passage. */
+function joinSiblings(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && /^[\s,]*(?:and|or|but)?\s*$/.test(text.slice(last[1], span[0])))
+      joined.splice(-1, 1, [last[0], span[1]]);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function personNames(article: AnnotatedArticle): NameSpan[] {
+  return article.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) =>
+      mentions.filter(({ kind }) => kind === 'name').map(({ start, end }): NameSpan => [start, end]),
+    )
+    .sort((left, right) => left[0] - right[0]);
+}
+
+/** How much a stretch of words tells. */
+export function weight(words: readonly Word[]): number {
+  return words.reduce((sum, each) => sum + each.weight, 0);
+}
+
+/** The words that lie in a span; `words` are in the order of the text. */
+export function wordsWithin(words: readonly Word[], [start, end]: Span): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && (words[last]?.end ?? Infinity) <= end) last++;
+  return words.slice(low, last);
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+function intersection(left: Span, right: Span): Span {
+  return [Math.max(left[0], right[0]), Math.min(left[1], right[1])];
+}
