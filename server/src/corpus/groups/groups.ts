@@ -1,6 +1,6 @@
 import type { Speaker } from '../../annotate/annotation.ts';
 import type { Difference, Group, Member, Relation, Segment } from '../comparison.ts';
-import { compareWording, type Change } from '../differences/wording.ts';
+import { compareWording } from '../differences/wording.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/figure-links.ts';
 import { compareFigures } from '../matching/figures.ts';
