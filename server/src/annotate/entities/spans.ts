@@ -358,6 +358,9 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
       titleFirst = -1;
       continue;
     }
+    // "High Representative for Foreign Affairs … Kaja Kallas": after a long title the name starts at the first name.
+    const firstName = titleFirst >= 0 ? nextFirstName(words, index, stop) : -1;
+    if (firstName > index) index = firstName;
     let until = stop;
     // Names that a hyphen joins are two where both are generally known or seen by themselves: "Trump-Putin", "US-China".
     for (let at = index; at < until; at++) {
@@ -377,6 +380,11 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
     while (/^[-–‐]$/.test(words[index]?.text ?? '') && index <= last) index++;
   }
   return found;
+}
+
+function nextFirstName(words: readonly Word[], index: number, last: number): number {
+  for (let at = index; at < last; at++) if (isFirstName(words[at]?.text ?? '')) return at;
+  return -1;
 }
 
 const isDropped = (word: string): boolean =>

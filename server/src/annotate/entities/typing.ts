@@ -74,6 +74,8 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
       }
     }
   }
+  const counts = new Map<string, number>();
+  for (const { text } of candidates) counts.set(folded(text), (counts.get(folded(text)) ?? 0) + 1);
   const named: TypedName[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const scores = { ...(local[index] ?? blankScores()) };
@@ -85,6 +87,9 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
     const others = total.get(key);
     if (others !== undefined) add(scores, capped(others, context), 0.7 * trust);
     if (nameParts(words, candidate).length === 1) scores.person += persons.get(key) ?? 0;
+    // A capital at a sentence's start says little of a word that the article writes nowhere else.
+    if (words[candidate.first]?.opens && candidate.known === undefined && (counts.get(key) ?? 0) < 2)
+      scores.none += 0.8;
     const type = best(scores);
     if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
   }
@@ -174,7 +179,6 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
     scores.person += 0.5;
     scores.organisation += 0.3;
     scores.none += 0.4;
-    if (words[first]?.opens && known === undefined) scores.none += 0.8;
     if (text.length < 2) scores.none += 3;
   }
   if (newsOutlets.has(text)) scores.organisation += 1;

@@ -48,14 +48,17 @@ export function joinMentions(words: readonly Word[], names: readonly TypedName[]
 
 const newCluster = (type: EntityType, mention: TypedName): NamedCluster => ({
   type,
-  name:
-    /\p{Ll}/u.test(mention.text) || type === 'organisation' || isAcronym(mention.text)
-      ? mention.text
-      : titleCase(mention.text),
+  name: displayName(mention.text, type),
   mentions: [mention],
   gender: undefined,
   evidence: new Set(mention.evidence),
 });
+
+/** A name as a reader expects it: on one line, without brackets, a person's not in capitals. */
+function displayName(text: string, type: EntityType): string {
+  const plain = text.replace(/[()]/g, '').replace(/\s+/g, ' ');
+  return type === 'organisation' || /\p{Ll}/u.test(plain) || isAcronym(plain) ? plain : titleCase(plain);
+}
 
 function genderOf(words: readonly Word[], mention: TypedName, parts: readonly string[]): Gender | undefined {
   for (let index = mention.titleFirst; index < mention.first; index++) {
@@ -100,7 +103,7 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     const same = surnames.find((person) => person.first !== undefined && compatibleFirst(person.first, first));
     if (same) {
       addMention(same.cluster, mention, gender);
-      if (isFuller(mention.text, same.cluster.name)) same.cluster.name = properName(mention.text);
+      if (isFuller(mention.text, same.cluster.name)) same.cluster.name = displayName(mention.text, 'person');
       if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
       for (const part of parts) index(same, part);
       hear(same, last);
@@ -133,8 +136,6 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
   }
   return people.map(({ cluster }) => cluster);
 }
-
-const properName = (text: string): string => (/\p{Ll}/u.test(text) ? text : titleCase(text));
 
 const isFuller = (text: string, name: string): boolean =>
   text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
