@@ -1,0 +1,191 @@
+/** An opened row: the versions word under word, why they stand together, and what was not found where. */
+import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
+import { alignWords, breakIntoLines, joinColumns, plain, type AlignedColumn } from './alignment.ts';
+import { element, type Child } from './dom.ts';
+import { icon } from './icons.ts';
+import { counted, sourceName } from './items.ts';
+import { differenceWords, grounds } from './relation.ts';
+import { joined } from './search.ts';
+
+export interface ApparatusContext {
+  readonly sources: readonly PanelSource[];
+  /** The version that the reader picked as base: an index into the row's versions, or null. */
+  readonly base: number | null;
+  /** Pixels that a line has for names and words together. */
+  readonly width: number;
+  /** How many pixels a text takes in the apparatus. */
+  readonly measure: (text: string) => number;
+}
+
+export function apparatusElement(row: PanelRow, context: ApparatusContext): HTMLElement {
+  return element(
+    'div',
+    { class: 'apparatus', role: 'group', 'aria-label': `Versions of: ${row.label}` },
+    element(
+      'div',
+      { class: 'apparatus-head' },
+      element(
+        'span',
+        { class: 'grounds' },
+        ...grounds(row, context.sources).map(({ same, words }) =>
+          element('span', { class: same ? 'ground same' : 'ground' }, icon(same ? 'agreement' : 'conflict'), words),
+        ),
+      ),
+      row.versions.length > 1 ? basePicker(row, context) : null,
+    ),
+    element('div', { class: 'staves' }, ...stavesOf(row, context)),
+    listOf(
+      'Differences',
+      'differences',
+      row.differences.map((difference) => {
+        const [left, right] = difference.between.map((index) => row.versions[index]);
+        return [
+          element('span', { class: 'quiet' }, `${differenceWords(difference.kind, row.translated === true)}: `),
+          ...side(difference.left, left && nameOf(left.source, context)),
+          element('span', { class: 'quiet versus' }, ' / '),
+          ...side(difference.right, right && nameOf(right.source, context)),
+        ];
+      }),
+    ),
+    listOf('Not found here', 'not-found', missingSources(row, context)),
+    listOf('Why these stand together', 'evidence', [
+      ...row.evidence.map((words): Child[] => [words]),
+      [originsWords(row, context)],
+    ]),
+  );
+}
+
+function nameOf(source: number, { sources }: ApparatusContext): string {
+  const found = sources[source];
+  return found ? sourceName(found) : 'a source';
+}
+
+/** Names of the versions: a source that has several is numbered. */
+function versionNames(row: PanelRow, context: ApparatusContext): readonly string[] {
+  return row.versions.map((version, index) => {
+    const name = nameOf(version.source, context);
+    const ofSource = row.versions.filter(({ source }) => source === version.source);
+    if (ofSource.length === 1) return name;
+    return `${name} ${row.versions.slice(0, index + 1).filter(({ source }) => source === version.source).length}`;
+  });
+}
+
+function basePicker(row: PanelRow, context: ApparatusContext): HTMLElement {
+  const names = versionNames(row, context);
+  const select = element(
+    'select',
+    { class: 'select', 'data-base': true, 'aria-label': 'Compare with' },
+    element('option', { value: '' }, 'each other'),
+    ...names.map((name, index) => element('option', { value: index, selected: index === context.base }, name)),
+  );
+  return element('label', { class: 'base' }, element('span', { class: 'quiet' }, 'Compare with'), select);
+}
+
+function stavesOf(row: PanelRow, context: ApparatusContext): readonly HTMLElement[] {
+  const names = versionNames(row, context);
+  const texts = row.versions.map(({ segments }) => joined(segments));
+  const columns = alignWords(texts);
+  const order = row.versions.map((_, index) => index);
+  if (context.base !== null) order.unshift(...order.splice(context.base, 1));
+  if (!columns) {
+    return order.map((index) =>
+      element('div', { class: 'plain-version' }, siglum(names, index), element('span', {}, texts[index] ?? '')),
+    );
+  }
+  const gapWidth = 14;
+  const sigla = Math.min(160, Math.max(...names.map((name) => context.measure(name))) + 28);
+  const widthOf = (column: AlignedColumn) =>
+    Math.max(...column.words.map((word) => (word === null ? 0 : context.measure(word)))) + gapWidth;
+  const lines = breakIntoLines(joinColumns(columns), widthOf, Math.max(160, context.width - sigla));
+  return lines.map((line, lineIndex) => {
+    const stave = element('div', { class: 'stave' });
+    stave.style.gridTemplateColumns = `${sigla}px repeat(${line.length}, max-content)`;
+    order.forEach((index) => {
+      // The names are read out once, with the whole version; the words of the stave are for the eye.
+      stave.append(siglum(names, index, lineIndex === 0 ? (texts[index] ?? '') : null));
+      line.forEach((column) => stave.append(wordElement(column, index, context.base, row.translated === true)));
+    });
+    return stave;
+  });
+}
+
+function siglum(names: readonly string[], index: number, spoken?: string | null): HTMLElement {
+  const name = names[index] ?? '';
+  if (spoken === null) return element('span', { class: 'siglum again', 'aria-hidden': 'true' }, name);
+  const made = element(
+    'button',
+    { type: 'button', class: 'siglum link', 'data-version': index, title: `Open the passage in ${name}` },
+    name,
+  );
+  if (spoken !== undefined) made.setAttribute('aria-label', `${name}: ${spoken}`);
+  return made;
+}
+
+function wordElement(column: AlignedColumn, index: number, base: number | null, translated: boolean): HTMLElement {
+  const word = column.words[index] ?? null;
+  if (word === null) {
+    const allMissing = base !== null && column.words[base] === null && index === base;
+    return element('span', { class: allMissing ? 'word gap base-gap' : 'word gap', 'aria-hidden': 'true' });
+  }
+  const baseWord = base === null ? undefined : (column.words[base] ?? null);
+  const asBase = baseWord === undefined || baseWord === null ? false : plain(baseWord) === plain(word);
+  const differing = base === null ? !column.unanimous : index !== base && !asBase;
+  const manner = differing
+    ? translated
+      ? ' differs rendering'
+      : ' differs'
+    : base !== null && index !== base
+      ? ' as-base'
+      : '';
+  return element('span', { class: `word${manner}`, 'aria-hidden': 'true' }, element('span', {}, word));
+}
+
+function side(words: string, name: string | undefined): readonly Child[] {
+  return [
+    words === '' ? element('span', { class: 'quiet' }, 'nothing') : element('span', { class: 'side' }, words),
+    element('span', { class: 'quiet' }, ` ${name ?? ''}`),
+  ];
+}
+
+function missingSources(row: PanelRow, context: ApparatusContext): readonly Child[][] {
+  const having = new Set(row.versions.map(({ source }) => source));
+  return context.sources.flatMap((source, index) => {
+    if (having.has(index)) return [];
+    const nearest = row.nearest.findIndex((each) => each.source === index);
+    if (nearest < 0 && context.sources.length > 12) return [];
+    const name = sourceName(source);
+    return [
+      nearest < 0
+        ? [element('span', { class: 'quiet' }, name)]
+        : [
+            name,
+            ' ',
+            element(
+              'button',
+              { type: 'button', class: 'link', 'data-nearest': nearest, 'aria-label': `Nearest passage in ${name}` },
+              'nearest passage',
+            ),
+          ],
+    ];
+  });
+}
+
+function originsWords(row: PanelRow, context: ApparatusContext): string {
+  const count = counted(row.origins, 'independent origin', 'independent origins');
+  const byOrigin = new Map<number, Set<string>>();
+  for (const { origin, source } of row.versions) {
+    if (origin === undefined) return count;
+    byOrigin.set(origin, (byOrigin.get(origin) ?? new Set()).add(nameOf(source, context)));
+  }
+  return `${count}: ${[...byOrigin.values()].map((names) => [...names].join(', ')).join('; ')}`;
+}
+
+function listOf(title: string, kind: string, entries: readonly (readonly Child[])[]): HTMLElement | null {
+  if (entries.length === 0) return null;
+  return element(
+    'div',
+    { class: `apparatus-list ${kind}` },
+    element('h3', {}, title),
+    element('ul', {}, ...entries.map((entry) => element('li', {}, ...entry))),
+  );
+}

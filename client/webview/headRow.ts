@@ -1,0 +1,54 @@
+/** The table's head: the sources as columns that can be moved and hidden. */
+import type { Column } from './columns.ts';
+import { button, element } from './dom.ts';
+import { icon } from './icons.ts';
+import { sourceName } from './items.ts';
+import { publishedWords } from './published.ts';
+
+export function headRow(columns: readonly Column[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'row head', role: 'row', 'aria-rowindex': 1 },
+    element(
+      'div',
+      { class: 'cell label', role: 'columnheader', tabindex: -1, 'data-column': 'label' },
+      'Claims and quotes',
+    ),
+    element(
+      'div',
+      {
+        class: 'cell origins',
+        role: 'columnheader',
+        tabindex: -1,
+        'data-column': 'origins',
+        title: 'Independent origins: outlets with one agency text count once',
+      },
+      'Origins',
+    ),
+    ...columns.map(headCell),
+  );
+}
+
+function headCell({ source }: Column): HTMLElement {
+  const name = sourceName(source);
+  return element(
+    'div',
+    {
+      class: 'cell version',
+      role: 'columnheader',
+      tabindex: -1,
+      draggable: 'true',
+      'data-column': source.uri,
+      'data-source': source.uri,
+      'aria-haspopup': 'menu',
+      title: source.title === null ? source.file : `${source.title}\n${source.file}`,
+    },
+    element(
+      'span',
+      { class: 'head-names' },
+      element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, name),
+      element('span', { class: 'quiet' }, publishedWords(source.published)),
+    ),
+    button(`Column ${name}`, { class: 'icon-button', tabindex: -1, 'data-menu': true }, () => undefined, icon('more')),
+  );
+}

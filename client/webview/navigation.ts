@@ -1,0 +1,64 @@
+/** Walking the table's cells by keys. */
+
+const steps = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
+const page = 10;
+
+export function isStep(event: KeyboardEvent): boolean {
+  return steps.has(event.key) && !event.altKey && !event.shiftKey && (!event.metaKey || event.key.startsWith('Arrow'));
+}
+
+/**
+ * The cell, or the first control of an opened row, that a key leads to from a cell; undefined at an edge.
+ * `column` is the column that the reader walks down in, which rows with fewer cells do not change.
+ */
+export function stepFrom(
+  table: HTMLElement,
+  cell: HTMLElement,
+  event: KeyboardEvent,
+  column = cell.dataset['column'],
+): HTMLElement | undefined {
+  const row = cell.closest<HTMLElement>('.row');
+  if (!row) return undefined;
+  const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')];
+  const at = cells.indexOf(cell);
+  switch (event.key) {
+    case 'ArrowLeft':
+      return cells[at - 1];
+    case 'ArrowRight':
+      return cells[at + 1];
+    case 'Home':
+      if (!event.ctrlKey) return cells[0];
+      break;
+    case 'End':
+      if (!event.ctrlKey) return cells.at(-1);
+      break;
+  }
+  const rows = [...table.querySelectorAll<HTMLElement>('.row')];
+  const from = rows.indexOf(row);
+  const last = rows.length - 1;
+  const target = {
+    ArrowUp: from - 1,
+    ArrowDown: from + 1,
+    PageUp: Math.max(0, from - page),
+    PageDown: Math.min(last, from + page),
+    Home: 0,
+    End: last,
+  }[event.key];
+  const next = target === undefined ? undefined : rows[target];
+  if (!next) return undefined;
+  if (next.classList.contains('detail')) {
+    if (event.key === 'ArrowDown') return next.querySelector<HTMLElement>('button, select') ?? undefined;
+    const owner = next.parentElement?.querySelector<HTMLElement>('.row');
+    return owner ? cellIn(owner, column) : undefined;
+  }
+  return cellIn(next, column);
+}
+
+function cellIn(row: HTMLElement, column: string | undefined): HTMLElement | undefined {
+  const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')];
+  return (
+    cells.find((cell) => cell.dataset['column'] === column) ??
+    cells.find((cell) => cell.dataset['column'] === 'text') ??
+    cells[0]
+  );
+}

@@ -1,0 +1,219 @@
+/** The panel's title and its filters. */
+import type { EventComparison } from '../../server/src/protocol.ts';
+import type { Column } from './columns.ts';
+import { button, element } from './dom.ts';
+import { icon } from './icons.ts';
+import { counted, sourceName, type ItemList } from './items.ts';
+import { showMenu } from './menu.ts';
+import { isFiltered, noFilters, type Filters, type ViewState } from './viewState.ts';
+
+export interface ToolbarHost {
+  change(patch: Partial<ViewState>): void;
+  nextDifference(backwards: boolean): void;
+  /** Leads from the filters to the rows. */
+  toRows(): void;
+}
+
+export interface ToolbarModel {
+  readonly comparison: EventComparison;
+  readonly columns: readonly Column[];
+  readonly list: ItemList;
+  readonly view: ViewState;
+}
+
+export interface Toolbar {
+  readonly element: HTMLElement;
+  render(model: ToolbarModel): void;
+  focusSearch(): void;
+}
+
+const searchDelay = 120;
+
+export function createToolbar(host: ToolbarHost): Toolbar {
+  let model: ToolbarModel | undefined;
+  const filter = (patch: Partial<Filters>) => {
+    if (model) host.change({ filters: { ...model.view.filters, ...patch } });
+  };
+
+  const title = element('h1', {});
+  const summary = element('span', { class: 'quiet summary' });
+  const search = element('input', {
+    type: 'text',
+    class: 'search-input',
+    placeholder: 'Search the passages',
+    'aria-label': 'Search the passages',
+    'aria-keyshortcuts': '/',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
+  const differencesOnly = button('Differences only', { class: 'toggle', 'aria-pressed': 'false' }, () =>
+    filter({ differencesOnly: !model?.view.filters.differencesOnly }),
+  );
+  const person = select('Person', (value) => filter({ person: value === '' ? null : value }));
+  const kind = select('Kind', (value) =>
+    filter({ kind: (['quote', 'claim', 'figure', 'only'] as const).find((each) => each === value) ?? null }),
+  );
+  const source = select('Source', (value) => filter({ source: value === '' ? null : value }));
+  const columns = button(
+    'Columns',
+    { class: 'toggle', 'aria-haspopup': 'menu' },
+    showColumns,
+    icon('columns'),
+    element('span', {}),
+  );
+  const clear = button('Clear filters', { class: 'link clear' }, () => {
+    search.value = '';
+    filter(noFilters);
+    search.focus();
+  });
+  const step = (backwards: boolean) =>
+    button(
+      backwards ? 'Previous difference' : 'Next difference',
+      { class: 'icon-button', title: backwards ? 'Previous difference (Shift+F7)' : 'Next difference (F7)' },
+      () => host.nextDifference(backwards),
+      icon(backwards ? 'up' : 'down'),
+    );
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  search.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => filter({ search: search.value }), searchDelay);
+  });
+  search.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && search.value !== '') {
+      search.value = '';
+      clearTimeout(typing);
+      filter({ search: '' });
+    } else if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
+      clearTimeout(typing);
+      if (search.value !== model?.view.filters.search) filter({ search: search.value });
+      host.toRows();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  function showColumns(): void {
+    if (!model) return;
+    const { columns: all } = model;
+    const show = (uris: readonly string[], visible: boolean) => {
+      if (!model) return;
+      const chosen = Object.fromEntries(uris.map((uri) => [uri, visible]));
+      host.change({ columns: { ...model.view.columns, ...chosen } });
+    };
+    showMenu(columns, 'Columns', [
+      {
+        label: 'Show All',
+        act: () =>
+          show(
+            all.map(({ source: each }) => each.uri),
+            true,
+          ),
+      },
+      ...all.map((column) => ({
+        label: sourceName(column.source),
+        checked: column.visible,
+        act: () => {
+          const now = model?.columns ?? [];
+          const visible = now.find(({ source: each }) => each.uri === column.source.uri)?.visible ?? false;
+          if (visible && now.filter((each) => each.visible).length === 1) return;
+          show([column.source.uri], !visible);
+        },
+      })),
+    ]);
+  }
+
+  function render(next: ToolbarModel): void {
+    model = next;
+    const { comparison, list, view } = next;
+    const { filters } = view;
+    title.textContent = comparison.event;
+    const total = comparison.rows.length + comparison.onlyIn.length;
+    const rows = isFiltered(filters)
+      ? `${list.matching} of ${counted(total, 'row', 'rows')}`
+      : counted(total, 'row', 'rows');
+    summary.textContent = [
+      counted(comparison.sources.length, 'source', 'sources'),
+      rows,
+      ...(list.differing > 0 ? [`${list.differing} differ`] : []),
+    ].join(' · ');
+    if (document.activeElement !== search) search.value = filters.search;
+    differencesOnly.setAttribute('aria-pressed', String(filters.differencesOnly));
+    fillSelect(
+      person,
+      filters.person,
+      'All people',
+      comparison.people.map(({ name }) => [name, name]),
+    );
+    fillSelect(kind, filters.kind, 'All kinds', [
+      ['quote', 'Quotes'],
+      ['claim', 'Claims'],
+      ['figure', 'Figures'],
+      ['only', 'In one source only'],
+    ]);
+    fillSelect(
+      source,
+      filters.source,
+      'All sources',
+      comparison.sources.map((each) => [each.uri, sourceName(each)]),
+    );
+    const visible = next.columns.filter((column) => column.visible).length;
+    const label = visible === next.columns.length ? 'Columns' : `Columns: ${visible} of ${next.columns.length}`;
+    columns.setAttribute('aria-label', label);
+    if (columns.lastElementChild) columns.lastElementChild.textContent = label;
+    clear.hidden = !isFiltered(filters);
+  }
+
+  return {
+    element: element(
+      'header',
+      { class: 'toolbar' },
+      element('div', { class: 'titles' }, title, summary),
+      element(
+        'div',
+        { class: 'tools', role: 'toolbar', 'aria-label': 'Filters' },
+        element('div', { class: 'search' }, icon('search'), search, element('kbd', { 'aria-hidden': 'true' }, '/')),
+        differencesOnly,
+        person,
+        kind,
+        source,
+        columns,
+        clear,
+        element('span', { class: 'spacer' }),
+        step(true),
+        step(false),
+      ),
+    ),
+    render,
+    focusSearch: () => {
+      search.focus();
+      search.select();
+    },
+  };
+}
+
+function select(label: string, choose: (value: string) => void): HTMLSelectElement {
+  const made = element('select', { class: 'select', 'aria-label': label });
+  made.addEventListener('change', () => choose(made.value));
+  return made;
+}
+
+function fillSelect(
+  target: HTMLSelectElement,
+  chosen: string | null,
+  all: string,
+  options: readonly (readonly [value: string, label: string])[],
+): void {
+  // A choice that an edit took away stays in the list, so that a reader sees what filters the rows.
+  const missing = chosen !== null && !options.some(([value]) => value === chosen);
+  const wanted = [['', all] as const, ...options, ...(missing ? [[chosen, chosen] as const] : [])];
+  const same =
+    target.options.length === wanted.length &&
+    wanted.every(([value, label], index) => {
+      const option = target.options[index];
+      return option?.value === value && option.text === label;
+    });
+  if (!same) target.replaceChildren(...wanted.map(([value, label]) => element('option', { value }, label)));
+  target.value = chosen ?? '';
+  target.classList.toggle('chosen', chosen !== null);
+}
