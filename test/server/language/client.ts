@@ -7,10 +7,10 @@ import {
 } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
 import { serve } from '../../../server/src/language/serve.ts';
 
@@ -33,7 +33,7 @@ export const fullCapabilities: ClientCapabilities = {
 
 /** A client and the server it talks to, in this process. */
 export interface Client {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly initialized: InitializeResult;
   /** Methods and parameters of all that the server said by itself. */
   readonly heard: { readonly method: string; readonly params: unknown }[];
@@ -67,7 +67,7 @@ export async function startClient({
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard: Client['heard'] = [];
   const logged: string[] = [];
   connection.onNotification((method, params) => {

@@ -1,0 +1,110 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type InitializeParams,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import * as v from 'valibot';
+import { normalizeUri } from '../features/uri.ts';
+import type { Files } from '../workspace/files.ts';
+import { nodeFiles } from '../workspace/nodeFiles.ts';
+import { clientFiles } from './client-files.ts';
+import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
+
+const initializationOptions = v.fallback(v.object({ files: v.optional(v.picklist(['client', 'server'])) }), {});
+
+/** The client as the server knows it: what it can do, its folders, its settings and its files. */
+export interface Client {
+  readonly files: Files;
+  readonly folders: () => readonly string[];
+  /** Whether it asks for diagnostics; else they are sent to it. */
+  readonly pulls: boolean;
+  readonly canCreateFiles: boolean;
+  readonly knowsLocationLinks: boolean;
+  settings(uri: string): ReadSettings;
+  readSettings(sent?: unknown): Promise<void>;
+  changeFolders(added: readonly string[], removed: readonly string[]): void;
+  /** Asks to be told of files and of the event's files that are open. */
+  register(): Promise<void>;
+  /** Asks the client to ask anew for what depends on other articles; with `all`, for colours too. */
+  refresh(all?: boolean): void;
+}
+
+export function createClient(connection: Connection, params: InitializeParams, log: (error: unknown) => void): Client {
+  const { workspace, textDocument } = params.capabilities;
+  const options = v.parse(initializationOptions, params.initializationOptions ?? {});
+  let folders: readonly string[] =
+    params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  let byFolder: ReadonlyMap<string, ReadSettings> = new Map();
+  const pulls = textDocument?.diagnostic !== undefined;
+  const edits = workspace?.workspaceEdit;
+
+  return {
+    files: options.files === 'client' ? clientFiles(connection) : nodeFiles(() => folders),
+    folders: () => folders,
+    pulls,
+    canCreateFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    knowsLocationLinks: textDocument?.definition?.linkSupport === true,
+
+    settings(uri) {
+      const path = normalizeUri(uri);
+      const around = [...byFolder.keys()].filter((folder) => path === folder || path.startsWith(`${folder}/`));
+      return byFolder.get(around.sort().at(-1) ?? '') ?? byFolder.get('') ?? defaultSettings;
+    },
+
+    async readSettings(sent) {
+      if (workspace?.configuration !== true) {
+        const section = v.safeParse(v.object({ corroborate: v.unknown() }), sent);
+        if (section.success) byFolder = new Map([['', readSettings(section.output.corroborate)]]);
+        return;
+      }
+      const asked = [{ section: 'corroborate' }, ...folders.map((scopeUri) => ({ scopeUri, section: 'corroborate' }))];
+      const sections = v.parse(v.array(v.unknown()), await connection.workspace.getConfiguration(asked));
+      byFolder = new Map(['', ...folders.map(normalizeUri)].map((folder, at) => [folder, readSettings(sections[at])]));
+    },
+
+    changeFolders(added, removed) {
+      folders = [...folders.filter((uri) => !removed.includes(uri)), ...added];
+    },
+
+    async register() {
+      const { client } = connection;
+      if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+        await client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' });
+      }
+      if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+        await client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: ['**/*.{txt,md,news}', '**/{event,corroborate}.json'].map((globPattern) => ({ globPattern })),
+        });
+      }
+      if (textDocument?.synchronization?.dynamicRegistration) {
+        const documentSelector = [{ pattern: '**/{event,corroborate}.json' }];
+        await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+        await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
+        const syncKind = TextDocumentSyncKind.Incremental;
+        await client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind });
+      }
+    },
+
+    refresh(all = false) {
+      const ask = (method: string): void => void connection.sendRequest(method).catch(log);
+      if (pulls && workspace?.diagnostics?.refreshSupport) ask('workspace/diagnostic/refresh');
+      if (workspace?.codeLens?.refreshSupport) ask('workspace/codeLens/refresh');
+      if (all && workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');
+    },
+  };
+}
+
+/** What is wrong with a file as a whole, at its beginning. */
+export const problemDiagnostic = (message: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Warning,
+  source: 'corroborate',
+  message,
+});

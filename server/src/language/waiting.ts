@@ -1,0 +1,36 @@
+/** Waiting that ends: for a state of things, or for something that is under way. */
+export interface Waiting {
+  /** Waits until something is so, looked at whenever somebody wakes those who wait, but no longer than some milliseconds. */
+  until(milliseconds: number, isSo: () => boolean): Promise<void>;
+  atMost(milliseconds: number, underWay: Promise<unknown>): Promise<void>;
+  wake(): void;
+}
+
+export function createWaiting(): Waiting {
+  const sleepers = new Set<() => void>();
+  return {
+    until: (milliseconds, isSo) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (isSo()) done();
+        };
+        const done = (): void => {
+          clearTimeout(timer);
+          sleepers.delete(look);
+          resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        sleepers.add(look);
+        look();
+      }),
+    async atMost(milliseconds, underWay) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const end = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+      await Promise.race([underWay, end]);
+      clearTimeout(timer);
+    },
+    wake() {
+      for (const look of [...sleepers]) look();
+    },
+  };
+}
