@@ -1,0 +1,98 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { annotate } from '../../server/src/annotate/annotate.ts';
+import { findClaims } from '../../server/src/annotate/claims/claims.ts';
+import { findEntities } from '../../server/src/annotate/entities/entities.ts';
+import { findFigures } from '../../server/src/annotate/figures/figures.ts';
+import { findQuotes } from '../../server/src/annotate/quotes/quotes.ts';
+import { readArticle } from '../../server/src/article/read.ts';
+import { tokenize } from '../../server/src/article/tokens.ts';
+import { createCorpus } from '../../server/src/corpus/corpus.ts';
+import { check } from '../../server/src/rules/rules.ts';
+import { median, report, timed } from './measure.ts';
+
+const seeds = new URL('../../seeds/berlin-talks/', import.meta.url);
+
+/** The engine alone, warm, in one process: what each step takes, and how it grows with the length of a text. */
+export async function benchEngine(): Promise<void> {
+  const texts = readdirSync(seeds)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ path: file, text: readFileSync(new URL(file, seeds), 'utf8') }));
+  const thousands = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / 1000;
+  const articles = texts.map((source) => readArticle(source));
+  const named = articles.map((article) => ({
+    article,
+    ...findQuotes(article, findEntities(article)),
+    figures: findFigures(article),
+  }));
+  const annotated = articles.map(annotate);
+
+  const steps: Readonly<Record<string, () => void>> = {
+    'tagging alone (wink-nlp)': () =>
+      articles.forEach(({ text, blocks }) => blocks.forEach(({ start, end }) => tokenize(text, [start, end]))),
+    'reading, tagging included': () => texts.forEach((source) => readArticle(source)),
+    entities: () => articles.forEach(findEntities),
+    'quotes and speakers': () => named.forEach(({ article, entities }) => findQuotes(article, entities)),
+    figures: () => articles.forEach(findFigures),
+    claims: () => named.forEach(({ article, quotes, figures }) => findClaims(article, quotes, figures)),
+    'all of it': () => texts.forEach((source) => annotate(readArticle(source))),
+  };
+  console.log(`\nThe engine, warm: ms for 1,000 words`);
+  let tagging = 1;
+  for (const [what, step] of Object.entries(steps)) {
+    for (let turn = 0; turn < 5; turn++) step();
+    const time = median(await timed(15, step)) / thousands;
+    if (what.startsWith('tagging')) tagging = time;
+    report(`  ${what}`, time, `ms  ${(time / tagging).toFixed(1)} x tagging`);
+  }
+
+  console.log('\nLinking the seeds, ms');
+  const corpus = createCorpus();
+  report(
+    '  all five at once, cold',
+    median(
+      await timed(1, () => {
+        for (const article of annotated) corpus.put('event', article);
+        corpus.linked('event');
+      }),
+    ),
+    'ms',
+  );
+  const first = texts[0];
+  if (first) {
+    const edit = (turn: number) => {
+      corpus.put(
+        'event',
+        annotate(
+          readArticle(
+            { ...first, text: `${first.text}\n\nThe talks will go on for ${turn + 2} days, officials said.` },
+            articles[0],
+          ),
+        ),
+      );
+      corpus.linked('event');
+    };
+    report('  one again after an edit, with reading and annotating', median(await timed(15, edit)), 'ms');
+  }
+  const linked = corpus.linked('event');
+  report(
+    '  all rules on the five',
+    median(await timed(9, () => linked.articles.map((article) => check(article, linked, {})))),
+    'ms',
+  );
+
+  console.log('\nGrowth with length: time of 100,000 words over ten times that of 10,000 (1 is linear)');
+  const words = texts.map(({ text }) => text).join('\n\n');
+  const long = (count: number) => `${words}\n\n`.repeat(Math.ceil(count / 1000 / thousands));
+  for (const [what, shape] of [
+    ['in paragraphs', (text: string) => text],
+    ['in one line', (text: string) => text.replace(/\s+/g, ' ')],
+  ] as const) {
+    const time = async (count: number, turns: number) => {
+      const text = shape(long(count));
+      return median(await timed(turns, () => annotate(readArticle({ path: 'long', text }))));
+    };
+    const short = await time(10_000, 5);
+    const tenfold = await time(100_000, 1);
+    report(`  ${what} (${tenfold.toFixed(0)} ms)`, tenfold / short / 10, '', 2.5);
+  }
+}
