@@ -1,0 +1,46 @@
+import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
+import type { Rule } from './finding.ts';
+
+const toll = /\b(?:dead|deaths?|killed|died|injur|wounded|missing|displaced|casualt|victims?|fatalit)/i;
+const poll = /\b(?:poll|survey|voters|respondents|approval|approve)/i;
+const sourced =
+  /\b(?:according to|said|says|told|report|estimat|data|figures|census|survey|poll by|showed|shows|found|announced|confirmed|officials?|police|statement|study|records?)\b/i;
+
+export const figureUnsourced: Rule = {
+  code: 'figure.unsourced',
+  severity: 'information',
+  offByDefault: true,
+  summary: 'A toll, a sum, a share or a poll that nobody is cited for.',
+  check: (article) =>
+    article.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence) => {
+        const text = article.text.slice(sentence.start, sentence.end);
+        if (sourced.test(text) || isQuoted(article, sentence)) return [];
+        return article.figures
+          .filter(
+            (figure) => figure.start >= sentence.start && figure.end <= sentence.end && asksForSource(figure, text),
+          )
+          .slice(0, 1)
+          .map(({ start, end }) => ({
+            path: article.path,
+            start,
+            end,
+            message: `“${article.text.slice(start, end)}”: the sentence does not say where this comes from.`,
+            related: [],
+          }));
+      }),
+};
+
+function isQuoted(
+  { quotes }: AnnotatedArticle,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return quotes.some(({ content }) => content.some((span) => span[0] < end && start < span[1]));
+}
+
+function asksForSource({ unit, of }: Figure, sentence: string): boolean {
+  if (unit === 'share' || (unit !== null && /^[A-Z]{3}$/.test(unit))) return true;
+  return unit === null && ((of !== null && toll.test(of)) || poll.test(sentence));
+}

@@ -1,0 +1,54 @@
+import type { AnnotatedArticle, Entity, Mention } from '../annotate/annotation.ts';
+import type { Rule } from './finding.ts';
+
+export const nameSpelling: Rule = {
+  code: 'name.spelling',
+  severity: 'information',
+  summary: 'A name spelled otherwise than in the rest of this article.',
+  check: (article) =>
+    article.entities
+      .filter(({ type }) => type === 'person')
+      .flatMap((entity) => {
+        const spellings = surnames(article, entity);
+        const [usual, ...others] = [...spellings].sort(
+          ([left, many], [right, more]) => more.length - many.length || (left < right ? -1 : 1),
+        );
+        const first = usual?.[1][0];
+        if (!usual || !first) return [];
+        const variants = others.filter(([spelling]) => isVariant(spelling, usual[0]));
+        return variants.flatMap(([spelling, mentions]) =>
+          mentions.slice(0, 1).map(({ start, end }) => ({
+            path: article.path,
+            start,
+            end,
+            message: `“${spelling}” here, “${usual[0]}” ${usual[1].length === 1 ? 'in another place' : `in ${String(usual[1].length)} other places`} of this article.`,
+            related: [{ path: article.path, start: first.start, end: first.end, message: `“${usual[0]}”` }],
+          })),
+        );
+      }),
+};
+
+/** The spellings of a person's surname, with the mentions that have each. */
+function surnames({ text }: AnnotatedArticle, { mentions }: Entity): ReadonlyMap<string, readonly Mention[]> {
+  const spellings = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const word = /(\p{L}[\p{L}\p{M}’'-]*?)(?:['’]s?)?$/u.exec(text.slice(mention.start, mention.end))?.[1];
+    if (word === undefined || word.length < 4 || word === word.toUpperCase()) continue;
+    const own = spellings.get(word);
+    if (own) own.push(mention);
+    else spellings.set(word, [mention]);
+  }
+  return spellings;
+}
+
+/** One name in two spellings: the same first letter, and no more than two letters that differ. */
+function isVariant(left: string, right: string): boolean {
+  const [here, there] = [left.toLowerCase(), right.toLowerCase()];
+  if (here === there || here[0] !== there[0] || Math.abs(here.length - there.length) > 2) return false;
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common++;
+  let end = 0;
+  while (end < Math.min(here.length, there.length) - common && here.at(-1 - end) === there.at(-1 - end)) end++;
+  return Math.max(here.length, there.length) - common - end <= 2;
+}

@@ -1,0 +1,59 @@
+import type { Quote } from '../annotate/annotation.ts';
+import { compareSpeakers } from '../corpus/matching/speakers.ts';
+import type { Rule } from './finding.ts';
+import { inMarks, quoteOf, sourceName } from './wording.ts';
+
+export const quoteSpeakerDiffers: Rule = {
+  code: 'quote.speaker-differs',
+  severity: 'information',
+  summary: 'Words that another article gives to another speaker.',
+  check: (article, event) =>
+    event.groups
+      .filter(({ kind, relation }) => kind === 'quote' && relation === 'attribution-differs')
+      .flatMap(({ members }) =>
+        members.flatMap((member) => {
+          if (member.path !== article.path || wordCount(member.text) < leastWords) return [];
+          const here = quoteOf(article, member);
+          const others = members.filter((other) => {
+            if (other.path === member.path || wordCount(other.text) < leastWords) return false;
+            const there = quoteOf(
+              event.articles.find(({ path }) => path === other.path),
+              other,
+            );
+            return here !== undefined && there !== undefined && partWays(here, there);
+          });
+          const [first] = others;
+          if (!first) return [];
+          return [
+            {
+              path: member.path,
+              start: member.start,
+              end: member.end,
+              message: `Here ${member.speaker ?? 'nobody'} says it, in ${sourceName(event, first.path)} ${first.speaker ?? 'nobody'}.`,
+              related: others.map(({ path, start, end, speaker, text }) => ({
+                path,
+                start,
+                end,
+                message: `${sourceName(event, path)}, ${speaker ?? 'nobody'}: ${inMarks(text)}`,
+              })),
+            },
+          ];
+        }),
+      ),
+};
+
+/** Fewer words than these may well be said by two. */
+const leastWords = 4;
+
+/** Two explicit speakers who cannot be one: two named ones, or one that is named and one that is not. */
+function partWays(here: Quote, there: Quote): boolean {
+  if (!here.speaker || !there.speaker || here.source === null || there.source === null) return false;
+  if (here.kind === 'indirect' || there.kind === 'indirect') return false;
+  const [own, other] = [here.speaker, there.speaker];
+  if (compareSpeakers(own, other) === 'different') return true;
+  return own.anonymous !== other.anonymous && (own.kind === 'person' || other.kind === 'person');
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}

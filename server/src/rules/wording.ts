@@ -1,0 +1,45 @@
+import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
+import type { Span } from '../article/article.ts';
+import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
+
+/** What a reader calls an article: its outlet, else its file's name. */
+export function sourceName(event: LinkedEvent, path: string): string {
+  const outlet = event.articles.find((article) => article.path === path)?.metadata.outlet;
+  return outlet ?? decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
+}
+
+const longest = 90;
+
+/** A passage's words on one line in quotation marks, shortened in the middle where they are many. */
+export function inMarks(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/^["“‘'«\s]+|["”’'»,\s]+$/g, '');
+  if (line.length <= longest) return `“${line}”`;
+  return `“${line.slice(0, longest / 2).trimEnd()} … ${line.slice(-longest / 2).trimStart()}”`;
+}
+
+/** A list in words: "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[]): string {
+  const [last] = items.slice(-1);
+  return items.length < 2 ? (last ?? '') : `${items.slice(0, -1).join(', ')} and ${last ?? ''}`;
+}
+
+/** The quote that a passage is part of. */
+export function quoteOf(
+  article: AnnotatedArticle | undefined,
+  { start, end }: Pick<Passage, 'start' | 'end'>,
+): Quote | undefined {
+  return article?.quotes.find(({ content }) => content.some((span) => span[0] < end && start < span[1]));
+}
+
+/** A publication date for a message: the day, or that none is known. */
+export function dateOf(event: LinkedEvent, path: string): string | null {
+  return event.articles.find((article) => article.path === path)?.metadata.published?.slice(0, 10) ?? null;
+}
+
+/** The first line of an article, where findings about the whole of it stand. */
+export function firstLine(article: AnnotatedArticle): Span {
+  const block = article.blocks[0];
+  if (!block) return [0, 0];
+  const line = article.text.slice(block.start, block.end).split(/[\r\n]/)[0] ?? '';
+  return [block.start, block.start + line.length];
+}
