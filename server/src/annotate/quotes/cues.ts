@@ -22,7 +22,7 @@ const lexicon: Readonly<Record<Frame, string>> = {
     rejoin riposte intone deadpan enthuse gush crow stipulate rule decree hold intimate postulate theorise theorize
     bemoan bewail whisper mutter murmur chant sing scream cry shriek bellow roar bark snap rant rage plead beg implore
     chime interrupt summarise summarize persist press recite narrate dictate`,
-  tell: `tell assure remind inform notify brief reassure`,
+  tell: `tell assure remind inform reassure`,
   ask: `ask inquire enquire wonder query question`,
   think: `think believe feel hope fear expect worry know understand suspect doubt assume reckon guess imagine figure
     presume realise realize recognise recognize anticipate conclude judge want wish prefer consider see regret decide`,

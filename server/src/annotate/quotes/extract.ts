@@ -81,10 +81,11 @@ function usesOf(units: Clauses): Use[] {
   let subject: Phrase | null = null;
   for (const cue of findCues(units)) {
     const floor = uses.at(-1)?.cue.last ?? 0;
-    const use = useOf(units, cue, floor, subject ?? firstSubject(units, cue.first), uses);
+    const use = useOf(units, cue, floor, subject ?? firstSubject(units, cue.first));
     if (!use) continue;
+    const nested = use.boundary < 0 && uses.some(({ right }) => right >= 0 && right <= cue.first);
     uses.push(use);
-    if (use.by !== 'none' && use.by !== 'relative' && use.by !== 'after') subject = use.source;
+    if (!nested && use.by !== 'none' && use.by !== 'relative' && use.by !== 'after') subject = use.source;
   }
   return uses;
 }
@@ -102,103 +103,98 @@ function firstSubject(units: Clauses, limit: number): Phrase | null {
 const has = (cue: CueUse, ...frames: Frame[]) => frames.some((frame) => cue.frames.has(frame));
 const quotesFreely = (cue: CueUse) => has(cue, 'say', 'tell', 'ask', 'gesture');
 
-function useOf(units: Clauses, cue: CueUse, floor: number, shared: Phrase | null, earlier: readonly Use[]): Use | null {
+function useOf(units: Clauses, cue: CueUse, floor: number, shared: Phrase | null): Use | null {
   if (cue.form === 'accordingTo') return useOfAccordingTo(units, cue);
   if (cue.form === 'passive') return null;
-  const before = units[cue.first - 1];
   const inverted = invertedSource(units, cue);
   if (inverted) {
-    const complement = complementOf(units, cue, inverted.last);
     return {
       cue,
       source: inverted,
       by: 'inverted',
       boundary: cue.first,
       left: true,
-      right: complement?.start ?? -1,
-      rightKind: complement?.kind ?? 'none',
+      ...rightOf(units, cue, inverted.last),
     };
   }
-  const complement = complementOf(units, cue, cue.last);
-  const right = complement?.start ?? -1;
-  const rightKind = complement?.kind ?? 'none';
-  if (cue.form === 'participle') {
-    const link =
-      isComma(before) || isQuotation(before) || isDash(before)
-        ? cue.first - 1
-        : /^(?:before|after|while|by|in|without|and)$/.test(before?.word ?? '')
-          ? cue.first - (isComma(units[cue.first - 2]) ? 2 : 1)
-          : cue.first;
-    const own =
-      !isMark(before) &&
-      before?.pos !== 'ADP' &&
-      before?.pos !== 'CCONJ' &&
-      before?.pos !== 'SCONJ' &&
-      !isQuotation(before)
-        ? phraseBefore(units, cue.first, floor)
-        : null;
-    const source = shared ?? own ?? (cue.first === 0 ? followingSubject(units, cue) : null);
-    if (right < 0 || !source) return null;
-    return {
-      cue,
-      source,
-      by: 'shared',
-      boundary: isQuotation(units[link]) ? link + 1 : link,
-      left: false,
-      right,
-      rightKind,
-    };
-  }
+  if (cue.form === 'participle') return useOfParticiple(units, cue, shared);
   const source = phraseBefore(units, cue.first, floor);
-  if (source && isRelative(units[source.first]) && source.last - source.first === 1) {
-    const what = /^(?:which|whom|where)$/.test(units[source.first]?.word ?? '');
-    return what ? null : { cue, source, by: 'relative', boundary: -1, left: false, right, rightKind };
+  if (!source) return useOfShared(units, cue, shared);
+  if (source.last - source.first === 1 && isRelative(units[source.first])) {
+    const object = /^(?:which|whom|where)$/.test(units[source.first]?.word ?? '');
+    return object ? null : { cue, source, by: 'relative', boundary: -1, left: false, ...rightOf(units, cue, cue.last) };
   }
-  if (source) {
-    const opener = units[source.first - 1];
-    const what = /^(?:what|which|whom|whatever)$/.test(opener?.word ?? '');
-    const asClause = opener?.word === 'as' && (has(cue, 'say', 'tell') || rightKind === 'none');
-    const left =
-      !what && leftContent(units, source.first) && (right < 0 || rightKind === 'quotation' || isComma(units[cue.last]));
-    if (asClause && right < 0)
-      return {
-        cue,
-        source,
-        by: 'subject',
-        boundary: source.first - 1 - (isComma(units[source.first - 2]) ? 1 : 0),
-        left: true,
-        right,
-        rightKind,
-      };
-    const conjunction = /^(?:and|but|while|although|though|as|yet|whereas|or)$/.test(opener?.word ?? '')
-      ? source.first - 1
-      : -1;
-    const boundary = left
-      ? source.first - 1
-      : conjunction < 0
-        ? -1
-        : isComma(units[conjunction - 1])
-          ? conjunction - 1
-          : /^(?:but|while|although|though|whereas)$/.test(opener?.word ?? '')
-            ? conjunction
-            : -1;
-    return { cue, source, by: 'subject', boundary, left, right, rightKind };
+  return useOfSubject(units, cue, source);
+}
+
+function rightOf(units: Clauses, cue: CueUse, from: number): Pick<Use, 'right' | 'rightKind'> {
+  const complement = complementOf(units, cue, from);
+  return { right: complement?.start ?? -1, rightKind: complement?.kind ?? 'none' };
+}
+
+/** "Merz said", "as Merz put it", `“…,” Merz said`. */
+function useOfSubject(units: Clauses, cue: CueUse, source: Phrase): Use {
+  const after = rightOf(units, cue, cue.last);
+  const opener = units[source.first - 1];
+  const base = { cue, source, by: 'subject' as const };
+  const none = { right: -1, rightKind: 'none' as const };
+  if (opener?.word === 'as' && (after.right < 0 || after.rightKind === 'object')) {
+    const as = source.first - 1;
+    return { ...base, boundary: isComma(units[as - 1]) ? as - 1 : as, left: true, ...(after.right < 0 ? after : none) };
   }
-  // "… and said": the subject of the verb before.
-  const joined =
-    before?.pos === 'CCONJ' ||
-    isComma(before) ||
-    isQuotation(before) ||
-    cue.first === 0 ||
-    before?.pos === 'ADV' ||
-    isTime(before);
-  if (!joined || right < 0) return null;
-  const usesBefore = earlier.length > 0;
-  const sharedSource = shared ?? (usesBefore ? (earlier.at(-1)?.source ?? null) : null);
-  if (!sharedSource || sharedSource.last > cue.first) return null;
-  const conjunctionAt = before?.pos === 'CCONJ' ? cue.first - 1 : cue.first;
-  const start = isComma(units[conjunctionAt - 1]) ? conjunctionAt - 1 : conjunctionAt;
-  return { cue, source: sharedSource, by: 'shared', boundary: start, left: false, right, rightKind };
+  const object = /^(?:what|which|whom|whatever)$/.test(opener?.word ?? '');
+  if (!object && quotationBefore(units, source.first) && after.rightKind !== 'quotation') {
+    return { ...base, boundary: source.first - 1, left: true, ...none };
+  }
+  const left =
+    !object &&
+    leftContent(units, source.first) &&
+    (after.right < 0 || after.rightKind === 'quotation' || isComma(units[cue.last]));
+  return { ...base, boundary: left ? source.first - 1 : conjunctionBefore(units, source.first), left, ...after };
+}
+
+const subordinating = /^(?:but|while|although|though|whereas|because)$/;
+
+/** Where the clause before ends if a conjunction opens the clause that begins at `first`; -1 where none does. */
+function conjunctionBefore(units: Clauses, first: number): number {
+  const word = units[first - 1]?.word ?? '';
+  if (!/^(?:and|as|yet|or|since|after)$/.test(word) && !subordinating.test(word)) return -1;
+  const at = units[first - 2]?.word === 'even' ? first - 2 : first - 1;
+  if (isComma(units[at - 1])) return at - 1;
+  return subordinating.test(word) ? at : -1;
+}
+
+/** ", adding that", "before claiming": said by the subject of the clause. */
+function useOfParticiple(units: Clauses, cue: CueUse, shared: Phrase | null): Use | null {
+  const before = units[cue.first - 1];
+  const set = isComma(before) || isQuotation(before) || isDash(before);
+  const joined = /^(?:before|after|while|by|without|and)$/.test(before?.word ?? '');
+  if (!set && !joined && cue.first > 0) return null;
+  const after = rightOf(units, cue, cue.last);
+  const source = shared ?? (cue.first === 0 ? followingSubject(units, cue) : null);
+  const speaks = has(cue, 'say', 'tell', 'ask') && after.rightKind !== 'object' && after.rightKind !== 'infinitive';
+  const quotes = after.right >= 0 && units.slice(after.right, after.right + 12).some(isQuotation);
+  if (!source || after.right < 0 || !(speaks || quotes)) return null;
+  const link = cue.first - (joined && isComma(units[cue.first - 2]) ? 2 : 1);
+  return {
+    cue,
+    source,
+    by: 'shared',
+    boundary: isQuotation(units[link]) ? link + 1 : Math.max(link, 0),
+    left: false,
+    ...after,
+  };
+}
+
+/** "… and said": the subject of the verb before. */
+function useOfShared(units: Clauses, cue: CueUse, shared: Phrase | null): Use | null {
+  const before = units[cue.first - 1];
+  const conjunction = before?.pos === 'CCONJ';
+  const afterQuotation = isQuotation(before) || (isComma(before) && isQuotation(units[cue.first - 2]));
+  const after = rightOf(units, cue, cue.last);
+  if (!shared || shared.last > cue.first || after.right < 0 || !(conjunction || afterQuotation)) return null;
+  const at = conjunction ? cue.first - 1 : cue.first;
+  return { cue, source: shared, by: 'shared', boundary: isComma(units[at - 1]) ? at - 1 : at, left: false, ...after };
 }
 
 function followingSubject(units: Clauses, cue: CueUse): Phrase | null {
@@ -256,6 +252,18 @@ function invertedSource(units: Clauses, cue: CueUse): Phrase | null {
     .slice(cue.last, Math.max(core, cue.last + 1))
     .some((unit) => unit.pos === 'PROPN' || isSpeakingNoun(unit.word));
   return speaks ? phrase : null;
+}
+
+/** True where a whole quotation stands directly before: it is what is said, and not what follows. */
+function quotationBefore(units: Clauses, first: number): boolean {
+  const at = isQuotation(units[first - 1])
+    ? first - 1
+    : isComma(units[first - 1]) || isDash(units[first - 1])
+      ? first - 2
+      : -1;
+  const quotation = units[at];
+  if (!quotation || !isQuotation(quotation)) return false;
+  return at === 0 || isMark(units[at - 1]) || quotation.text.length > 60;
 }
 
 const hasVerb = (units: Clauses, first: number, last: number) => {
@@ -551,6 +559,7 @@ function spanOf(units: Clauses, first: number, last: number): Span | null {
 /** The source's words without the marks around them. */
 function trimmed(units: Clauses, { first, last }: Phrase): Span | null {
   let end = last;
+  if (isComma(units[end - 1]) && units[end - 2]?.pos === 'ADV' && isComma(units[end - 3])) end -= 3;
   while (end > first && isMark(units[end - 1]) && units[end - 1]?.text !== ')' && units[end - 1]?.text !== '.') end--;
   return spanOf(units, first, end);
 }

@@ -41,6 +41,7 @@ export const isRelative = (unit: Unit | undefined): boolean =>
 function inCore(units: Clauses, at: number): boolean {
   const unit = units[at];
   if (!unit || isTime(unit) || outside.has(unit.word)) return false;
+  if (isTime(units[at - 1]) && /^(?:night|morning|afternoon|evening)$/.test(unit.word)) return false;
   if (nominal.has(unit.pos)) return unit.pos !== 'DET' || !/^(?:that|which|what|whatever)$/.test(unit.word);
   if (isPossessive(unit) || unit.text === '&' || unit.text === '$') return true;
   if (unit.pos === 'PRON')
@@ -145,6 +146,8 @@ export function phraseBefore(units: Clauses, last: number, floor: number): Phras
   if (/^(?:himself|herself|themselves|itself)$/.test(units[end - 1]?.word ?? '')) end--;
   const closing = units[end - 1];
   if (isComma(closing) || closing?.text === ')' || closing?.text === '—' || closing?.text === '–') {
+    const whole = isComma(closing) ? listBefore(units, end - 1, lowest) : null;
+    if (whole) return { first: whole.first, last: end };
     const opening = openingOf(units, end - 1, lowest);
     if (opening < 0) return null;
     const head = phraseBefore(units, opening, lowest);
@@ -162,6 +165,14 @@ export function phraseBefore(units: Clauses, last: number, floor: number): Phras
   return { first, last };
 }
 
+/** A list that begins a clause and that a comma closes without need ("Leaders including A, B and C, said"). */
+function listBefore(units: Clauses, last: number, floor: number): Phrase | null {
+  const whole = phraseBefore(units, last, floor);
+  if (!whole || isComma(units[whole.first - 1]) || !opensClause(units, whole.first)) return null;
+  for (let at = whole.first; at < last; at++) if (units[at]?.word === 'including') return whole;
+  return null;
+}
+
 /** Takes "leaders of", "Witkoff and" before a phrase; -1 where it goes no further to the left. */
 function extend(units: Clauses, linkAt: number, floor: number): number {
   const link = units[linkAt];
@@ -169,7 +180,8 @@ function extend(units: Clauses, linkAt: number, floor: number): number {
   let end = linkAt;
   if (link.word === 'and' && isComma(units[end - 1])) end--;
   const isAnd = link.word === 'and' || link.text === ',';
-  if (!isAnd && link.pos !== 'ADP' && !/^(?:to|for|with|of|from|in|at|on|by)$/.test(link.word)) return -1;
+  if (!isAnd && link.pos !== 'ADP' && !/^(?:to|for|with|of|from|in|at|on|by|including)$/.test(link.word)) return -1;
+  if (link.text === ',' && units[linkAt + 1]?.word === 'both') return -1;
   if (!isAnd && units[end - 1]?.pos === 'ADJ' && /^(?:familiar|close|loyal|aware)$/.test(units[end - 1]?.word ?? ''))
     end--;
   const first = coreBefore(units, end, floor);
@@ -177,12 +189,12 @@ function extend(units: Clauses, linkAt: number, floor: number): number {
   if (link.word === 'of') return first;
   // A list of names and offices ("A, B and C"), or a noun and what follows it: only where a clause can begin there.
   if (link.text === ',' && !listed(units, linkAt)) return -1;
-  return opensClause(units, first) || /^(?:of|and|by)$/.test(units[first - 1]?.word ?? '') ? first : -1;
+  return opensClause(units, first) || /^(?:of|and|by|including)$/.test(units[first - 1]?.word ?? '') ? first : -1;
 }
 
 /** True where a comma parts the members of a list that "and" ends. */
 function listed(units: Clauses, comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(units.length, comma + 14); at++) {
+  for (let at = comma + 1; at < Math.min(units.length, comma + 40); at++) {
     const unit = units[at];
     if (unit?.word === 'and') return true;
     if (!unit || isVerb(unit)) return false;
@@ -197,6 +209,7 @@ function relativeBefore(units: Clauses, last: number, floor: number): Phrase | n
     if (!unit || isMark(unit) || unit.pos === 'QUOTE') return null;
     const participle = unit.pos === 'VERB' && /(?:ed|ing|known|seen)$/.test(unit.word);
     if (!isRelative(unit) && unit.word !== 'that' && !participle) continue;
+    if (participle && (isVerb(units[at - 1]) || isRelative(units[at - 1]))) continue;
     const head = phraseBefore(units, at, floor);
     if (head && opensClause(units, head.first) && isSpeakingNoun(units[at - 1]?.word ?? ''))
       return { first: head.first, last };
@@ -246,14 +259,14 @@ export function phraseAfter(units: Clauses, first: number): Phrase | null {
   if (last === first || !hasNoun(units, first, last)) return null;
   if (isPronounSubject(units[first])) return { first, last };
   for (;;) {
-    const next = tailAfter(units, first, last, limit);
+    const next = tailAfter(units, last, limit);
     if (next === last) break;
     last = next;
   }
   return { first, last };
 }
 
-function tailAfter(units: Clauses, first: number, last: number, limit: number): number {
+function tailAfter(units: Clauses, last: number, limit: number): number {
   const unit = units[last];
   if (!unit) return last;
   const named = units[last - 1]?.pos === 'PROPN';
@@ -283,7 +296,6 @@ function tailAfter(units: Clauses, first: number, last: number, limit: number): 
     return finite ? last : end;
   }
   return last;
-  void first;
 }
 
 /** Where an apposition or a relative clause ends that begins at `first`: at the next comma, dash, quotation or stop. */

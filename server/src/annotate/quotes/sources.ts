@@ -39,9 +39,14 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
     .trim();
   const head = segmentEnd(text, start, Math.min(end, start + 300), within, tail);
   const core = segmentEnd(text, start, head, within, preposition);
+  const listed =
+    /^(?:[^,]{2,60}, ){1,12}?[^,]{0,60}?,? and [^,]{2,60}$/u.test(all.replace(/[,\s]+$/, '')) &&
+    !/^[^,]*, (?:an?|the|who|which|his|her|its|their|whose|\d+)\b/i.test(all);
+  if (listed) return { kind: 'several', entity: null, words: named(all), head: '', definite: false, plural: true };
   const words = named(text.slice(start, head).trim() || all);
   const coreWords = text
     .slice(start, core)
+    .replace(/\s+(?:himself|herself|themselves|itself|both|each)$/i, '')
     .replace(/['’]s?$/, '')
     .trim();
   const last = lastWord(coreWords);
@@ -51,7 +56,7 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
   const several = coordinated(text, start, head, within);
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
-  const entity = entityAt(within, start + trimmedLength(text.slice(start, core)));
+  const entity = entityAt(within, start + trimmedLength(coreWords));
   if (entity) return { ...base, kind: 'entity', entity };
   const apposed = apposition(text, head, end, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite)) return { ...base, kind: 'entity', entity: apposed };
@@ -110,6 +115,7 @@ function segmentEnd(text: string, start: number, end: number, within: readonly N
   return end;
 }
 
+/** The core begins where the source does. */
 const trimmedLength = (words: string) => words.trimEnd().replace(/[,.;:]+$/, '').length;
 
 /** The entity whose mention heads the words that end at `end`: "Trump spokesman Jo Roe" is Roe. */

@@ -213,10 +213,11 @@ export class Speakers {
     for (let at = index; at >= Math.max(0, index - 1); at--) {
       const sentence = block.sentences[at];
       if (!sentence) continue;
-      const persons = this.#outsideQuotations(draft.block, sentence.start, Math.min(sentence.end, source[0])).filter(
-        (mention) =>
-          mention.entity.type === 'person' && this.#isOrMayBe(mention.entity, gender) && !this.#isPossessive(mention),
+      const fitting = this.#outsideQuotations(draft.block, sentence.start, Math.min(sentence.end, source[0])).filter(
+        ({ entity }) => entity.type === 'person' && this.#isOrMayBe(entity, gender),
       );
+      const subjects = fitting.filter((mention) => !this.#isPossessive(mention));
+      const persons = subjects.length > 0 || at < index ? subjects : fitting;
       const first = persons[0];
       if (first && at < index) return { entity: first.entity, why: 'the person whom the sentence before is about' };
       if (first && persons.every(({ entity }) => entity === first.entity))

@@ -19,7 +19,7 @@ export interface Unit {
 /** The units of one sentence. */
 export type Clauses = readonly Unit[];
 
-const numeric = /^[\p{N}.,:]+$/u;
+const numeric = /\p{N}/u;
 
 /** The units of a block, sentence by sentence. Linear in the block's length. */
 export function unitsOf(text: string, block: Block): Clauses[] {
