@@ -1,11 +1,74 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import type { Claim, Figure, Quote } from '../annotation.ts';
+import { checkability, threshold, type Voice } from './checkability.ts';
+import { kindOf } from './kind.ts';
+import { firstFrom, type Piece, within } from './pieces.ts';
+import { readClause } from './reading.ts';
+import { type Statement, statementsOf } from './statements.ts';
 
-/** Finds the checkable statements of an article, in the order of the text. */
-export function findClaims(
-  _article: Article,
-  _quotes: readonly Quote[],
-  _figures: readonly Figure[],
+/**
+ * Finds the checkable statements of an article, clause by clause, in the order of the text. Headlines, captions and all
+ * that is not running text claim nothing, nor do questions and mere opinion.
+ */
+export function findClaims(article: Article, quotes: readonly Quote[], figures: readonly Figure[]): readonly Claim[] {
+  const contents = quotes
+    .flatMap((quote) => quote.content.map(([start, end]): Piece<Quote> => ({ start, end, value: quote })))
+    .sort((a, b) => a.start - b.start);
+  const quantities = figures.map((figure, index): Piece<readonly [number, Figure]> => ({
+    start: figure.start,
+    end: figure.end,
+    value: [index, figure],
+  }));
+  return article.blocks
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'standfirst')
+    .flatMap((block) => claimsOf(article, block, contents, quantities));
+}
+
+function claimsOf(
+  article: Article,
+  block: Block,
+  contents: readonly Piece<Quote>[],
+  quantities: readonly Piece<readonly [number, Figure]>[],
 ): readonly Claim[] {
-  return [];
+  const lowers = block.tokens.map((token) => article.text.slice(token.start, token.end).toLowerCase());
+  const claims: Claim[] = [];
+  for (const sentence of block.sentences) {
+    const spoken = within(contents, sentence.start, sentence.end);
+    for (const statement of statementsOf(block, lowers, sentence, spoken)) {
+      const start = block.tokens[statement.from]?.start ?? 0;
+      const end = block.tokens[statement.to - 1]?.end ?? 0;
+      const counted = within(quantities, start, end).map((piece) => piece.value);
+      const reading = readClause(block.tokens, lowers, statement, counted);
+      if (checkability(reading, voiceOf(statement)) < threshold) continue;
+      const { kind, cue } = kindOf(reading, cueOf(block, statement));
+      claims.push({
+        start,
+        end,
+        kind,
+        quote: statement.quote?.id ?? null,
+        figures: reading.figures,
+        evidence: [`${kind}: “${cue}”`, ...evidenceOf(statement)],
+      });
+    }
+  }
+  return claims;
+}
+
+function voiceOf(statement: Statement): Voice {
+  if (statement.frame) return 'frame';
+  if (statement.quote === null) return 'article';
+  return statement.quoted ? 'quoted' : 'reported';
+}
+
+/** The dictionary form of the verb that attributes a statement. */
+function cueOf(block: Block, statement: Statement): string | null {
+  const cue = statement.quote?.cue;
+  if (cue === null || cue === undefined) return null;
+  const [from, to] = [firstFrom(block.tokens, cue[0]), firstFrom(block.tokens, cue[1])];
+  return block.tokens.slice(from, to).findLast((token) => token.pos === 'VERB')?.lemma ?? null;
+}
+
+function evidenceOf(statement: Statement): readonly string[] {
+  if (statement.quote === null) return ['said by the article itself'];
+  return statement.quote.evidence.slice(0, 1);
 }

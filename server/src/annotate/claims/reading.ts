@@ -1,0 +1,121 @@
+import type { Token } from '../../article/article.ts';
+import type { Figure } from '../annotation.ts';
+import type { Clause } from './clauses.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
+import * as words from './words.ts';
+
+/** What a clause holds that tells whether, and how, one could check it. */
+export interface Reading {
+  readonly predicate: Predicate | null;
+  /** Indexes of the figures in it. */
+  readonly figures: readonly number[];
+  /** Figures of weight: sums, shares, measures, hedged or large counts. */
+  readonly quantities: number;
+  /** Dates, days of the week and the like. */
+  readonly times: number;
+  readonly names: number;
+  /** Words without marks. */
+  readonly length: number;
+  readonly modal: 'will' | 'would' | 'may' | 'must' | null;
+  readonly negated: boolean;
+  readonly question: boolean;
+  readonly exclaims: boolean;
+  /** Pronouns of the first and of the second person. */
+  readonly first: boolean;
+  readonly second: boolean;
+  readonly conditional: boolean;
+  readonly evaluative: number;
+  readonly subject: string;
+  readonly verbs: readonly string[];
+  readonly lemmas: ReadonlySet<string>;
+}
+
+const modals: readonly (readonly [Exclude<Reading['modal'], null>, RegExp])[] = [
+  ['will', /^(?:will|shall|'ll|’ll|wo|won't|won’t)$/],
+  ['would', /^(?:would|'d|’d|wouldn't)$/],
+  ['may', /^(?:may|might|could|can|ca|cannot)$/],
+  ['must', /^(?:must|should|ought)$/],
+];
+
+const dayOrTime =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|ago|january|february|march|april|june|july|august|september|october|november|december|earlier|later|week|month|year|weekend|recently|previously|since|morning|afternoon|evening)$/;
+
+/** Reads a clause once, for {@link checkability} and {@link kindOf}. `figures` are those of the clause. */
+export function readClause(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  clause: Clause,
+  figures: readonly (readonly [index: number, figure: Figure])[],
+): Reading {
+  const predicate = predicateOf(tokens, lowers, clause);
+  const lemmas = new Set<string>();
+  const verbs: string[] = [];
+  let [names, length, times, evaluative] = [0, 0, 0, 0];
+  let [first, second, negated] = [false, false, false];
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    const lower = lowers[at] ?? '';
+    if (token === undefined || token.pos === 'PUNCT') continue;
+    length++;
+    lemmas.add(token.lemma);
+    if (token.pos === 'PROPN' && tokens[at - 1]?.pos !== 'PROPN' && !dayOrTime.test(lower)) names++;
+    if (dayOrTime.test(lower)) times++;
+    if (token.pos === 'VERB') verbs.push(token.lemma);
+    if (words.evaluative.has(token.lemma) || words.evaluative.has(lower)) evaluative++;
+    first ||=
+      /^(?:i|we|my|our|us|me)$/.test(lower) &&
+      token.pos !== 'PROPN' &&
+      !(lower === 'us' && token.end - token.start === 2 && token.pos === 'NOUN');
+    second ||= /^(?:you|your)$/.test(lower);
+    negated ||= /^(?:not|n't|n’t|never|no|neither|nor|cannot|without)$/.test(lower);
+  }
+  const auxiliaries = predicate?.auxiliaries ?? [];
+  const modal = modals.find(([, pattern]) => auxiliaries.some((word) => pattern.test(word)))?.[0] ?? null;
+  const last = lastMark(lowers, clause);
+  return {
+    predicate,
+    figures: figures.map(([index]) => index),
+    quantities: figures.filter(([, figure]) => isWeighty(figure)).length,
+    times: times + figures.filter(([, figure]) => /^(?:date|time of day)$/.test(figure.unit ?? '')).length,
+    names,
+    length,
+    modal,
+    negated,
+    question: last === '?',
+    exclaims: last === '!',
+    first,
+    second,
+    conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
+    evaluative,
+    subject: subjectOf(tokens, lowers, clause, predicate),
+    verbs,
+    lemmas,
+  };
+}
+
+function lastMark(lowers: readonly string[], clause: Clause): string {
+  let at = clause.to - 1;
+  while (at > clause.from && /^[”"’')]$/.test(lowers[at] ?? '')) at--;
+  return lowers[at] ?? '';
+}
+
+/** A figure that is news by itself: not a date, an age, or a small count such as "two leaders". */
+export function isWeighty(figure: Figure): boolean {
+  const { unit, low, high } = figure;
+  if (/^(?:date|time of day|age)$/.test(unit ?? '')) return false;
+  if (unit === 'score' || unit === 'share' || /^[A-Z]{3}$/.test(unit ?? '') || figure.hedge !== null) return true;
+  const value = high ?? low ?? 0;
+  return unit === null ? value >= 10 : value >= 3;
+}
+
+/** The dictionary form of the last noun or pronoun before the predicate; empty where there is none. */
+function subjectOf(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  clause: Clause,
+  predicate: Predicate | null,
+): string {
+  for (let at = (predicate?.at ?? clause.from) - 1; at >= clause.from; at--)
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '')) return lowers[at] ?? '';
+  return '';
+}

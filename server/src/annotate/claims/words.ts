@@ -1,0 +1,82 @@
+/** The word lists behind claims: general English of news, by dictionary form, that no event is in. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that bind whoever is their subject, or tell of such a bond. */
+export const commitmentVerbs =
+  set(`pledge promise vow commit guarantee agree offer plan propose intend undertake undertook
+  oblige bind swear ensure contribute earmark allocate authorise authorize approve sign ratify enact legislate appoint
+  schedule aim require stipulate mandate entitle grant fund prepare arrange enforce ban prohibit forbid volunteer
+  provide guarantee pass threaten`);
+
+/** Nouns for a bond, a plan or a rule. */
+export const commitmentNouns =
+  set(`commitment pledge promise guarantee plan proposal agreement deal treaty accord pact law
+  rule bill legislation measure offer obligation undertaking programme program mechanism safeguard deadline provision
+  resolution policy strategy roadmap framework order budget scheme ban package`);
+
+/** Verbs of what someone wants, accepts or turns down. */
+export const positionVerbs =
+  set(`want demand insist refuse reject oppose urge seek favour favor prefer accept resist object
+  call press push lean ask request require condition disagree welcome endorse support back condemn criticise criticize
+  denounce dismiss deny dispute contest decline rule hope wish desire need argue advocate recommend warn appeal
+  lobby petition protest block veto complain acknowledge concede reiterate accuse blame defend consider criticise`);
+
+/** Adjectives of will and stance that follow a form of "be". */
+export const stanceAdjectives =
+  set(`willing unwilling ready prepared open opposed reluctant loath loth keen eager determined
+  against adamant divided unable committed cautious sceptical skeptical hesitant supportive critical committed inclined
+  resolved entitled adamant relieved concerned worried angry disappointed satisfied pleased`);
+
+/** Nouns for a stance. */
+export const positionNouns = set(`demand position opposition objection support refusal insistence condition concern call
+  criticism rejection request reservation preference appeal`);
+
+/** Words that make a statement about the future a guess. */
+export const expectation =
+  set(`expect likely unlikely may might could possibly probably perhaps possible potentially forecast
+  predict projection forecast anticipate poised bound set risk chance prospect loom foresee estimate hope`);
+
+/** Verbs of what happens rather than of what someone does: with "will" they foretell. */
+export const happenings =
+  set(`be become rise fall grow shrink increase decrease drop climb lead cause happen occur remain
+  continue stay lose fail collapse win die suffer face result mean take depend end last run worsen improve decide
+  come see get have need know prove turn pull dominate reach hit destroy save satisfy regret change cost benefit
+  affect disappear survive land arrive emerge appear`);
+
+/** Judgement rather than fact: what such a word says of its subject nobody can check. */
+export const evaluative =
+  set(`good bad great best worst better worse terrible horrible wonderful amazing awful fantastic beautiful
+  important crucial critical vital key significant substantial serious big huge major historic unprecedented meaningful
+  positive negative productive constructive tough hard difficult easy clear unclear obvious fair unfair wrong right true
+  false honest dishonest brave courageous cowardly smart stupid foolish dumb crazy insane ridiculous absurd outrageous
+  shameful disgraceful disgusting sad tragic proud happy grateful thankful glad sorry strong weak powerful remarkable
+  extraordinary incredible impressive disappointing disastrous dangerous reckless irresponsible unacceptable
+  inappropriate offensive hypocritical cynical naive vindictive harrowing bizarre strange weird stunning hilarious
+  surprising unsurprising awkward comfortable nice lovely ugly decisive symbolic genuine real sensitive painful
+  controversial popular unpopular effective ineffective successful unusual innocuous blurry noisy overconfident
+  breathtaking compelling refreshing inspiring troubling worrying alarming frightening scary shocking interesting
+  exciting boring perfect sure certain ultimate worthwhile innocent tangible potential quiet complicated loath`);
+
+/** Nouns of judgement: "a disgrace", "a step forward". */
+export const evaluativeNouns = set(`disgrace shame step mistake blessing joke tragedy honour honor privilege opportunity
+  breakthrough failure success disaster victory triumph catastrophe nightmare scandal hypocrisy nonsense turning
+  moment challenge obstacle sign progress movement movement milestone spectacle testament problem problem threat bias
+  caution optimism reality truth matter question puzzle mystery irony point fact thing way`);
+
+/** Verbs of judgement, feeling and mere thought. */
+export const opinionVerbs =
+  set(`think believe feel guess suppose imagine love hate like admire thank congratulate wonder deserve
+  regret enjoy care matter seem appear represent mark underscore underline highlight reflect symbolise symbolize
+  embody signify suggest evoke remind echo deserve`);
+
+/** Verbs of speech and thought: what they frame may be a claim, they are none themselves. */
+export const speechVerbs =
+  set(`say tell add ask write tweet post state note remark comment speak talk explain reply respond
+  answer continue conclude argue claim insist warn stress emphasise emphasize describe call quip joke observe recall
+  believe think feel know according declare exclaim repeat put cite quote read mention discuss refer suggest`);
+
+/** Nouns of people and things that print invitations to the reader rather than news. */
+export const address =
+  set(`subscribe newsletter sign click follow unlock download watch read share join register verify collect
+  visit listen discover enjoy try keep note see check explore browse`);
