@@ -66,7 +66,7 @@ function phraseStart(words: readonly Word[], last: number, block: number | undef
       isRoleNoun(before.text) ||
       (/^['’]s?$/.test(before.text) && inBlock(words, at - 2, block)?.pos === 'PROPN') ||
       (/^(?:-|–|in|of|and|for)$/.test(before.text) && isInnerLink(words, at - 1, block));
-    if (!isPart || before.text === ',') return at;
+    if (!isPart || !/[\p{L}\p{N}'’-]/u.test(before.text)) return at;
     at--;
   }
   return at;

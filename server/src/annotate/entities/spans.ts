@@ -36,7 +36,7 @@ const particles = new Set(
 const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 /** Heads that take "of", "for" or "on" after them. */
 const headsOf = new Set(
-  'University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
+  'Consortium|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
     '|',
   ),
 );
@@ -129,7 +129,7 @@ function isNameWord(words: readonly Word[], index: number, word: Word, evidence:
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
-  if (isCalendarWord(text)) return false;
+  if (isCalendarWord(text) && !isSurnameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   if (functionWords.has(text.toLowerCase()) && !(isAcronym(text) && !word.shouted)) return false;
   const known = typeOfKnown(text) !== undefined;
@@ -157,10 +157,22 @@ function isNameWord(words: readonly Word[], index: number, word: Word, evidence:
 }
 
 const functionWords = new Set(
-  'the a an this that these those he she it they we you i his her its their our your my in on at by for from with of to and but or nor so yet if when while as since after before until because although though whereas where who what which why how there here no not yes now then also however meanwhile some many most more all both each every any one two three four five six seven eight nine ten another other others such even just only still once never always again asked according despite during under over about between through against without within upon among across amid than is are was were be been has have had do does did will would can could should may might must let get'.split(
+  'the a an this that these those he she it they we you i his her its their our your my in on at by for from with of to and but or nor so yet if when while as since after before until because although though whereas where who what which why how there here no not yes now then also however meanwhile some many most more all both each every any one two three four five six seven eight nine ten another other others such even just only still once never always again asked according despite during under over about between through against without within upon among across amid than please sign invalid newsletter advertisement enter view continue image caption copyright is are was were be been has have had do does did will would can could should may might must let get'.split(
     ' ',
   ),
 );
+
+/** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */
+function isSurnameHere(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before?.block === words[index]?.block &&
+    before !== undefined &&
+    (isFirstName(before.text) || isFormOfAddress(before.text)) &&
+    !isCalendarWord(before.text) &&
+    words[index + 1]?.pos !== 'NUM'
+  );
+}
 
 /** "J." in "Donald J. Trump", "J. Edgar Hoover". */
 function isInitial(words: readonly Word[], index: number): boolean {
@@ -211,6 +223,7 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (current === undefined || next === undefined || next.block !== current.block) return -1;
   const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
+  if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
   if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
   if (
     /^[-–‐]$/.test(next.text) &&
@@ -423,7 +436,12 @@ function isTitle(words: readonly Word[], index: number, last: number): boolean {
 /** The last word before the next title in the run. */
 function nextStop(words: readonly Word[], index: number, last: number): number {
   for (let at = index + 1; at <= last; at++)
-    if (isTitle(words, at, last) && !isSurnamePosition(words, index, at, last)) return at - 1;
+    if (
+      isTitle(words, at, last) &&
+      !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
+      !isSurnamePosition(words, index, at, last)
+    )
+      return at - 1;
   return last;
 }
 
@@ -462,5 +480,6 @@ function extendKnown(
   if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
   if (known !== undefined && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0)) return until;
   if (thingHeads.has(words[stop]?.text ?? '')) return until;
+  if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   return stop;
 }

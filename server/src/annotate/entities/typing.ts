@@ -46,6 +46,11 @@ const kinNouns = new Set(
     ' ',
   ),
 );
+const companyNouns = new Set(
+  'share stock customer executive user shareholder investor store product app software employee subsidiary takeover merger brand headquarters profit revenue bid acquisition player coach fan squad website newspaper factory plant'.split(
+    ' ',
+  ),
+);
 const blankScores = (): Scores => ({ person: 0, organisation: 0, place: 0, none: 0 });
 
 /** Gives each candidate the type for which its own form, its context and its other occurrences speak; drops what is no name. */
@@ -151,6 +156,13 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
     if (isOrganisationHead(end)) scores.organisation += 4;
     else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
     if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
+    if (placeHeads.has(head) && words[first + 1]?.text === 'of') scores.place += 4;
+    if (
+      /^(?:Electronics|Semiconductor|Semiconductors|Music|Entertainment|Software|Pictures|Records|Labs|Oil|Gas|Petroleum|Steel|Foods|Stores|Airlines|Bancorp|Financial|Capital|Investments|Properties|Realty|Logistics|Wireless|Mobile|Interactive|Digital|Games|Analytics|Strategies|Lobby|Rovers|Wanderers|Athletic|City FC|FC|Ballet|Opera|Quartet|Ministries)$/.test(
+        end,
+      )
+    )
+      scores.organisation += 3;
     if (companyEndings.has(end)) scores.organisation += 5;
     if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
     if (
@@ -160,7 +172,7 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
     )
       scores.place += 2.5;
     if (text.includes('&')) scores.organisation += 3;
-    if (isFirstName(head) && !isOrganisationHead(end)) scores.person += 3.5;
+    if (isFirstName(head) && !isOrganisationHead(end) && !placeHeads.has(end)) scores.person += 3.5;
     if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? ''))
       scores.person += 4;
     if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
@@ -172,8 +184,13 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
     if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   } else {
     if (isAcronym(text) && known === undefined && !words[first]?.shouted) scores.organisation += 2.5;
-    if (stateOfAbbreviation(text) !== undefined && known === undefined && words[first - 1]?.text === ',')
-      scores.place += 4;
+    if (
+      known === undefined &&
+      stateOfAbbreviation(text) !== undefined &&
+      /^[(,-]$/.test(words[first - 1]?.text ?? '')
+    ) {
+      scores.place += 6;
+    }
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(text)) scores.organisation += 2;
     if (isFirstName(text)) scores.person += 1;
     scores.person += 0.5;
@@ -228,7 +245,10 @@ function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candi
     if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
     if (after.text === ',' && second !== undefined) {
       if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;
-      if (stateOfAbbreviation(second.text) !== undefined || typeOfKnown(second.text) === 'place') scores.place += 1.5;
+      const isOwner = /^['’]s?$/.test(at(last + 3)?.text ?? '');
+      if (stateOfAbbreviation(second.text) !== undefined || (typeOfKnown(second.text) === 'place' && !isOwner)) {
+        scores.place += 1.5;
+      }
       if (/^(?:a|an|the|who)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
       if (isRoleNoun(second.text)) scores.person += 1;
       if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;
@@ -248,9 +268,25 @@ function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candi
       scores.place += 0.4;
       scores.person -= 0.4;
     }
+    if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
+    const pronoun = pronounAfter(words, last + 1, block);
+    if (pronoun === 'its') scores.organisation += 0.8;
+    if (pronoun === 'his') scores.person += 0.8;
     if (/^(?:himself|herself)$/.test(after.text)) scores.person += 3;
   }
   return scores;
+}
+
+/** Whether the first pronoun after a name fits a person ("his") or a thing ("its"). */
+function pronounAfter(words: readonly Word[], from: number, block: number | undefined): 'his' | 'its' | undefined {
+  for (let index = from; index < from + 8; index++) {
+    const word = words[index];
+    if (word === undefined || word.block !== block || /^[.;]$/.test(word.text)) return undefined;
+    if (/^(?:his|her|he|she|him)$/.test(word.text)) return 'his';
+    if (/^(?:its|it)$/i.test(word.text)) return 'its';
+    if (index > from && isCapitalised(word.text) && word.text !== 'Its') return undefined;
+  }
+  return undefined;
 }
 
 function hasRoleSoon(words: readonly Word[], from: number, block: number | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../annotation.ts';
 import { countryNamed } from '../lexicon/countries.ts';
+import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { firstNameGender } from './knowledge.ts';
@@ -242,7 +243,8 @@ function joinOrganisations(words: readonly Word[], mentions: readonly TypedName[
     const parts = nameParts(words, mention).map(folded);
     let cluster = byKey.get(key);
     if (!cluster && isAcronym(mention.text)) cluster = acronyms.get(key.replaceAll('.', ''));
-    if (!cluster && parts.length === 1) {
+    const mayShorten = mention.known === undefined || newsOutlets.has(mention.text);
+    if (!cluster && parts.length === 1 && mayShorten) {
       const longer = shortened.get(parts[0] ?? '');
       if (longer?.length === 1) cluster = longer[0];
     }

@@ -20,7 +20,7 @@ export interface Word {
 
 const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
 /** Marks after which a capital is expected: a quotation keeps its sentences within one sentence of the block. */
-const openers = /^(?:["“‘'«„–—:;•·*|]+|[.!?…]+)$/;
+const openers = /^(?:["“‘'«„–—―:;•·*|]+|[.!?…]+)$/;
 
 /** Share of a block's longer words that start with a capital above which its capitals say nothing. */
 const shoutedShare = 0.6;
@@ -40,20 +40,24 @@ export function wordsOf(article: Article): Word[] {
         const before = texts[index - 1];
         const last = tokens[index - 1];
         const opens = starts.has(index) || before === undefined || openers.test(before);
+        const glued = /^(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0;
         const common = { block, kind, shouted };
         const spaced = last === undefined || last.end < token.start;
         const owned = /^(\p{Lu}.+)(['’]s)$/u.exec(text);
-        const name = owned?.[1] ?? text;
-        const end = token.start + name.length;
+        const whole = owned?.[1] ?? text;
+        // Pages that were pasted glue a credit's label to the name: "CreditJane Doe".
+        const name = whole.slice(glued);
+        const start = token.start + glued;
+        const end = start + name.length;
         all.push({
           ...common,
-          start: token.start,
+          start,
           end,
           text: name,
           pos: owned ? 'PROPN' : token.pos,
           lemma: token.lemma,
           opens,
-          spaced,
+          spaced: spaced || glued > 0,
         });
         // The tagger leaves some possessives in one token with their name.
         if (owned)
