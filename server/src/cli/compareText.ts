@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Group, Segment } from '../corpus/comparison.ts';
-import { memberSource, oneLine, quotedMost, sections, sourceName } from './comparison.ts';
+import { differs, memberSource, oneLine, quotedMost, sections, sourceName } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -67,11 +67,16 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
           `  ${oneLine(name).slice(0, 28).padEnd(28)} ${paint('blue', '▇'.repeat(Math.max(1, Math.round((quotes / most) * bar))))} ${quotes}`,
         );
     }
-    for (const { title, groups } of sections(event.groups)) {
+    const [differing, alike] = [
+      sections(event.groups).filter(({ differs }) => differs),
+      event.groups.filter(({ relation }) => !differs(relation)),
+    ];
+    for (const { title, groups } of differing) {
       heading(title, String(groups.length));
       for (const group of groups.slice(0, groupsShown)) showGroup(group, width);
       if (groups.length > groupsShown) lines.push(paint('dim', `  and ${groups.length - groupsShown} more`));
     }
+    if (alike.length > 0) heading('Told alike', `${alike.length} ${alike.length === 1 ? 'passage' : 'passages'}`);
     if (event.groups.length === 0) lines.push('', 'No passage is told by more than one source.');
     const only = event.articles
       .map(

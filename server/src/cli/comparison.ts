@@ -49,15 +49,22 @@ export const sourceName = (article: Pick<AnnotatedArticle, 'path' | 'metadata'>)
 export const memberSource = (member: Group['members'][number]): string =>
   member.outlet ?? path.basename(member.path, path.extname(member.path));
 
+/** True for a relation by which sources part; agreement is shown last. */
+export const differs = (relation: Relation): boolean => relation !== 'same' && relation !== 'figures-agree';
+
 /** The sections of a comparison that a person reads, with the groups of each in the order of their substance. */
-export function sections(groups: readonly Group[]): { readonly title: string; readonly groups: readonly Group[] }[] {
-  const of = (...relations: Group['relation'][]) => groups.filter(({ relation }) => relations.includes(relation));
+export function sections(groups: readonly Group[]): {
+  readonly title: string;
+  readonly differs: boolean;
+  readonly groups: readonly Group[];
+}[] {
+  const of = (...relations: Relation[]) => groups.filter(({ relation }) => relations.includes(relation));
   return [
-    { title: 'Figures that differ', groups: of('figures-conflict') },
-    { title: 'Attributed differently', groups: of('attribution-differs') },
-    { title: 'Worded differently', groups: of('wording-differs') },
-    { title: 'Figures that can both hold', groups: of('figures-compatible') },
-    { title: 'Told alike', groups: of('same', 'figures-agree') },
+    { title: 'Figures that differ', differs: true, groups: of('figures-conflict') },
+    { title: 'Worded differently', differs: true, groups: of('wording-differs') },
+    { title: 'Attributed differently', differs: true, groups: of('attribution-differs') },
+    { title: 'Figures that can both hold', differs: true, groups: of('figures-compatible') },
+    { title: 'Told alike', differs: false, groups: of('same', 'figures-agree') },
   ].filter((section) => section.groups.length > 0);
 }
 
