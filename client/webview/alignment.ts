@@ -32,7 +32,7 @@ export function alignWords(texts: readonly string[]): readonly AlignedColumn[] |
   return columns.map((words) => ({ words, unanimous: new Set(words.map(plainOrNull)).size === 1 }));
 }
 
-/** Joins neighbouring columns that tell the same story, so that what all share reads as running text. */
+/** Joins neighbouring columns whose versions agree and are the same ones, so that what they share reads as running text. */
 export function joinColumns(columns: readonly AlignedColumn[], mostJoined = 5): readonly AlignedColumn[] {
   const result: AlignedColumn[] = [];
   let joinedCount = 0;
@@ -51,9 +51,12 @@ export function joinColumns(columns: readonly AlignedColumn[], mostJoined = 5): 
 }
 
 function mayJoin(left: AlignedColumn, right: AlignedColumn): boolean {
-  if (left.unanimous && right.unanimous) return true;
-  const [mine, other] = [presence(left), presence(right)];
-  return mine === other && mine.replaceAll('-', '').length === 1;
+  return agrees(left) && agrees(right) && presence(left) === presence(right);
+}
+
+/** Whether all versions that have words there have the same. */
+function agrees(column: AlignedColumn): boolean {
+  return column.unanimous || new Set(column.words.filter((word) => word !== null).map(plain)).size === 1;
 }
 
 function presence(column: AlignedColumn): string {

@@ -18,6 +18,7 @@ export interface ApparatusContext {
 }
 
 export function apparatusElement(row: PanelRow, context: ApparatusContext): HTMLElement {
+  const names = versionNames(row, context);
   return element(
     'div',
     { class: 'apparatus', role: 'group', 'aria-label': `Versions of: ${row.label}` },
@@ -31,19 +32,18 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
           element('span', { class: same ? 'ground same' : 'ground' }, icon(same ? 'agreement' : 'conflict'), words),
         ),
       ),
-      row.versions.length > 1 ? basePicker(row, context) : null,
+      row.versions.length > 1 ? basePicker(names, context) : null,
     ),
-    element('div', { class: 'staves' }, ...stavesOf(row, context)),
+    element('div', { class: 'staves' }, ...stavesOf(row, names, context)),
     listOf(
       'Differences',
       'differences',
       row.differences.map((difference) => {
-        const [left, right] = difference.between.map((index) => row.versions[index]);
+        const [left, right] = difference.between.map((index) => names[index] ?? '');
         return [
-          element('span', { class: 'quiet' }, `${differenceWords(difference.kind, row.translated === true)}: `),
-          ...side(difference.left, left && nameOf(left.source, context)),
-          element('span', { class: 'quiet versus' }, ' / '),
-          ...side(difference.right, right && nameOf(right.source, context)),
+          element('span', { class: 'quiet' }, differenceWords(difference.kind, row.translated === true)),
+          side(difference.left, left ?? ''),
+          side(difference.right, right ?? ''),
         ];
       }),
     ),
@@ -70,8 +70,7 @@ function versionNames(row: PanelRow, context: ApparatusContext): readonly string
   });
 }
 
-function basePicker(row: PanelRow, context: ApparatusContext): HTMLElement {
-  const names = versionNames(row, context);
+function basePicker(names: readonly string[], context: ApparatusContext): HTMLElement {
   const select = element(
     'select',
     { class: 'select', 'data-base': true, 'aria-label': 'Compare with' },
@@ -81,8 +80,7 @@ function basePicker(row: PanelRow, context: ApparatusContext): HTMLElement {
   return element('label', { class: 'base' }, element('span', { class: 'quiet' }, 'Compare with'), select);
 }
 
-function stavesOf(row: PanelRow, context: ApparatusContext): readonly HTMLElement[] {
-  const names = versionNames(row, context);
+function stavesOf(row: PanelRow, names: readonly string[], context: ApparatusContext): readonly HTMLElement[] {
   const texts = row.versions.map(({ segments }) => joined(segments));
   const columns = alignWords(texts);
   const order = row.versions.map((_, index) => index);
@@ -101,6 +99,8 @@ function stavesOf(row: PanelRow, context: ApparatusContext): readonly HTMLElemen
     const stave = element('div', { class: 'stave' });
     stave.style.gridTemplateColumns = `${sigla}px repeat(${line.length}, max-content)`;
     order.forEach((index) => {
+      // A version that has nothing in a whole line leaves the line to the others.
+      if (lineIndex > 0 && line.every((column) => column.words[index] === null)) return;
       // The names are read out once, with the whole version; the words of the stave are for the eye.
       stave.append(siglum(names, index, lineIndex === 0 ? (texts[index] ?? '') : null));
       line.forEach((column) => stave.append(wordElement(column, index, context.base, row.translated === true)));
@@ -140,11 +140,13 @@ function wordElement(column: AlignedColumn, index: number, base: number | null, 
   return element('span', { class: `word${manner}`, 'aria-hidden': 'true' }, element('span', {}, word));
 }
 
-function side(words: string, name: string | undefined): readonly Child[] {
-  return [
-    words === '' ? element('span', { class: 'quiet' }, 'nothing') : element('span', { class: 'side' }, words),
-    element('span', { class: 'quiet' }, ` ${name ?? ''}`),
-  ];
+function side(words: string, name: string): HTMLElement {
+  return element(
+    'span',
+    {},
+    element('span', { class: 'quiet' }, `${name}: `),
+    words === '' ? element('span', { class: 'quiet' }, '(no such words)') : words,
+  );
 }
 
 function missingSources(row: PanelRow, context: ApparatusContext): readonly Child[][] {

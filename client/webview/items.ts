@@ -45,7 +45,12 @@ export function listItems(comparison: EventComparison, view: Pick<ViewState, 'fi
     if (agreeing.length === 0) continue;
     const key = `agree:${kind}`;
     const folded = isFolded(key);
-    items.push({ type: 'fold', key, folded, title: `${counted(agreeing.length, one, many)} that agree` });
+    items.push({
+      type: 'fold',
+      key,
+      folded,
+      title: agreeing.length === 1 ? `1 ${one} that agrees` : `${agreeing.length} ${many} that agree`,
+    });
     if (!folded) items.push(...agreeing.map((row) => rowItem(row, false)));
   }
   items.push(...onlyItems(only, comparison.sources, isFolded));

@@ -62,9 +62,10 @@ function draw(): void {
   if (!comparison) return;
   const columns = listColumns(comparison, view);
   const list = listItems(comparison, view);
-  const none = blankFor(comparison) ?? (list.matching === 0 ? nothingMatches : null);
+  const empty = blankFor(comparison);
+  const none = empty ?? (list.matching === 0 ? nothingMatches : null);
   toolbar.element.hidden = false;
-  toolbar.render({ comparison, columns, list, view });
+  toolbar.render({ comparison, hasRows: empty === null, columns, list, view });
   grid.element.hidden = none !== null;
   showBlank(none);
   grid.render({ comparison, columns, items: list.items });

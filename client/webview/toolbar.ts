@@ -15,6 +15,8 @@ export interface ToolbarHost {
 }
 
 export interface ToolbarModel {
+  /** False where there are no rows to filter. */
+  readonly hasRows: boolean;
   readonly comparison: EventComparison;
   readonly columns: readonly Column[];
   readonly list: ItemList;
@@ -126,6 +128,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
   function render(next: ToolbarModel): void {
     model = next;
     const { comparison, list, view } = next;
+    tools.hidden = !next.hasRows;
     const { filters } = view;
     title.textContent = comparison.event;
     const total = comparison.rows.length + comparison.onlyIn.length;
@@ -164,26 +167,23 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     clear.hidden = !isFiltered(filters);
   }
 
+  const tools = element(
+    'div',
+    { class: 'tools', role: 'toolbar', 'aria-label': 'Filters' },
+    element('div', { class: 'search' }, icon('search'), search, element('kbd', { 'aria-hidden': 'true' }, '/')),
+    differencesOnly,
+    person,
+    kind,
+    source,
+    columns,
+    clear,
+    element('span', { class: 'spacer' }),
+    step(true),
+    step(false),
+  );
+
   return {
-    element: element(
-      'header',
-      { class: 'toolbar' },
-      element('div', { class: 'titles' }, title, summary),
-      element(
-        'div',
-        { class: 'tools', role: 'toolbar', 'aria-label': 'Filters' },
-        element('div', { class: 'search' }, icon('search'), search, element('kbd', { 'aria-hidden': 'true' }, '/')),
-        differencesOnly,
-        person,
-        kind,
-        source,
-        columns,
-        clear,
-        element('span', { class: 'spacer' }),
-        step(true),
-        step(false),
-      ),
-    ),
+    element: element('header', { class: 'toolbar' }, element('div', { class: 'titles' }, title, summary), tools),
     render,
     focusSearch: () => {
       search.focus();
