@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../article/article.ts';
 import type { Attribution } from './attribution.ts';
-import type { Frame } from './cues.ts';
+import { framesOf, type Frame } from './cues.ts';
 import { findCues, type CueUse } from './find-cues.ts';
 import {
   coreAfter,
@@ -101,7 +101,7 @@ function firstSubject(units: Clauses, limit: number): Phrase | null {
 }
 
 const has = (cue: CueUse, ...frames: Frame[]) => frames.some((frame) => cue.frames.has(frame));
-const quotesFreely = (cue: CueUse) => has(cue, 'say', 'tell', 'ask', 'gesture');
+const quotesFreely = (cue: CueUse) => has(cue, 'say', 'tell', 'ask', 'show', 'gesture');
 
 function useOf(units: Clauses, cue: CueUse, floor: number, shared: Phrase | null): Use | null {
   if (cue.form === 'accordingTo') return useOfAccordingTo(units, cue);
@@ -146,9 +146,10 @@ function useOfSubject(units: Clauses, cue: CueUse, source: Phrase): Use {
   if (!object && quotationBefore(units, source.first) && after.rightKind !== 'quotation') {
     return { ...base, boundary: source.first - 1, left: true, ...none };
   }
+  const inserted = isComma(opener) && isComma(units[cue.last]) && source.first > 1;
   const left =
     !object &&
-    leftContent(units, source.first) &&
+    (inserted || leftContent(units, source.first)) &&
     (after.right < 0 || after.rightKind === 'quotation' || isComma(units[cue.last]));
   return { ...base, boundary: left ? source.first - 1 : conjunctionBefore(units, source.first), left, ...after };
 }
@@ -232,7 +233,8 @@ function useOfAccordingTo(units: Clauses, cue: CueUse): Use | null {
 function invertedSource(units: Clauses, cue: CueUse): Phrase | null {
   if (!has(cue, 'say', 'ask', 'gesture')) return null;
   const before = units[cue.first - 1];
-  if (before === undefined || !(isComma(before) || isQuotation(before) || isDash(before))) return null;
+  const initial = cue.first === 0 && has(cue, 'say') && units[0]?.word.endsWith('d') === true;
+  if (!initial && !(isComma(before) || isQuotation(before) || isDash(before))) return null;
   const phrase = phraseAfter(units, cue.last);
   if (!phrase) return null;
   const after = units[phrase.last];
@@ -247,7 +249,7 @@ function invertedSource(units: Clauses, cue: CueUse): Phrase | null {
   const core = coreAfter(units, cue.last);
   if (isVerb(units[core])) return null;
   const quoted = isQuotation(before) || (isComma(before) && isQuotation(units[cue.first - 2]));
-  if (!quoted && !hasVerb(units, Math.max(0, cue.first - 60), cue.first)) return null;
+  if (!initial && !quoted && !hasVerb(units, Math.max(0, cue.first - 60), cue.first)) return null;
   const speaks = units
     .slice(cue.last, Math.max(core, cue.last + 1))
     .some((unit) => unit.pos === 'PROPN' || isSpeakingNoun(unit.word));
@@ -302,8 +304,7 @@ function complementOf(units: Clauses, cue: CueUse, from: number): Complement | n
       return { start: at, kind: isComma(units[at - 1]) || isColon(units[at - 1]) ? 'quotation' : 'clause' };
     if (isComma(unit)) {
       if (isQuotation(units[at + 1])) return quotesFreely(cue) ? { start: at + 1, kind: 'quotation' } : null;
-      // "said, in a statement, that"; "said Monday, that".
-      return null;
+      return quotationAhead(units, cue, at, limit);
     }
     if (clauseWords.has(unit.word) && !(unit.word === 'that' && unit.pos === 'PRON' && !asks)) {
       return has(cue, 'say', 'tell', 'ask', 'think', 'show', 'act')
@@ -345,6 +346,19 @@ function complementOf(units: Clauses, cue: CueUse, from: number): Complement | n
     if (unit.pos === 'VERB' && unit.word.endsWith('ing'))
       return adverbials === 0 && has(cue, 'act', 'say') ? { start: at, kind: 'object' } : null;
     return openComplement(units, cue, at, adverbials);
+  }
+  return null;
+}
+
+/** "said on Monday, in reference to his son, “…”" */
+function quotationAhead(units: Clauses, cue: CueUse, from: number, limit: number): Complement | null {
+  if (!has(cue, 'say', 'tell', 'ask')) return null;
+  for (let at = from + 1; at < limit; at++) {
+    const unit = units[at];
+    if (!unit || isStop(unit) || unit.pos === 'AUX' || (unit.pos === 'VERB' && framesOf(unit.lemma).size > 0))
+      return null;
+    if (isQuotation(unit))
+      return isComma(units[at - 1]) || isColon(units[at - 1]) ? { start: at, kind: 'quotation' } : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { framesOf, particles, withParticle, type Frame } from './cues.ts';
 import { isPossessive, isPronounSubject } from './noun-phrases.ts';
-import { isColon, isComma, isQuotation, type Clauses, type Unit } from './units.ts';
+import { isColon, isComma, isMark, isQuotation, type Clauses, type Unit } from './units.ts';
 
 /** A cue in a sentence: units `[first, last)`, with `head` the verb that attributes. */
 export interface CueUse {
@@ -91,7 +91,11 @@ function isVerbHere(units: Clauses, at: number): boolean {
   const unit = units[at];
   const after = units[at + 1];
   if (!unit) return false;
-  if (unit.pos === 'VERB') return !(units[at + 1]?.text === '-' && units[at + 1]?.start === unit.end);
+  if (
+    unit.pos === 'VERB' &&
+    !(at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text) && !isMark(units[at - 1]) && !isQuotation(units[at - 1]))
+  )
+    return !(units[at + 1]?.text === '-' && units[at + 1]?.start === unit.end);
   if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN' && unit.pos !== 'ADJ') return false;
   const before = units[at - 1];
   const subject =
@@ -105,7 +109,14 @@ function isVerbHere(units: Clauses, at: number): boolean {
     after?.word === 'that' ||
     (isPronounSubject(after) && after?.word !== 'who') ||
     (isComma(after) && isQuotation(units[at + 2]));
-  return opens;
+  if (opens) return true;
+  // `“…,” Roe notes.`
+  const ends = after === undefined || isMark(after) || after.pos === 'ADP';
+  for (let back = at - 1; ends && back >= Math.max(0, at - 6); back--) {
+    if (isQuotation(units[back])) return true;
+    if (isMark(units[back]) && !isComma(units[back])) return false;
+  }
+  return false;
 }
 
 /** Where the auxiliaries and adverbs begin that belong to the verb at `at` ("has also said"). */

@@ -1,5 +1,6 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from './attribution.ts';
+import { framesOf } from './cues.ts';
 import { around } from './kinds.ts';
 import { isRelative, isVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { isSpeakingNoun } from './roles.ts';
@@ -73,13 +74,31 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
     owners.set(quotation, owner);
   }
   gathering.drafts.push(...[...own, ...added].sort((left, right) => position(left) - position(right)));
-  gathering.pending = own.findLast(({ content }) => content.length === 0) ?? null;
+  gathering.pending =
+    own.findLast(({ content }) => content.length === 0) ?? announcement(text, block, index, sentences.at(-1));
   const last = block.quotations.at(-1);
   gathering.lastQuotation = last
     ? { draft: owners.get(last) ?? null, closed: last.closed, block: index }
     : block.kind === 'paragraph'
       ? null
       : gathering.lastQuotation;
+}
+
+/** A paragraph that ends with a colon and has no cue ("Merz was in a good mood:"): its subject speaks in the next one. */
+function announcement(text: string, block: Block, index: number, last: Clauses | undefined): Draft | null {
+  if (!last || !text.slice(block.start, block.end).trimEnd().endsWith(':')) return null;
+  const subject = subjectBefore(last, last.length);
+  if (!subject) return null;
+  const why = 'the paragraph before ends with a colon and has this subject';
+  return {
+    block: index,
+    content: [],
+    cue: null,
+    source: spanOf(last, subject),
+    sameAs: null,
+    confidence: 0.75,
+    evidence: [why],
+  };
 }
 
 const position = (draft: Draft): number => draft.content[0]?.[0] ?? draft.cue?.[0] ?? draft.source?.[0] ?? 0;
@@ -146,6 +165,7 @@ function announced({ pending, block, quotation, gathering }: Orphan): Draft | nu
   const between = gathering.article.text.slice(block.start, quotation.start);
   if (between.trim() !== '') return null;
   pending.content = [[quotation.start, quotation.end]];
+  if (!gathering.drafts.includes(pending)) gathering.drafts.push(pending);
   return pending;
 }
 
@@ -156,10 +176,12 @@ function besideOwn(orphan: Orphan): Draft | null {
   const units = sentences[at];
   if (!units || !isWhole(units, quotation)) return null;
   const before = sentences[at - 1];
-  const previous = before && own.findLast((draft) => touches(draft, before));
+  if (!before) return null;
+  const quoted = before.findLast((unit) => unit.quotation && orphan.owners.get(unit.quotation))?.quotation;
+  const quoting = quoted && orphan.owners.get(quoted);
+  if (quoting) return append(quoting, quotation);
+  const previous = own.findLast((draft) => touches(draft, before));
   if (!previous) return null;
-  const quoted = before.some((unit) => unit.quotation && orphan.owners.get(unit.quotation) === previous);
-  if (quoted) return append(previous, quotation);
   return inheriting(previous, quotation, index, 'the sentence before tells what the same speaker said', 0.85);
 }
 
@@ -341,24 +363,41 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
       'words in marks in a sentence that tells what the same speaker said',
       0.6,
     );
-  const subject = subjectBefore(units, here);
+  const subject = speakingSubject(units, here);
   if (subject)
     return {
-      block: index,
-      content: [[quotation.start, quotation.end]],
-      cue: null,
+      ...unclaimed(orphan, 0.45, 'words in marks in a sentence with this subject'),
       source: spanOf(units, subject),
-      sameAs: null,
-      confidence: 0.45,
-      evidence: ['words in marks in a sentence with this subject'],
     };
   const at = sentenceOf(sentences, quotation);
   const before = sentences[at - 1];
-  const previous = before
-    ? own.findLast((draft) => touches(draft, before))
-    : gathering.drafts.findLast((draft) => draft.block === index - 1);
-  if (!previous || previous.content.length === 0) return null;
-  return inheriting(previous, quotation, index, 'words in marks after what the same speaker said', 0.4);
+  const previous =
+    (before && own.findLast((draft) => touches(draft, before))) ??
+    (at === 0 || own.length === 0 ? gathering.drafts.findLast((draft) => draft.block >= index - 1) : undefined);
+  if (previous && previous.content.length > 0)
+    return inheriting(previous, quotation, index, 'words in marks after what the same speaker said', 0.4);
+  return words.split(/\s+/).length >= 4 ? unclaimed(orphan, 0.3, 'words in marks, and nothing tells whose') : null;
+}
+
+const unclaimed = ({ quotation, index }: Orphan, confidence: number, why: string): Draft => ({
+  block: index,
+  content: [[quotation.start, quotation.end]],
+  cue: null,
+  source: null,
+  sameAs: null,
+  confidence,
+  evidence: [why],
+});
+
+/** The subject of a sentence whose verb is one of speech, where it is no thing that the sentence before told of. */
+function speakingSubject(units: Clauses, here: number): Phrase | null {
+  const subject = subjectBefore(units, here);
+  if (!subject || /^(?:this|these|that|those|it|such)$/.test(units[subject.first]?.word ?? '')) return null;
+  for (let at = subject.last; at < Math.min(here, subject.last + 8); at++) {
+    const unit = units[at];
+    if (unit?.pos === 'VERB') return framesOf(unit.lemma).size > 0 ? subject : null;
+  }
+  return null;
 }
 
 /** True for marks that name or distance rather than quote: titles, and single words or hyphened ones before a noun. */

@@ -43,6 +43,7 @@ function inCore(units: Clauses, at: number): boolean {
   if (!unit || isTime(unit) || outside.has(unit.word)) return false;
   if (isTime(units[at - 1]) && /^(?:night|morning|afternoon|evening)$/.test(unit.word)) return false;
   if (nominal.has(unit.pos)) return unit.pos !== 'DET' || !/^(?:that|which|what|whatever)$/.test(unit.word);
+  if (unit.pos === 'VERB' && at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text) && !isMark(units[at - 1])) return true;
   if (isPossessive(unit) || unit.text === '&' || unit.text === '$') return true;
   if (unit.pos === 'PRON')
     return /^(?:his|her|their|its|my|our|your|whose|another|others|some|many|both|several|most|all|each|any|few)$/.test(
@@ -130,6 +131,7 @@ function opensClause(units: Clauses, at: number): boolean {
     before.pos === 'SCONJ' ||
     before.pos === 'ADV' ||
     isTime(before) ||
+    isTime(units[at - 2]) ||
     /^(?:that|as|what|which|whom|whether|if|when|while|because|although|though|where|how|why|both|but|and)$/.test(
       before.word,
     )
