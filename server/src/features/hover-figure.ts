@@ -1,6 +1,6 @@
 import type { Figure } from '../annotate/annotation.ts';
 import { carriedWithin, type LinkedContext } from './context.ts';
-import { allVersions } from './hover-versions.ts';
+import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { figureWords } from './wording.ts';
 
@@ -8,5 +8,5 @@ import { figureWords } from './wording.ts';
 export function figureHover(context: LinkedContext, figure: Figure): string {
   const hedge = figure.hedge === null ? '' : `, “${escapeMarkdown(figure.hedge)}”`;
   const carried = carriedWithin(context, [[figure.start, figure.end]]).filter(({ group }) => group.kind === 'figure');
-  return [`${bold(figureWords(figure))} — figure${hedge}`, ...allVersions(context, carried)].join('\n\n');
+  return [`${bold(figureWords(figure))} — figure${hedge}`, ...versionsHover(context, carried)].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../annotate/annotation.ts';
 import { carriedWithin, confident, type Context, type LinkedContext } from './context.ts';
-import { allVersions } from './hover-versions.ts';
+import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { quoteWords, speakerWords } from './wording.ts';
 
@@ -10,7 +10,7 @@ export function quoteHover(context: LinkedContext, quote: Quote): string {
   const quoted = carried.filter(({ group }) => group.kind === 'quote');
   return [
     `${speakerLine(quote)}  \n${grounds(context, quote)}`,
-    ...allVersions(context, quoted.length > 0 ? quoted : carried),
+    ...versionsHover(context, quoted.length > 0 ? quoted : carried),
   ].join('\n\n');
 }
 
@@ -19,11 +19,9 @@ function speakerLine({ speaker, kind, confidence }: Quote): string {
   return `${speaker ? bold(speaker.name) : '**Speaker not found**'} — ${about.filter((word) => word !== '').join(', ')}`;
 }
 
-function grounds({ article }: Context, quote: Quote): string {
-  const words = (span: readonly [number, number]): string => article.text.slice(...span);
-  const spans = [quote.source, quote.cue].filter((span) => span !== null).sort(([left], [right]) => left - right);
-  const attribution = spans.length === 0 ? '' : `“${spans.map((span) => escapeMarkdown(words(span))).join(' ')}”`;
-  const why = quote.evidence.map(escapeMarkdown).join('; ');
-  const both = [attribution, why].filter((part) => part !== '').join(' — ');
-  return both === '' ? 'Grounds: none given' : `Grounds: ${both}`;
+function grounds({ article }: Context, { cue, source, evidence }: Quote): string {
+  if (evidence.length > 0) return `Grounds: ${evidence.map(escapeMarkdown).join('; ')}`;
+  const spans = [source, cue].filter((span) => span !== null).sort(([left], [right]) => left - right);
+  const words = spans.map((span) => escapeMarkdown(article.text.slice(...span)));
+  return words.length === 0 ? 'Grounds: none found' : `Grounds: “${words.join(' ')}”`;
 }

@@ -26,11 +26,9 @@ export function hover(context: LinkedContext, position: Position): Hover | null 
     stretches.push(quoteSpans(quote).find(([start, end]) => start <= offset && offset <= end) ?? [offset, offset]);
   }
   if (!quote && !figure) {
-    const [passage] = carriedAt(context, offset);
-    if (passage) {
-      sections.push(versionsHover(context, passage));
-      stretches.push([passage.member.start, passage.member.end]);
-    }
+    const passages = carriedAt(context, offset);
+    sections.push(...versionsHover(context, passages));
+    stretches.push(...passages.map(({ member }) => [member.start, member.end] as const));
   }
   const [stretch] = stretches;
   if (!stretch) return null;

@@ -9,12 +9,12 @@ export function references(
   position: Position,
   includeDeclaration: boolean,
 ): readonly Location[] {
-  const { article, event, lines } = context;
+  const { event, lines } = context;
   const offset = lines.offset(position);
   const named = mentionAt(context, offset);
   const passages = named
     ? mentions(context, named.entity.id, includeDeclaration)
-    : versions(context, offset).filter((passage) => includeDeclaration || !holds(passage, article.path, offset));
+    : versions(context, offset, includeDeclaration);
   return passages.map((passage) => event.location(passage));
 }
 
@@ -34,13 +34,13 @@ function mentions({ article, event }: LinkedContext, id: string, includeDeclarat
   });
 }
 
-function versions(context: LinkedContext, offset: number): readonly Passage[] {
+function versions(context: LinkedContext, offset: number, includeDeclaration: boolean): readonly Passage[] {
   const here = carriedAt(context, offset);
   const quote = here.length > 0 ? undefined : quoteAt(context, offset);
   const carried = quote ? carriedWithin(context, quote.content) : here;
-  const members = carried.flatMap(({ group }) => group.members);
+  const own = new Set(carried.map(({ member }) => member));
+  const members = carried
+    .flatMap(({ group }) => group.members)
+    .filter((member) => includeDeclaration || !own.has(member));
   return [...new Map(members.map((each) => [`${String(each.start)} ${String(each.end)} ${each.path}`, each])).values()];
 }
-
-const holds = ({ path, start, end }: Passage, article: string, offset: number): boolean =>
-  path === article && start <= offset && offset <= end;

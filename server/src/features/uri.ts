@@ -9,7 +9,7 @@ export function normalizeUri(uri: string): string {
   const slashes = /^[^:]*:\/\//.test(uri) ? '//' : '';
   const drive = decode(path).replace(/^\/[A-Z]:/, (letter) => letter.toLowerCase());
   const encoded = drive.split('/').map(encode).join('/');
-  return `${scheme.toLowerCase()}:${slashes}${encode(decode(authority)).toLowerCase()}${encoded}${rest}`;
+  return `${scheme.toLowerCase()}:${slashes}${encode(decode(authority).toLowerCase())}${encoded}${rest}`;
 }
 
 /** The address of the folder that a file is in, without a closing slash. */

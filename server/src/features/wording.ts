@@ -59,20 +59,34 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDispla
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** A figure's value as it was read: bounds, unit and what is counted. */
-export function figureWords({ low, high, unit, of }: Figure): string {
+export function figureWords(figure: Figure): string {
+  const { low, high, unit, of } = figure;
+  if (unit === 'date') return between(low, high, day);
   const value = (number: number): string => {
     if (unit === 'share') return `${plain.format(number * 100)}%`;
     return Math.abs(number) >= 1_000_000 ? compact.format(number) : plain.format(number);
   };
-  const bounds =
-    low === null
-      ? high === null
-        ? 'no value'
-        : `at most ${value(high)}`
-      : high === null
-        ? `at least ${value(low)}`
-        : low === high
-          ? value(low)
-          : `${value(low)} to ${value(high)}`;
-  return [bounds, unit === 'share' || unit === null ? '' : unit, of ?? ''].filter((word) => word !== '').join(' ');
+  return [between(low, high, value), unitWords(figure), of ?? ''].filter((words) => words !== '').join(' ');
+}
+
+function between(low: number | null, high: number | null, words: (value: number) => string): string {
+  if (low === null) return high === null ? 'no value' : `at most ${words(high)}`;
+  if (high === null) return `at least ${words(low)}`;
+  return low === high ? words(low) : `${words(low)} to ${words(high)}`;
+}
+
+/** Currencies stand as their codes; the names of other units are words. */
+function unitWords({ unit, low, high }: Figure): string {
+  if (unit === null || unit === 'share') return '';
+  if (/^[A-Z]/.test(unit) || (low === 1 && high === 1)) return unit;
+  return `${unit}s`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day from the number YYYYMMDD, its year 0 where it is not known. */
+function day(number: number): string {
+  const year = Math.floor(number / 10_000);
+  const month = months[(Math.floor(number / 100) % 100) - 1] ?? '';
+  return [number % 100, month, year].filter((part) => part !== 0 && part !== '').join(' ');
 }

@@ -15,7 +15,7 @@ const ignoreSchema = v.object(
     file: v.optional(v.string('must name a file')),
     text: v.optional(v.string('must be text')),
   },
-  'must be an object with a "rule"',
+  ({ expected }) => (expected === 'Object' ? 'must be an object with a "rule"' : 'is missing'),
 );
 
 const ignoresSchema = v.looseObject(

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { createLinkedContext } from '../../../server/src/features/context.ts';
+import { hover } from '../../../server/src/features/hover.ts';
+import { articleOf, at, eventOf, harbour, wordsAt } from './fixture.ts';
+
+const shown = (found: ReturnType<typeof hover>): string => {
+  const contents = found?.contents;
+  return contents !== undefined && typeof contents === 'object' && 'value' in contents ? contents.value : '';
+};
+
+describe('hover', () => {
+  it('tells of a quote who said it, how we know, and each other version with its differing words bold', () => {
+    const { context, courier } = harbour();
+    const found = hover(context, at(courier, 'will stay shut'));
+    assert.equal(
+      shown(found),
+      [
+        '**Mara Lind** — direct quote  ',
+        'Grounds: cue “said”, source “Mara Lind”',
+        '',
+        'Worded differently in 1 other source:',
+        '',
+        '- [Tribune](file:///event/tribune.txt#L1,12): “The harbour will stay **closed** until spring.”',
+      ].join('\n'),
+    );
+    assert.ok(found?.range);
+    assert.equal(wordsAt(courier, found.range), '“The harbour will stay shut until spring,”');
+  });
+
+  it('tells of an entity its role, its spellings and mentions in each source, then of the quote it stands in', () => {
+    const { context, courier } = harbour();
+    const value = shown(hover(context, at(courier, 'Mara Lind')));
+    assert.ok(
+      value.startsWith(
+        [
+          '**Mara Lind** — person, the harbour master',
+          '',
+          '- [The Courier](file:///event/courier.txt#L3,49): 2 mentions (“Mara Lind”, 1 pronoun)',
+          '- [Tribune](file:///event/tribune.txt#L1,1): 2 mentions (“Lind”, 1 pronoun)',
+          '',
+          '---',
+          '',
+          '**Mara Lind** — direct quote',
+        ].join('\n'),
+      ),
+      value,
+    );
+  });
+
+  it('tells of a figure what was read and what others have', () => {
+    const { context, courier } = harbour();
+    const value = shown(hover(context, at(courier, '40')));
+    assert.ok(value.startsWith('**40 boats** — figure\n\nFigures conflict in 1 other source:\n\n- [Tribune]'), value);
+    assert.match(value, /\*\*About 60\*\*/);
+  });
+
+  it('says what it does not know, and that it is unsure', () => {
+    const article = articleOf('file:///a.txt', 'It was “a mess”, it was said.', {
+      quotes: [{ content: ['“a mess”'], confidence: 0.3 }],
+    });
+    const value = shown(hover(createLinkedContext(article, eventOf([article])), at(article, 'a mess')));
+    assert.equal(value, '**Speaker not found** — direct quote, unsure  \nGrounds: none found');
+  });
+
+  it('escapes all that comes from an article', () => {
+    const article = articleOf('file:///a.txt', '“Go,” said [x](command:y) <b>Lind</b>.', {
+      outlet: '[o](command:p)',
+      entities: [{ name: '[x](command:y) <b>Lind</b>', role: '<i>', mentions: ['[x](command:y) <b>Lind</b>'] }],
+    });
+    const value = shown(hover(createLinkedContext(article, eventOf([article])), at(article, 'Lind')));
+    assert.doesNotMatch(value, /(?<!\\)<|\]\(command/);
+  });
+
+  it('has nothing to say of plain words', () => {
+    const { context, courier } = harbour();
+    assert.equal(hover(context, at(courier, 'Critics')), null);
+  });
+});

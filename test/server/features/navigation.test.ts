@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { createLinkedContext } from '../../../server/src/features/context.ts';
+import { asLocations, definition } from '../../../server/src/features/definition.ts';
+import { documentHighlight } from '../../../server/src/features/document-highlight.ts';
+import { documentLinks } from '../../../server/src/features/document-links.ts';
+import { nextDifference } from '../../../server/src/features/next-difference.ts';
+import { references } from '../../../server/src/features/references.ts';
+import { at, eventOf, harbour, wordsAt } from './fixture.ts';
+
+describe('definition', () => {
+  it('leads from a pronoun to the full introduction', () => {
+    const { context, courier } = harbour();
+    const [found, ...more] = definition(context, at(courier, 'She'));
+    assert.ok(found?.originSelectionRange);
+    assert.equal(more.length, 0);
+    assert.equal(wordsAt(courier, found.originSelectionRange), 'She');
+    assert.equal(wordsAt(courier, found.targetRange), 'Mara Lind');
+  });
+
+  it('leads from the introduction to those of the other sources', () => {
+    const { context, courier, tribune } = harbour();
+    const [found] = asLocations(definition(context, at(courier, 'Mara Lind')));
+    assert.ok(found);
+    assert.equal(found.uri, tribune.path);
+    assert.equal(wordsAt(tribune, found.range), 'Lind');
+  });
+
+  it('leads from a quote, also from its cue, to its versions', () => {
+    const { context, courier, tribune } = harbour();
+    for (const words of ['stay shut', 'said Mara']) {
+      const [found] = asLocations(definition(context, at(courier, words)));
+      assert.ok(found);
+      assert.equal(wordsAt(tribune, found.range), '“The harbour will stay closed until spring.”');
+    }
+  });
+
+  it('stays where there is an introduction and no other source', () => {
+    const { courier } = harbour();
+    const context = createLinkedContext(courier, eventOf([courier]));
+    assert.equal(definition(context, at(courier, 'Mara Lind'))[0]?.targetUri, courier.path);
+    assert.deepEqual(definition(context, at(courier, 'Critics')), []);
+  });
+});
+
+describe('references', () => {
+  it('gives every mention in all articles, this article first', () => {
+    const { context, courier } = harbour();
+    const found = references(context, at(courier, 'She'), true);
+    assert.deepEqual(
+      found.map(({ uri }) => uri.slice(-11)),
+      ['courier.txt', 'courier.txt', 'tribune.txt', 'tribune.txt'],
+    );
+    assert.equal(references(context, at(courier, 'She'), false).length, 3);
+  });
+
+  it('gives every version of a passage', () => {
+    const { context, courier } = harbour();
+    assert.equal(references(context, at(courier, 'stay shut'), true).length, 2);
+    assert.equal(references(context, at(courier, 'stay shut'), false).length, 1);
+    assert.equal(references(context, at(courier, 'said Mara'), false).length, 1);
+  });
+});
+
+describe('document highlight', () => {
+  it('marks every mention, or the parts of a quote', () => {
+    const { context, courier } = harbour();
+    const words = (position: ReturnType<typeof at>): string[] =>
+      documentHighlight(context, position).map(({ range }) => wordsAt(courier, range));
+    assert.deepEqual(words(at(courier, 'She')), ['Mara Lind', 'She']);
+    assert.deepEqual(words(at(courier, 'stay shut')), [
+      '“The harbour will stay shut until spring,”',
+      'said',
+      'Mara Lind',
+    ]);
+    assert.deepEqual(words(at(courier, 'Critics')), []);
+  });
+});
+
+describe('document links', () => {
+  it('lead from a passage to where another source has it', () => {
+    const { context, courier } = harbour();
+    assert.deepEqual(
+      documentLinks(context).map(({ range, target, tooltip }) => [wordsAt(courier, range), target, tooltip]),
+      [
+        [
+          '“The harbour will stay shut until spring,”',
+          'file:///event/tribune.txt#L1,12',
+          'Tribune: worded differently',
+        ],
+        ['40', 'file:///event/tribune.txt#L1,57', 'Tribune: figures conflict'],
+      ],
+    );
+  });
+});
+
+describe('next difference', () => {
+  it('goes on through the event and round again, both ways', () => {
+    const { context, courier, tribune, event } = harbour();
+    const there = createLinkedContext(tribune, event);
+    const top = { line: 0, character: 0 };
+    const first = nextDifference(context, top, false);
+    assert.ok(first);
+    assert.equal(wordsAt(courier, first.range), '“The harbour will stay shut until spring,”');
+    assert.equal(first.label, 'Lind: harbour until spring: worded differently');
+    const second = nextDifference(context, first.range.end, false);
+    assert.ok(second);
+    assert.equal(wordsAt(courier, second.range), '40');
+    const third = nextDifference(context, second.range.end, false);
+    assert.equal(third?.uri, tribune.path);
+    const round = nextDifference(there, at(tribune, 'boats'), false);
+    assert.deepEqual(round?.range, first.range);
+    assert.deepEqual(nextDifference(context, second.range.start, true)?.range, first.range);
+    const back = nextDifference(context, top, true);
+    assert.ok(back);
+    assert.equal(wordsAt(tribune, back.range), 'About 60');
+  });
+
+  it('finds nothing where nothing differs', () => {
+    const { courier, tribune } = harbour();
+    const event = eventOf(
+      [courier, tribune],
+      [
+        {
+          relation: 'figures-agree',
+          members: [
+            { in: courier, words: '40' },
+            { in: tribune, words: 'About 60' },
+          ],
+        },
+      ],
+    );
+    assert.equal(nextDifference(createLinkedContext(courier, event), { line: 0, character: 0 }, false), null);
+  });
+});
