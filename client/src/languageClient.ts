@@ -57,7 +57,11 @@ export function createLanguageServer(
   }
 
   return {
-    request: async (method, parameters, token) => (await running).sendRequest(method, parameters, token),
+    request: async (method, parameters, token) => {
+      const client = await running;
+      // An undefined token would be sent as a second parameter.
+      return token ? client.sendRequest(method, parameters, token) : client.sendRequest(method, parameters);
+    },
     onChanged: changed.event,
     onStatus: status.event,
     serves: (document) => vscode.languages.match(selector, document) > 0,
