@@ -18,6 +18,9 @@ await createVSIX({
   dependencies: false,
   rewriteRelativeLinks: false,
   allowMissingRepository: true,
+}).catch((error) => {
+  console.error(`The package could not be made: ${error.message}`);
+  process.exit(1);
 });
 
 const entries = await readArchive(vsix);

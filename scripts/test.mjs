@@ -164,7 +164,11 @@ async function readCounts(file, passed) {
 /** Runs a command in the foreground, its temporary files in this run's own folder; gives its exit code. */
 function run(command, call, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, call, { cwd: root, stdio: 'inherit', env: { ...process.env, TMPDIR: scratch, ...env } });
+    const child = spawn(command, call, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, TMPDIR: scratch, ...env },
+    });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });

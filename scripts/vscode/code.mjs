@@ -63,11 +63,12 @@ function runSuite(page) {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error(`No result in ${limit} ms.\n${server.log()}`)), limit).unref();
     page.on('crash', () => reject(new Error('The page crashed.')));
+    const lost = (what) => leaving || reject(new Error(`${what}\n${server.log()}`));
     page
       .context()
       .browser()
-      .on('disconnected', () => reject(new Error('The browser went away.')));
-    void server.exited.then((how) => reject(new Error(`The server ended (${how}).\n${server.log()}`)));
+      .on('disconnected', () => lost('The browser went away.'));
+    void server.exited.then((how) => lost(`The server ended (${how}).`));
     const open = async () => {
       await page.exposeFunction('codeAutomationLog', logLine);
       await page.exposeFunction('codeAutomationExit', (exitCode) => resolve(exitCode));
