@@ -147,8 +147,10 @@ function useOfSubject(units: Clauses, cue: CueUse, source: Phrase): Use {
     return { ...base, boundary: source.first - 1, left: true, ...none };
   }
   const inserted = isComma(opener) && isComma(units[cue.last]) && source.first > 1;
+  const onlyGesture = !has(cue, 'say', 'tell', 'ask', 'think', 'show', 'call', 'act');
   const left =
     !object &&
+    !onlyGesture &&
     (inserted || leftContent(units, source.first)) &&
     (after.right < 0 || after.rightKind === 'quotation' || isComma(units[cue.last]));
   return { ...base, boundary: left ? source.first - 1 : conjunctionBefore(units, source.first), left, ...after };
@@ -444,9 +446,11 @@ function leftPiece(units: Clauses, uses: readonly Use[], index: number): readonl
   if (lead?.quotation && /^[“"«„‘'']\W*\p{Lu}/u.test(lead.text) && (last === 1 || isMark(units[last - 2])))
     return [last - 1, last];
   let first = floor;
-  for (const other of uses.slice(0, index))
-    if (other.boundary >= 0 && other.by === 'inverted')
-      first = Math.max(first, (other.source?.last ?? other.cue.last) + 0);
+  // What another cue took to its left is not said twice.
+  for (const other of uses.slice(0, index)) {
+    if (other.left && other.right < 0)
+      first = Math.max(first, other.by === 'inverted' ? (other.source?.last ?? 0) : other.cue.last);
+  }
   while (first < last && isMark(units[first]) && units[first]?.text !== '(') first++;
   return first < last ? [first, last] : null;
 }

@@ -37,13 +37,20 @@ export const isVerb = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' 
 export const isRelative = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:who|whom|whose|which|where)$/.test(unit.word);
 
+/** True for a name that was taken for a verb: a capital within a sentence, or directly before a verb ("Lynch said"). */
+function isNameLike(units: Clauses, at: number): boolean {
+  const unit = units[at];
+  if (unit?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return false;
+  return (at > 0 && !isMark(units[at - 1])) || (isVerb(units[at + 1]) && !unit.word.endsWith('ing'));
+}
+
 /** True where a unit can stand within the core of a noun phrase. */
 function inCore(units: Clauses, at: number): boolean {
   const unit = units[at];
   if (!unit || isTime(unit) || outside.has(unit.word)) return false;
   if (isTime(units[at - 1]) && /^(?:night|morning|afternoon|evening)$/.test(unit.word)) return false;
   if (nominal.has(unit.pos)) return unit.pos !== 'DET' || !/^(?:that|which|what|whatever)$/.test(unit.word);
-  if (unit.pos === 'VERB' && at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text) && !isMark(units[at - 1])) return true;
+  if (isNameLike(units, at)) return true;
   if (isPossessive(unit) || unit.text === '&' || unit.text === '$') return true;
   if (unit.pos === 'PRON')
     return /^(?:his|her|their|its|my|our|your|whose|another|others|some|many|both|several|most|all|each|any|few)$/.test(
@@ -108,7 +115,8 @@ const hasNoun = (units: Clauses, first: number, last: number) => {
     const unit = units[at];
     if (
       unit &&
-      (unit.pos === 'NOUN' ||
+      (isNameLike(units, at) ||
+        unit.pos === 'NOUN' ||
         unit.pos === 'PROPN' ||
         unit.pos === 'NUM' ||
         unit.pos === 'PRON' ||

@@ -49,7 +49,7 @@ function bare(text: string, start: number, end: number) {
 /** Marks that part clauses. */
 export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
 export const isColon = (unit: Unit | undefined): boolean => unit?.text === ':';
-export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && /^[—–-]+$/.test(unit.text);
+export const isDash = (unit: Unit | undefined): boolean => unit !== undefined && /^[—–―-]+$/.test(unit.text);
 export const isQuotation = (unit: Unit | undefined): boolean => unit?.pos === 'QUOTE';
 export const isMark = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.pos === 'PUNCT' && !numeric.test(unit.text);
