@@ -1,9 +1,9 @@
-import type { Article, Block } from '../../article/article.ts';
+import type { Article, Block, Token } from '../../article/article.ts';
 import type { Claim, Figure, Quote } from '../annotation.ts';
-import { checkability, threshold, type Voice } from './checkability.ts';
+import { attributes, checkability, threshold, type Voice } from './checkability.ts';
 import { kindOf } from './kind.ts';
 import { firstFrom, type Piece, within } from './pieces.ts';
-import { readClause } from './reading.ts';
+import { type Reading, readClause } from './reading.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /**
@@ -31,15 +31,16 @@ function claimsOf(
   quantities: readonly Piece<readonly [number, Figure]>[],
 ): readonly Claim[] {
   const lowers = block.tokens.map((token) => article.text.slice(token.start, token.end).toLowerCase());
+  const tokens = block.tokens.map((token, at) => withoutNameVerbs(article, block, token, at));
   const claims: Claim[] = [];
   for (const sentence of block.sentences) {
     const spoken = within(contents, sentence.start, sentence.end);
-    for (const statement of statementsOf(block, lowers, sentence, spoken)) {
+    for (const statement of statementsOf({ ...block, tokens }, lowers, sentence, spoken)) {
       const start = block.tokens[statement.from]?.start ?? 0;
       const end = block.tokens[statement.to - 1]?.end ?? 0;
       const counted = within(quantities, start, end).map((piece) => piece.value);
-      const reading = readClause(block.tokens, lowers, statement, counted);
-      if (checkability(reading, voiceOf(statement)) < threshold) continue;
+      const reading = readClause(tokens, lowers, statement, counted);
+      if (checkability(reading, voiceOf(statement, reading)) < threshold) continue;
       const { kind, cue } = kindOf(reading, cueOf(block, statement));
       claims.push({
         start,
@@ -54,8 +55,17 @@ function claimsOf(
   return claims;
 }
 
-function voiceOf(statement: Statement): Voice {
-  if (statement.frame) return 'frame';
+/** A verb written with a capital within a sentence is part of a name ("Demand Progress"). */
+function withoutNameVerbs(article: Article, block: Block, token: Token, at: number): Token {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(article.text.slice(token.start, token.end))) return token;
+  const previous = block.tokens[at - 1];
+  const opens = previous === undefined || !/^(?:NOUN|PROPN|ADP|DET|ADJ|CCONJ)$/.test(previous.pos);
+  return opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** The words around a quote speak for the article where their verb does more than attribute. */
+function voiceOf(statement: Statement, reading: Reading): Voice {
+  if (statement.frame) return attributes(reading.predicate?.lemma ?? '') ? 'frame' : 'article';
   if (statement.quote === null) return 'article';
   return statement.quoted ? 'quoted' : 'reported';
 }

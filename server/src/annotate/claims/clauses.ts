@@ -13,10 +13,10 @@ export function isFinite(tokens: readonly Token[], lowers: readonly string[], at
   const token = tokens[at];
   if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   const word = lowers[at] ?? '';
-  if (/ing$/.test(word) && token.pos === 'VERB') return false;
+  if (/ing$/.test(word)) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV' || negated.test(lowers[before] ?? '')) before--;
-  return lowers[before] !== 'to';
+  return !/^(?:to|being|having)$/.test(lowers[before] ?? '');
 }
 
 /** True where a finite verb stands among the tokens `[from, to)`. */

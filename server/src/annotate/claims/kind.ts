@@ -8,80 +8,121 @@ export interface KindReading {
   readonly cue: string;
 }
 
-const any = (reading: Reading, list: ReadonlySet<string>): string | null => {
+/** The first of the clause's words that is in a list. */
+function anyOf(reading: Reading, list: ReadonlySet<string>): string | null {
   for (const lemma of reading.lemmas) if (list.has(lemma)) return lemma;
   return null;
-};
+}
 
 /** The kind of claim that a clause makes. `cue` is the dictionary form of the verb that attributes it, where one does. */
 export function kindOf(reading: Reading, cue: string | null): KindReading {
-  const { predicate, modal, quantities } = reading;
-  const verb = predicate?.lemma ?? '';
-  const reported = cue !== null ? kindOfCue(cue) : null;
-  if (modal === 'will' || modal === 'would') return futureKind(reading, modal, cue);
-  const stance = stanceOf(reading);
-  if (stance !== null) return stance;
-  if (words.commitmentVerbs.has(verb) && !reading.negated) return { kind: 'commitment', cue: verb };
-  if (modal === 'must') return { kind: 'position', cue: 'must' };
-  if (modal === 'may') return { kind: reading.negated ? 'position' : 'prediction', cue: 'may' };
-  const guess = guessOf(reading);
-  if (guess !== null) return { kind: 'prediction', cue: guess };
-  if (reported !== null) return { kind: reported, cue: cue ?? '' };
-  if (quantities > 0) return { kind: 'quantity', cue: 'figure' };
-  return { kind: 'event', cue: verb };
+  const verb = reading.predicate?.lemma ?? '';
+  return (
+    futureKind(reading, cue) ??
+    stanceOf(reading) ??
+    bondOf(reading) ??
+    normOrChance(reading) ??
+    guessOf(reading) ??
+    kindOfCue(cue) ??
+    (reading.quantities > 0 ? { kind: 'quantity', cue: 'a figure' } : null) ??
+    nounOfStance(reading) ?? { kind: 'event', cue: verb }
+  );
 }
 
-function kindOfCue(cue: string): ClaimKind | null {
-  if (/^(?:vow|pledge|promise|guarantee|commit|swear)$/.test(cue)) return 'commitment';
-  if (/^(?:predict|forecast|foresee|expect|anticipate)$/.test(cue)) return 'prediction';
-  if (/^(?:demand|insist|urge|want|recommend|propose|refuse|reject)$/.test(cue)) return 'position';
+function kindOfCue(cue: string | null): KindReading | null {
+  if (cue === null) return null;
+  if (/^(?:vow|pledge|promise|guarantee|commit|swear)$/.test(cue)) return { kind: 'commitment', cue };
+  if (/^(?:predict|forecast|foresee|expect|anticipate)$/.test(cue)) return { kind: 'prediction', cue };
+  if (/^(?:demand|insist|urge|want|recommend|propose|refuse|reject)$/.test(cue)) return { kind: 'position', cue };
   return null;
 }
 
+/** What is refused where it "will not" be done. */
+const refusals =
+  /^(?:accept|recognise|recognize|agree|allow|cede|give|negotiate|support|back|tolerate|surrender|sign|join|seek|meet|run|resign|apologise|apologize|withdraw|consider|discuss|talk|vote|yield|concede|stop)$/;
+
 /** "will", "would": what an agent will do is a commitment, what will happen a prediction, "would not" a refusal. */
-function futureKind(reading: Reading, modal: 'will' | 'would', cue: string | null): KindReading {
-  const verb = reading.predicate?.lemma ?? '';
-  const refuses =
-    /^(?:accept|recognise|recognize|agree|allow|cede|give|negotiate|support|back|tolerate|surrender|sign|rule|join|seek|meet|run|resign|apologise|apologize)$/;
-  if (reading.predicate?.negated === true && refuses.test(verb)) return { kind: 'position', cue: `${modal} not` };
+function futureKind(reading: Reading, cue: string | null): KindReading | null {
+  const { modal, predicate } = reading;
+  if ((modal !== 'will' && modal !== 'would') || predicate === null) return null;
+  const verb = predicate.lemma;
+  if (predicate.negated && refusals.test(verb)) return { kind: 'position', cue: `${modal} not` };
   if (words.positionVerbs.has(verb) && !/^(?:support|back|block|veto)$/.test(verb))
     return { kind: 'position', cue: verb };
-  if (cue !== null && /^(?:predict|forecast|fear|expect|think|believe|hope|warn)$/.test(cue))
-    return { kind: 'prediction', cue };
-  if (reading.lemmas.has('think') || reading.lemmas.has('believe')) return { kind: 'prediction', cue: 'think' };
-  if (words.happenings.has(verb) && !words.stanceAdjectives.has(nextWord(reading)))
-    return { kind: 'prediction', cue: modal };
-  if (reading.conditional && modal === 'would' && cue === null) return { kind: 'prediction', cue: 'would … if' };
+  if (verb === 'have' || verb === 'express' || verb === 'be') {
+    const noun = anyOf(reading, words.positionNouns);
+    if (noun !== null && verb !== 'be') return { kind: 'position', cue: noun };
+    const bond =
+      verb === 'be' ? reading.complement.find((lemma) => words.bonds.has(lemma)) : anyOf(reading, words.bonds);
+    if (bond !== undefined && bond !== null) return { kind: 'commitment', cue: bond };
+    if (verb === 'be' && /^(?:for|up)$/.test(reading.complement[0] ?? ''))
+      return { kind: 'position', cue: 'for … to decide' };
+  }
+  const stance = stanceOf(reading);
+  if (stance !== null) return stance;
+  const thought = [cue ?? '', ...predicate.over].find((each) =>
+    /^(?:predict|forecast|fear|expect|think|believe|hope|warn|guess|suspect)$/.test(each),
+  );
+  if (thought !== undefined) return { kind: 'prediction', cue: thought };
+  if (words.happenings.has(verb) && !/^(?:work)$/.test(verb)) return { kind: 'prediction', cue: modal };
   return { kind: 'commitment', cue: modal };
 }
 
-const nextWord = (reading: Reading): string => reading.predicate?.auxiliaries.at(-1) ?? '';
-
 /** What someone wants, refuses or accepts: by the verb, or by an adjective after "be". */
 function stanceOf(reading: Reading): KindReading | null {
-  const verb = reading.predicate?.lemma ?? '';
+  const { predicate } = reading;
+  const verb = predicate?.lemma ?? '';
   if (words.positionVerbs.has(verb)) return { kind: 'position', cue: verb };
-  if (reading.predicate?.copula === true) {
-    const adjective = any(reading, words.stanceAdjectives);
-    if (adjective !== null) {
-      const offers = any(reading, words.commitmentNouns);
-      const binds = /^(?:ready|prepared|committed)$/.test(adjective) && offers !== null;
-      return { kind: binds ? 'commitment' : 'position', cue: adjective };
-    }
-    const noun = any(reading, words.positionNouns);
-    if (noun !== null) return { kind: 'position', cue: noun };
+  if (reading.stance !== null) {
+    const binds = /^(?:ready|prepared|committed)$/.test(reading.stance) && reading.modal === null;
+    const offers = binds ? anyOf(reading, words.commitmentNouns) : null;
+    return { kind: offers !== null ? 'commitment' : 'position', cue: reading.stance };
   }
-  if (reading.modal === 'may' && reading.predicate?.negated === true) return { kind: 'position', cue: 'cannot' };
-  return null;
+  if (reading.modal === 'may' && predicate?.negated === true && refusals.test(verb))
+    return { kind: 'position', cue: 'cannot' };
+  return verb === 'need' && reading.infinitive ? { kind: 'position', cue: 'need to' } : null;
 }
 
-/** "is likely to", "is expected to", "poised to". */
-function guessOf(reading: Reading): string | null {
+/** A promise, a plan or a rule: by the verb, or by what is put forward. */
+function bondOf(reading: Reading): KindReading | null {
+  const { predicate } = reading;
+  if (predicate === null || predicate.negated) return null;
+  const verb = predicate.lemma;
+  const passive = predicate.auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word));
+  if (words.commitmentVerbs.has(verb) && !passive) return { kind: 'commitment', cue: verb };
+  if (words.rulingVerbs.has(verb) && !predicate.past && !passive && reading.modal === null)
+    return { kind: 'commitment', cue: verb };
+  if (!words.puttingVerbs.has(verb)) return null;
+  const bond = anyOf(reading, words.bonds);
+  if (bond !== null) return { kind: 'commitment', cue: `${verb} … ${bond}` };
+  const plan = /^(?:include|contain|involve|envisage|foresee|cover)$/.test(verb)
+    ? anyOf(reading, words.commitmentNouns)
+    : null;
+  return plan === null ? null : { kind: 'commitment', cue: plan };
+}
+
+/** "must", "should" tell what someone wants; "may", "could" what might come. */
+function normOrChance(reading: Reading): KindReading | null {
+  if (reading.modal === 'must')
+    return reading.quantities > 0 ? { kind: 'quantity', cue: 'a figure' } : { kind: 'position', cue: 'must' };
+  return reading.modal === 'may' ? { kind: 'prediction', cue: 'may' } : null;
+}
+
+/** "is likely to", "is expected to", "expects", "close to agreeing". */
+function guessOf(reading: Reading): KindReading | null {
   const verb = reading.predicate?.lemma ?? '';
-  if (
-    /^(?:expect|forecast|predict|anticipate|estimate|plan|schedule|set)$/.test(verb) &&
-    /^(?:is|are|was|were|'s)$/.test(reading.predicate?.auxiliaries.at(-1) ?? '')
-  )
-    return verb;
-  return any(reading, new Set(['likely', 'unlikely', 'poised', 'forecast']));
+  if (/^(?:expect|forecast|predict|anticipate|foresee|await)$/.test(verb)) return { kind: 'prediction', cue: verb };
+  const passive = /^(?:is|are|was|were|'s)$/.test(reading.predicate?.auxiliaries.at(-1) ?? '');
+  if (passive && /^(?:plan|schedule|set|slate)$/.test(verb)) return { kind: 'prediction', cue: verb };
+  if (reading.predicate?.copula !== true) return null;
+  if (reading.complement[0] === 'close' && reading.complement[1] === 'to')
+    return { kind: 'prediction', cue: 'close to' };
+  const guess = anyOf(reading, new Set(['likely', 'unlikely', 'poised', 'due']));
+  return guess === null ? null : { kind: 'prediction', cue: guess };
+}
+
+/** "Its demand that … was rejected": a stance that is the subject of the clause. */
+function nounOfStance(reading: Reading): KindReading | null {
+  const noun = anyOf(reading, new Set(['demand', 'refusal', 'insistence', 'willingness', 'readiness', 'objection']));
+  return noun === null ? null : { kind: 'position', cue: noun };
 }

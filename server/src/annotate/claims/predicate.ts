@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { type Clause, isFinite } from './clauses.ts';
+import * as words from './words.ts';
 
 /** What a clause says of its subject: its first finite verb with the auxiliaries before it. */
 export interface Predicate {
@@ -8,81 +9,155 @@ export interface Predicate {
   /** Index of the verb that bears the meaning; a form of "be" itself where nothing follows it but a complement. */
   readonly verb: number;
   readonly lemma: string;
-  /** Lower-case auxiliaries, negation included. */
+  /** Lower-case auxiliaries. */
   readonly auxiliaries: readonly string[];
   readonly negated: boolean;
   /** True where a form of "be", "become" or "seem" joins the subject to a complement. */
   readonly copula: boolean;
   /** True for a form of the past, or a perfect. */
   readonly past: boolean;
+  /** The verbs of thought and speech that were passed over on the way: "I think", "officials said". */
+  readonly over: readonly string[];
 }
 
 const linking = /^(?:be|become|seem|appear|remain|look|sound|feel)$/;
-const beForms = /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|'m|’m)$/;
+const beForms = /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|'m|’m|isn't|isn’t|wasn't|aren't|weren't)$/;
+const haveForms = /^(?:has|have|had|having|'ve|’ve)$/;
+const negation = /^(?:not|n't|n’t|never)$/;
 
-/** Irregular forms of "be" that taggers give as their own dictionary form. */
-const lemmaOf = (lower: string, lemma: string): string => (beForms.test(lower) ? 'be' : lemma);
+/** Participles that look like the dictionary form. */
+const unchanged = /^(?:put|cut|set|hit|let|cost|quit|shut|split|spread|hurt|read|come|become|run|beat|overcome)$/;
 
 /** The main predicate of a clause; null where it has no finite verb. A condition at the beginning is passed over. */
 export function predicateOf(tokens: readonly Token[], lowers: readonly string[], clause: Clause): Predicate | null {
-  let at = afterCondition(tokens, lowers, clause);
-  while (at < clause.to && !isMainVerb(tokens, lowers, at, clause)) at++;
-  if (at >= clause.to) return null;
+  const start = afterCondition(tokens, lowers, clause);
+  if (start === null) return null;
+  const over: string[] = [];
+  let found = nextPredicate(tokens, lowers, { from: start, to: clause.to }, over);
+  while (found !== null && passesOver(lowers, found, over.length)) {
+    const embedded = nextPredicate(tokens, lowers, { from: found.verb + 1, to: clause.to }, [...over, found.lemma]);
+    if (embedded === null || !isObject(lowers, found.verb, embedded.at)) break;
+    over.push(found.lemma);
+    found = embedded;
+  }
+  return found;
+}
+
+/** "I think America will …", "officials said in a filing that …", "it was unclear whether …": the rest is what is told. */
+function passesOver(lowers: readonly string[], predicate: Predicate, depth: number): boolean {
+  if (depth > 2 || predicate.negated) return false;
+  if (words.thoughtVerbs.has(predicate.lemma)) return true;
+  if (!/^(?:be|remain|become)$/.test(predicate.lemma)) return false;
+  const after = lowers.slice(predicate.verb + 1, predicate.verb + 4);
+  return /^(?:true|possible|clear|unclear|believed|thought) (?:that|if|whether)/.test(after.join(' '));
+}
+
+/** True where the statement at `embedded` is the object of the verb: no comma stands between, or "that" opens it. */
+function isObject(lowers: readonly string[], verb: number, embedded: number): boolean {
+  for (let at = verb + 1; at < embedded; at++) {
+    if (lowers[at] === 'that') return true;
+    if (/^[,;:—–“”"()]$/.test(lowers[at] ?? '')) return false;
+  }
+  return embedded > verb + 1;
+}
+
+function nextPredicate(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  clause: Clause,
+  over: readonly string[],
+): Predicate | null {
+  let at = clause.from;
+  while (at < clause.to) {
+    const rest = afterRelative(tokens, lowers, at, clause);
+    if (rest > at) at = rest;
+    else if (isMainVerb(tokens, lowers, at, clause)) return verbPhraseAt(tokens, lowers, at, clause.to, over);
+    else at++;
+  }
+  return null;
+}
+
+function verbPhraseAt(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  at: number,
+  end: number,
+  over: readonly string[],
+): Predicate {
   const auxiliaries: string[] = [];
   let verb = at;
-  let negated = false;
-  for (let place = at; place < clause.to && place < at + 8; place++) {
+  let negated = negation.test(lowers[at - 1] ?? '');
+  for (let place = at; place < end && place < at + 9; place++) {
     const token = tokens[place];
     const lower = lowers[place] ?? '';
     if (token === undefined) break;
-    if (/^(?:not|n't|n’t|never)$/.test(lower)) negated = true;
-    else if (
-      token.pos === 'AUX' ||
-      beForms.test(lower) ||
-      (token.pos === 'VERB' && /^(?:ha[sd]|have|having)$/.test(lower))
-    ) {
+    if (negation.test(lower)) negated = true;
+    else if (token.pos === 'AUX' || beForms.test(lower) || (haveForms.test(lower) && isAuxiliary(tokens, place))) {
+      if (/(?:n't|n’t|not)$/.test(lower)) negated = true;
       auxiliaries.push(lower);
       verb = place;
     } else if (token.pos === 'VERB') {
-      verb = place;
+      if (follows(auxiliaries.at(-1), lower, token.lemma)) verb = place;
       break;
     } else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
   const lower = lowers[verb] ?? '';
-  const lemma = lemmaOf(lower, tokens[verb]?.lemma ?? '');
-  const past =
-    auxiliaries.some((word) => /^(?:was|were|had|did|has|have|been|'ve|’ve)$/.test(word)) ||
-    (auxiliaries.length === 0 && lower !== lemma && !/s$|ing$/.test(lower)) ||
-    (lower !== lemma &&
-      /(?:ed|ought|aught|ost|old|ent|ept|eft|ade|ame|ook|ave|ound|ew|ank|egan|an|on|ot|et|ut)$/.test(lower) &&
-      auxiliaries.length === 0);
-  return { at, verb, lemma, auxiliaries, negated, copula: linking.test(lemma), past };
+  const lemma = beForms.test(lower) ? 'be' : haveForms.test(lower) ? 'have' : (tokens[verb]?.lemma ?? '');
+  const told = auxiliaries.some((word) => /^(?:was|were|had|did|has|have|been|'ve|’ve)$/.test(word));
+  const alone = auxiliaries.length === 0 && lower !== lemma && !/s$|ing$/.test(lower);
+  const fixed = auxiliaries.length === 0 && unchanged.test(lower);
+  return { at, verb, lemma, auxiliaries, negated, copula: linking.test(lemma), past: told || alone || fixed, over };
 }
 
-/** Where the clause goes on after an opening "If …,", "When …,". */
-function afterCondition(tokens: readonly Token[], lowers: readonly string[], clause: Clause): number {
-  const opening = /^(?:if|unless|when|once|while|although|though|because|since|as|after|before|despite)$/;
+const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** Keeps a noun that was taken for a verb out: after "be" and "have" comes a participle, after others the plain form. */
+function follows(auxiliary: string | undefined, lower: string, lemma: string): boolean {
+  if (auxiliary === undefined) return true;
+  if (beForms.test(auxiliary)) return lower !== lemma ? !/[^s]s$/.test(lower) : unchanged.test(lower);
+  return haveForms.test(auxiliary) ? !/[^s]s$/.test(lower) : true;
+}
+
+/** Where the clause goes on after an opening "If …,", "When …,"; null where it is such a condition and nothing else. */
+function afterCondition(tokens: readonly Token[], lowers: readonly string[], clause: Clause): number | null {
   let from = clause.from;
   while (from < clause.to && (tokens[from]?.pos === 'PUNCT' || /^(?:and|but|so|or)$/.test(lowers[from] ?? ''))) from++;
-  if (!opening.test(lowers[from] ?? '')) return clause.from;
+  const word = lowers[from] ?? '';
+  if (!/^(?:if|unless|when|once|although|though|because|since|as|after|before|despite|while)$/.test(word))
+    return clause.from;
   for (let at = from; at < clause.to; at++) if (lowers[at] === ',') return at + 1;
-  return clause.from;
+  return /^(?:if|unless)$/.test(word) ? null : clause.from;
 }
 
-/** A finite verb outside a relative clause of the subject. */
+/** Where the main clause goes on after a relative clause that begins at `at`; `at` itself where none does. */
+function afterRelative(tokens: readonly Token[], lowers: readonly string[], at: number, clause: Clause): number {
+  const word = lowers[at] ?? '';
+  if (at === clause.from || !/^(?:who|which|that|whose|where)$/.test(word)) return at;
+  if (lowers[at - 1] === ',') {
+    for (let place = at + 1; place < clause.to; place++) if (lowers[place] === ',') return place + 1;
+    return at;
+  }
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return at;
+  let place = at + 1;
+  while (place < clause.to && !isFinite(tokens, lowers, place)) place++;
+  while (place < clause.to && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[place]?.pos ?? '')) place++;
+  for (let rest = place; rest < clause.to; rest++) if (isFinite(tokens, lowers, rest)) return place;
+  return at;
+}
+
+/** A finite verb that is no participle after its noun ("assurances provided after … failed"). */
 function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: number, clause: Clause): boolean {
   if (!isFinite(tokens, lowers, at)) return false;
-  const previous = lowers[at - 1] ?? '';
-  if (at > clause.from && /^(?:who|which|that|whose)$/.test(previous)) return false;
-  // "talks held in Berlin have": a participle right after a noun is one where another verb follows.
-  if (
-    tokens[at]?.pos === 'VERB' &&
-    /(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '') &&
-    tokens[at - 1]?.pos === 'NOUN'
-  ) {
-    if (/^(?:by|in|at|on|for|to|from|with|as|between|during|after)$/.test(lowers[at + 1] ?? ''))
-      for (let place = at + 1; place < clause.to && place < at + 10; place++)
-        if (tokens[place]?.pos === 'AUX' && lowers[place - 1] !== 'to') return false;
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return true;
+  if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return true;
+  if (!/^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? ''))
+    return true;
+  for (let place = at + 1; place < clause.to && place < at + 10; place++) {
+    if (/^(?:and|but|,|that|which|who|when|as|after|before|while|because)$/.test(lowers[place] ?? '') && place > at + 1)
+      return true;
+    if (isFinite(tokens, lowers, place)) return false;
   }
   return true;
 }

@@ -24,7 +24,15 @@ export interface Reading {
   readonly first: boolean;
   readonly second: boolean;
   readonly conditional: boolean;
+  /** Words of judgement in the complement of "be", and elsewhere. */
+  readonly judgement: number;
   readonly evaluative: number;
+  /** The adjective of will after "be" ("willing", "opposed"). */
+  readonly stance: string | null;
+  /** The dictionary forms of the first words after the verb. */
+  readonly complement: readonly string[];
+  /** True where an infinitive follows the verb. */
+  readonly infinitive: boolean;
   readonly subject: string;
   readonly verbs: readonly string[];
   readonly lemmas: ReadonlySet<string>;
@@ -86,7 +94,11 @@ export function readClause(
     first,
     second,
     conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
+    judgement: judgementOf(tokens, lowers, clause, predicate),
     evaluative,
+    stance: stanceOf(tokens, lowers, predicate),
+    complement: complementOf(tokens, clause, predicate),
+    infinitive: predicate !== null && lowers[predicate.verb + 1] === 'to',
     subject: subjectOf(tokens, lowers, clause, predicate),
     verbs,
     lemmas,
@@ -118,4 +130,43 @@ function subjectOf(
   for (let at = (predicate?.at ?? clause.from) - 1; at >= clause.from; at--)
     if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '')) return lowers[at] ?? '';
   return '';
+}
+
+/** Suffixes of adjectives that judge more often than they describe. */
+const judging = /(?:ful|less|ous|ive|able|ible|ing|ant|ic)$/;
+
+/** How many of the first words after "be" judge. */
+function judgementOf(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  clause: Clause,
+  predicate: Predicate | null,
+): number {
+  if (predicate?.copula !== true || /^there$/.test(subjectOf(tokens, lowers, clause, predicate))) return 0;
+  let count = 0;
+  for (let at = predicate.verb + 1; at < Math.min(clause.to, predicate.verb + 8); at++) {
+    const lower = lowers[at] ?? '';
+    if (/^(?:,|that|which|who|for|to|in|on|of|with)$/.test(lower)) break;
+    const lexical = words.evaluative.has(lower) || words.evaluative.has(tokens[at]?.lemma ?? '');
+    if (lexical || (tokens[at]?.pos === 'ADJ' && judging.test(lower) && !words.neutral.has(lower))) count++;
+  }
+  return count;
+}
+
+/** The adjective of will or stance that follows "be", adverbs aside. */
+function stanceOf(tokens: readonly Token[], lowers: readonly string[], predicate: Predicate | null): string | null {
+  if (predicate === null) return null;
+  const be = /^(?:is|are|was|were|be|been|am|'s|’s|'re|’re|'m|’m|remain|remains|remained)$/;
+  const last = predicate.auxiliaries.at(-1) ?? lowers[predicate.verb] ?? '';
+  if (!be.test(last) && !predicate.copula) return null;
+  let at = predicate.verb;
+  if (be.test(lowers[at] ?? '')) at++;
+  while (tokens[at]?.pos === 'ADV' || /^(?:not|n't|n’t)$/.test(lowers[at] ?? '')) at++;
+  const word = lowers[at] ?? '';
+  return words.stanceAdjectives.has(word) ? word : null;
+}
+
+function complementOf(tokens: readonly Token[], clause: Clause, predicate: Predicate | null): readonly string[] {
+  if (predicate === null) return [];
+  return tokens.slice(predicate.verb + 1, Math.min(clause.to, predicate.verb + 7)).map((token) => token.lemma);
 }

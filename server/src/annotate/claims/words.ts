@@ -5,9 +5,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs that bind whoever is their subject, or tell of such a bond. */
 export const commitmentVerbs =
   set(`pledge promise vow commit guarantee agree offer plan propose intend undertake undertook
-  oblige bind swear ensure contribute earmark allocate authorise authorize approve sign ratify enact legislate appoint
-  schedule aim require stipulate mandate entitle grant fund prepare arrange enforce ban prohibit forbid volunteer
-  provide guarantee pass threaten`);
+  bind swear volunteer threaten stipulate`);
+
+/** Verbs that bind in the present ("the law requires"); in the past they tell of an event ("signed", "was obliged to"). */
+export const rulingVerbs = set(`require oblige mandate entitle guarantee ensure ban prohibit forbid allow aim authorise
+  authorize earmark allocate schedule legislate provide fund grant allow permit`);
+
+/** Verbs that put something forward: with a commitment for their object they make one. */
+export const puttingVerbs =
+  set(`present put give make include contain offer announce unveil outline set draft discuss echo
+  deliver issue sign detail envisage foresee involve cover comprise raise extend negotiate`);
+
+/** Nouns for something that binds whoever gives it. */
+export const bonds = set(`commitment pledge promise guarantee assurance safeguard undertaking obligation vow`);
 
 /** Nouns for a bond, a plan or a rule. */
 export const commitmentNouns =
@@ -18,15 +28,15 @@ export const commitmentNouns =
 /** Verbs of what someone wants, accepts or turns down. */
 export const positionVerbs =
   set(`want demand insist refuse reject oppose urge seek favour favor prefer accept resist object
-  call press push lean ask request require condition disagree welcome endorse support back condemn criticise criticize
-  denounce dismiss deny dispute contest decline rule hope wish desire need argue advocate recommend warn appeal
-  lobby petition protest block veto complain acknowledge concede reiterate accuse blame defend consider criticise`);
+  call press push lean ask request require disagree welcome endorse support back condemn criticise criticize
+  denounce dismiss deny dispute contest decline hope wish desire argue advocate recommend warn appeal
+  lobby petition protest block veto accuse blame defend`);
 
 /** Adjectives of will and stance that follow a form of "be". */
 export const stanceAdjectives =
   set(`willing unwilling ready prepared open opposed reluctant loath loth keen eager determined
   against adamant divided unable committed cautious sceptical skeptical hesitant supportive critical committed inclined
-  resolved entitled adamant relieved concerned worried angry disappointed satisfied pleased`);
+  adamant`);
 
 /** Nouns for a stance. */
 export const positionNouns = set(`demand position opposition objection support refusal insistence condition concern call
@@ -56,7 +66,15 @@ export const evaluative =
   surprising unsurprising awkward comfortable nice lovely ugly decisive symbolic genuine real sensitive painful
   controversial popular unpopular effective ineffective successful unusual innocuous blurry noisy overconfident
   breathtaking compelling refreshing inspiring troubling worrying alarming frightening scary shocking interesting
-  exciting boring perfect sure certain ultimate worthwhile innocent tangible potential quiet complicated loath`);
+  exciting boring perfect sure certain ultimate worthwhile innocent tangible potential quiet complicated`);
+
+/** Adjectives that look like judgement by their ending and are none. */
+export const neutral =
+  set(`famous previous various religious numerous active native responsible available able unable public
+  democratic republican economic domestic foreign electronic academic catholic islamic scientific atomic automatic
+  nuclear alive relative executive defensive offensive missing pending binding existing remaining living working
+  significant pregnant absent present resident civilian worth visible capable eligible liable indigenous continuous
+  simultaneous classic electric specific public arctic pacific atlantic olympic asymptomatic infectious`);
 
 /** Nouns of judgement: "a disgrace", "a step forward". */
 export const evaluativeNouns = set(`disgrace shame step mistake blessing joke tragedy honour honor privilege opportunity
@@ -67,16 +85,22 @@ export const evaluativeNouns = set(`disgrace shame step mistake blessing joke tr
 /** Verbs of judgement, feeling and mere thought. */
 export const opinionVerbs =
   set(`think believe feel guess suppose imagine love hate like admire thank congratulate wonder deserve
-  regret enjoy care matter seem appear represent mark underscore underline highlight reflect symbolise symbolize
-  embody signify suggest evoke remind echo deserve`);
+  regret enjoy care matter hear seem appear represent mark underscore underline highlight reflect symbolise symbolize
+  embody signify suggest evoke remind`);
 
 /** Verbs of speech and thought: what they frame may be a claim, they are none themselves. */
 export const speechVerbs =
   set(`say tell add ask write tweet post state note remark comment speak talk explain reply respond
   answer continue conclude argue claim insist warn stress emphasise emphasize describe call quip joke observe recall
-  believe think feel know according declare exclaim repeat put cite quote read mention discuss refer suggest`);
+  believe think feel know according declare exclaim repeat suggest`);
 
 /** Nouns of people and things that print invitations to the reader rather than news. */
 export const address =
   set(`subscribe newsletter sign click follow unlock download watch read share join register verify collect
   visit listen discover enjoy try keep note see check explore browse`);
+
+/** Verbs of thought and speech that take a statement for their object: the statement is what counts. */
+export const thoughtVerbs =
+  set(`think believe feel know say tell add note suppose guess suspect understand argue claim warn
+  acknowledge admit concede report suggest indicate signal hint confirm state write maintain contend assert explain see
+  reiterate repeat insist stress believe remain`);
