@@ -39,6 +39,9 @@ const broader = new Map<string, RegExp>([
 const matches = (described: string, role: string): boolean =>
   described === role || (broader.get(described)?.test(role) ?? false);
 
+/** People with roles that are looked at: no article has more, and a list of names must not take quadratic time. */
+const mostPeople = 100;
+
 /** Longest description, in words before its noun. */
 const longest = 6;
 
@@ -48,7 +51,9 @@ export function findDescriptions(
   holders: readonly RoleHolder[],
   taken: ReadonlySet<number>,
 ): Description[] {
-  const people = holders.filter(({ cluster, roles }) => cluster.type === 'person' && roles.length > 0);
+  const people = holders
+    .filter(({ cluster, roles }) => cluster.type === 'person' && roles.length > 0)
+    .slice(0, mostPeople);
   const found: Description[] = [];
   if (people.length === 0) return found;
   for (const [index, word] of words.entries()) {

@@ -267,8 +267,9 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
   const at = second?.text === 'the' ? last + 3 : last + 2;
   const target = words[at];
   if (target === undefined || target.block !== words[last]?.block || !couldName[at]) return -1;
-  for (let index = first; index <= last; index++) {
+  for (let index = last; index >= first; index--) {
     const word = words[index]?.text ?? '';
+    if (/^(?:of|for|on)$/.test(word)) break;
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;
@@ -437,6 +438,8 @@ function isTitle(words: readonly Word[], index: number, last: number): boolean {
 function nextStop(words: readonly Word[], index: number, last: number): number {
   for (let at = index + 1; at <= last; at++)
     if (
+      !/^(?:of|for|on|the|and|-)$/.test(words[at]?.text ?? '') &&
+      !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
       isTitle(words, at, last) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       !isSurnamePosition(words, index, at, last)

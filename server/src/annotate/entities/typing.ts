@@ -91,7 +91,11 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
     add(scores, { ...context, organisation: context.organisation * trust, place: context.place * trust }, 1);
     const others = total.get(key);
     if (others !== undefined) add(scores, capped(others, context), 0.7 * trust);
-    if (nameParts(words, candidate).length === 1) scores.person += persons.get(key) ?? 0;
+    if (nameParts(words, candidate).length === 1) {
+      // "in Kingston" is a place even where a Ms. Kingston is about.
+      const isPlaced = context.place >= 2 && candidate.known === 'place';
+      scores.person += (persons.get(key) ?? 0) * (isPlaced ? 0.2 : 1);
+    }
     // A capital at a sentence's start says little of a word that the article writes nowhere else.
     if (words[candidate.first]?.opens && candidate.known === undefined && (counts.get(key) ?? 0) < 2)
       scores.none += 0.8;

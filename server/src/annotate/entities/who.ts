@@ -24,10 +24,14 @@ interface Person {
   readonly cluster: NamedCluster;
   first: string | undefined;
   last: string;
+  /** Where the last mention so far starts; below 0 before the first. */
+  latest: number;
   /** All parts of the full name, folded. */
   readonly parts: Set<string>;
 }
 
+/** People of one name that are told apart: lists of namesakes must not take quadratic time. */
+const mostNamesakes = 20;
 const possessive = /['’]s?$/;
 
 /** Joins the mentions of one article that name the same person, organisation or place. */
@@ -78,8 +82,8 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     if (person.parts.has(part)) return;
     person.parts.add(part);
     const list = byPart.get(part);
-    if (list) list.push(person);
-    else byPart.set(part, [person]);
+    if (list === undefined) byPart.set(part, [person]);
+    else if (list.length < mostNamesakes) list.push(person);
   };
   const bySound = new Map<string, Person[]>();
   const hear = (person: Person, surname: string): void => {
@@ -87,18 +91,15 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     if (key === null) return;
     const list = bySound.get(key);
     if (list === undefined) bySound.set(key, [person]);
-    else if (!list.includes(person)) list.push(person);
+    else if (list.length < mostNamesakes && !list.includes(person)) list.push(person);
   };
   const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
-  const short: { mention: TypedName; part: string }[] = [];
+  const fullNames = new Map<TypedName, Person>();
   for (const mention of mentions) {
     const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
     const last = parts.at(-1) ?? folded(mention.text);
     const gender = genderOf(words, mention, nameParts(words, mention));
-    if (parts.length < 2) {
-      short.push({ mention, part: last });
-      continue;
-    }
+    if (parts.length < 2) continue;
     const first = parts[0] ?? '';
     const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
     const same = surnames.find((person) => person.first !== undefined && compatibleFirst(person.first, first));
@@ -108,28 +109,37 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
       if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
       for (const part of parts) index(same, part);
       hear(same, last);
+      fullNames.set(mention, same);
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const person: Person = { cluster, first, last, parts: new Set() };
+      const person: Person = { cluster, first, last, latest: -1, parts: new Set() };
       people.push(person);
       for (const part of parts) index(person, part);
       hear(person, last);
+      fullNames.set(mention, person);
     }
   }
-  for (const { mention, part } of short) {
+  for (const mention of mentions) {
+    const full = fullNames.get(mention);
+    if (full !== undefined) {
+      full.latest = mention.start;
+      continue;
+    }
+    const part = folded((nameParts(words, mention).at(-1) ?? mention.text).replace(possessive, ''));
     const gender = genderOf(words, mention, [mention.text]);
     const known = byPart.get(part.replace(/s$/, '')) ?? [];
     const candidates = [...(byPart.get(part) ?? []), ...(byPart.has(part) ? [] : known)];
     const spelled = candidates.length > 0 ? candidates : heard(part);
-    const person = pick(spelled, part, mention, gender);
+    const person = pick(spelled, part, gender);
     if (person) {
       addMention(person.cluster, mention, gender);
+      person.latest = mention.start;
       person.cluster.evidence.add(`“${mention.text}” after “${person.cluster.name}”`);
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const fresh: Person = { cluster, first: undefined, last: part, parts: new Set() };
+      const fresh: Person = { cluster, first: undefined, last: part, latest: mention.start, parts: new Set() };
       people.push(fresh);
       index(fresh, part);
       hear(fresh, part);
@@ -161,26 +171,15 @@ const shortForms = new Map(
 );
 
 /** Chooses among people who share a name part: the right gender, the part as a surname, the last one named before. */
-function pick(
-  people: readonly Person[],
-  part: string,
-  mention: TypedName,
-  gender: Gender | undefined,
-): Person | undefined {
+function pick(people: readonly Person[], part: string, gender: Gender | undefined): Person | undefined {
   const fitting = people.filter(
     ({ cluster }) => gender === undefined || cluster.gender === undefined || cluster.gender === gender,
   );
   const surname = fitting.filter((person) => person.last === part || soundsLike(person.last, part));
   const pool = surname.length > 0 ? surname : fitting;
-  const isBefore = (person: Person): boolean => (person.cluster.mentions[0]?.start ?? 0) < mention.start;
-  const earlier = pool.filter(isBefore);
-  const latest = (person: Person): number => {
-    let at = -1;
-    for (const each of person.cluster.mentions) if (each.start < mention.start) at = Math.max(at, each.start);
-    return at;
-  };
+  const earlier = pool.filter(({ latest }) => latest >= 0);
   if (earlier.length === 0) return pool[0];
-  return earlier.reduce((one, other) => (latest(other) > latest(one) ? other : one));
+  return earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
 }
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findEntities } from '../../../../server/src/annotate/entities/entities.ts';
+import { readArticle } from '../../../../server/src/article/read.ts';
+
+/**
+ * Reads a text in which names stand in square brackets with their type and the name of their entity:
+ * `[Marlow|person Anna Marlow]`. Returns the plain text and the lines that the brackets expect.
+ */
+function marked(source: string): { text: string; expected: string[] } {
+  let text = '';
+  const expected: string[] = [];
+  let at = 0;
+  for (const match of source.matchAll(/\[([^|\]]+)\|(\w+) ([^\]]+)\]/g)) {
+    text += source.slice(at, match.index);
+    expected.push(`${String(text.length)} ${match[1] ?? ''} ${match[2] ?? ''} ${match[3] ?? ''}`);
+    text += match[1] ?? '';
+    at = match.index + match[0].length;
+  }
+  return { text: text + source.slice(at), expected };
+}
+
+const entitiesOf = (text: string) => findEntities(readArticle({ path: 'article.txt', text }));
+
+function namesOf(text: string): string[] {
+  return entitiesOf(text)
+    .flatMap(({ name, type, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'name')
+        .map(({ start, end }) => ({ start, line: `${String(start)} ${text.slice(start, end)} ${type} ${name}` })),
+    )
+    .sort((left, right) => left.start - right.start)
+    .map(({ line }) => line);
+}
+
+const cases: Record<string, string> = {
+  'a surname after the full name': `
+The mayor of the town, [Helena Brandt|person Helena Brandt], opened the bridge on Tuesday. [Brandt|person Helena Brandt] said the work took a year.`,
+  'titles stand outside the name': `
+Prime Minister [Karl Oberhauser|person Karl Oberhauser] met Sen. [Ruth Delgado|person Ruth Delgado] on Monday. Mr. [Oberhauser|person Karl Oberhauser] smiled.`,
+  'the adjectives of countries are no names, the countries are': `
+Talks between [France|place France] and [Peru|place Peru] went on in [Lima|place Lima]. The Peruvian minister said the French were late.`,
+  'initials, suffixes and particles': `
+The report names [Walter J. Finch Jr.|person Walter J. Finch Jr.] and [Otto von der Tann|person Otto von der Tann]. [Finch|person Walter J. Finch Jr.] denied it, but [von der Tann|person Otto von der Tann] did not.`,
+  'apostrophes, hyphens and possessives': `
+[Maeve O’Rourke|person Maeve O’Rourke] succeeds [Jean-Luc Perrin|person Jean-Luc Perrin]. [O’Rourke|person Maeve O’Rourke]’s first task is [Perrin|person Jean-Luc Perrin]’s budget.`,
+  'an acronym after its long form': `
+The [Harbour Safety Commission|organisation Harbour Safety Commission] ([HSC|organisation Harbour Safety Commission]) will report in May. The [HSC|organisation Harbour Safety Commission] has three members.`,
+  'names of institutions with "of"': `
+She left the [University of Tartu|organisation University of Tartu] for the [Department of Justice|organisation Department of Justice] in [Washington|place Washington].`,
+  'one country under several names': `
+The [United States|place United States] and [Canada|place Canada] agreed. The [U.S.|place United States] wants more, and [US|place United States]-backed groups too.`,
+  'a treaty is no organisation, the one it names is': `
+The pledge goes back to Article 5 of the [Nato|organisation Nato] treaty.`,
+  'companies by their endings': `
+Shares of [Quillon Systems Inc.|organisation Quillon Systems Inc.] fell after [Quillon|organisation Quillon Systems Inc.] cut its forecast.`,
+  'a person who has a place’s name': `
+[Laura Kingston|person Laura Kingston] lives in [Kingston|place Kingston]. Ms. [Kingston|person Laura Kingston] said she liked it there.`,
+  'credits in capitals': `
+The dam broke on Sunday, officials said, and many villages were flooded in the night.
+
+MARTIN HOLZER/AFP VIA GETTY IMAGES`,
+};
+
+describe('findEntities', () => {
+  for (const [title, source] of Object.entries(cases)) {
+    it(title, () => {
+      const { text, expected } = marked(source);
+      const found = namesOf(text);
+      if (title === 'credits in capitals')
+        assert.ok(found.some((line) => line.endsWith('MARTIN HOLZER person Martin Holzer')));
+      else assert.deepEqual(found, expected);
+    });
+  }
+
+  it('joins two spellings of one name and keeps both as mentions', () => {
+    const text = `
+President Oleksiy Hrytsenko spoke in Oslo. "We are ready," Hrytsenko said.
+
+Oleksiy Hrytsenkoo at the podium in Oslo.`;
+    const people = entitiesOf(text).filter(({ type }) => type === 'person');
+    assert.equal(people.length, 1);
+    assert.equal(people[0]?.mentions.length, 3);
+  });
+
+  it('keeps people of one surname apart', () => {
+    const text = `
+Peter Hallam and his wife, Judith Hallam, run the farm. Mrs. Hallam keeps the books. Mr. Hallam drives.`;
+    const people = entitiesOf(text);
+    const mentionsOf = (name: string) =>
+      people
+        .find((person) => person.name === name)
+        ?.mentions.filter(({ kind }) => kind === 'name')
+        .map(({ start, end }) => text.slice(start - 5, end));
+    assert.deepEqual(mentionsOf('Judith Hallam')?.at(-1), 'Mrs. Hallam');
+    assert.deepEqual(mentionsOf('Peter Hallam')?.at(-1), ' Mr. Hallam'.slice(0, 11));
+  });
+
+  it('gives the role in the article’s own words', () => {
+    const text = `
+Ingrid Solheim, the head of the bank's supervisory board, resigned. Norwegian Finance Minister Per Dahl thanked her. Kremlin spokesman Boris Antonov did not.`;
+    const roles = Object.fromEntries(entitiesOf(text).map(({ name, role }) => [name, role]));
+    assert.equal(roles['Ingrid Solheim'], "the head of the bank's supervisory board");
+    assert.equal(roles['Per Dahl'], 'Norwegian Finance Minister');
+    assert.equal(roles['Boris Antonov'], 'Kremlin spokesman');
+  });
+
+  it('resolves descriptions where the text gives grounds, and only there', () => {
+    const text = `
+Austrian Chancellor Jonas Reiter met Polish President Ewa Nowak in Vienna. The Austrian leader praised the Polish president. The Danish leader was absent.`;
+    const described = entitiesOf(text).flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'description')
+        .map(({ start, end }) => `${text.slice(start, end)} = ${name}`),
+    );
+    assert.deepEqual(described.sort(), ['The Austrian leader = Jonas Reiter', 'the Polish president = Ewa Nowak']);
+  });
+
+  it('answers any text with mentions that lie in it, in order, and never throws', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Mr. ',
+        'Anna Marlow',
+        ' the ',
+        ' (',
+        ') ',
+        '“',
+        "'s ",
+        ', ',
+        '. ',
+        '\n\n',
+        ' of ',
+        'University',
+        ' and ',
+        '-',
+        'U.S.',
+        ' Jr.',
+        '&',
+        'President ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { mentions, name } of entitiesOf(text)) {
+          assert.notEqual(name, '');
+          let last = 0;
+          for (const { start, end } of mentions) {
+            assert.ok(start >= last && end > start && end <= text.length);
+            last = end;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes time that grows with the text, not faster', () => {
+    const names = Array.from(
+      { length: 120 },
+      (_, index) =>
+        `Anna Mar${'abcdefghij'.charAt(index % 10)}${String.fromCharCode(97 + (index % 26))}lo said Otto Bern${String.fromCharCode(97 + (index % 23))}t left. `,
+    );
+    const time = (text: string): number => {
+      const article = readArticle({ path: 'a', text });
+      const times = Array.from({ length: 3 }, () => {
+        const from = performance.now();
+        findEntities(article);
+        return performance.now() - from;
+      });
+      return Math.min(...times);
+    };
+    const short = names.join('');
+    time(short);
+    assert.ok(time(short.repeat(8)) < 8 * 4 * Math.max(time(short), 1));
+  });
+});
