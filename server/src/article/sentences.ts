@@ -62,7 +62,8 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
 
 /** True where a quotation that closes at `close` ends its sentence: `… done.” The talks …` */
 function quotationEnds(text: string, close: number, end: number): boolean {
-  const last = text[close - 2] ?? '';
+  const inner = text.slice(Math.max(0, close - 4), close).replace(/[“”„«»"'’`]+$/u, '');
+  const last = inner.at(-1) ?? '';
   if (!/[.!?…]/.test(last)) return false;
   const after = text.slice(close, Math.min(end, close + 90));
   if (!/^\s+[“"‘'(]?\p{Lu}/u.test(after)) return false;

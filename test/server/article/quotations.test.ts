@@ -18,6 +18,11 @@ const cases: readonly [string, readonly string[]][] = [
   ['“He told me ‘no’ and left,” she said.', ['“He told me ‘no’ and left,”']],
   ['The man was 5\'10" tall and the screen 6" wide.', []],
   ['‘The leaders’ plan is late,’ she said.', ['‘The leaders’ plan is late,’']],
+  ["He said ''yes'' and ``no''.", ["''yes''", "``no''"]],
+  ['”Fear. I am afraid,” she said, ”there are” more.', ['”Fear. I am afraid,”', '”there are”']],
+  ['"The town isn’t about “equal rights” any more," he said.', ['"The town isn’t about “equal rights” any more,"']],
+  ['“It was time,“ he said. “Now we rest.”', ['“It was time,“', '“Now we rest.”']],
+  ['“It was time," he said, and "it still is.”', ['“It was time,"', '"it still is.”']],
 ];
 
 describe('quotations', () => {
