@@ -1,6 +1,6 @@
 // Prints how fast the engine and the server are, and how their time grows. Medians; limits stand beside the figures that have one.
 import { benchEngine } from './engine.ts';
-import { benchServer } from './languageServer.ts';
+import { benchServer } from './language-server.ts';
 import { exceeded } from './measure.ts';
 
 await benchEngine();

@@ -6,7 +6,7 @@ import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import { decode } from '../workspace/decode.ts';
 import { isArticleName, largestFile } from '../workspace/files.ts';
 import { manifestName, metadataOf, readManifest, type Manifest } from '../workspace/manifest.ts';
-import { readBytes, walk } from '../workspace/nodeFiles.ts';
+import { readBytes, walk } from '../workspace/node-files.ts';
 import { CallError } from './arguments.ts';
 
 /** Says something on standard error. */

@@ -13,7 +13,7 @@ import {
 import * as v from 'valibot';
 import { normalizeUri } from '../features/uri.ts';
 import type { Files } from '../workspace/files.ts';
-import { nodeFiles } from '../workspace/nodeFiles.ts';
+import { nodeFiles } from '../workspace/node-files.ts';
 import { clientFiles } from './client-files.ts';
 import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
 

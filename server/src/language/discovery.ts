@@ -1,5 +1,5 @@
 import { fileName, normalizeUri } from '../features/uri.ts';
-import { eventFolderOf, folderOf } from '../workspace/eventFolders.ts';
+import { eventFolderOf, folderOf } from '../workspace/event-folders.ts';
 import { articleGlob, type Files, isArticleName } from '../workspace/files.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';
 

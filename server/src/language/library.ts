@@ -4,7 +4,7 @@ import { fileName, normalizeUri } from '../features/uri.ts';
 import type { EventStatus } from '../protocol.ts';
 import type { Finding } from '../rules/finding.ts';
 import { decode } from '../workspace/decode.ts';
-import { eventFolderOf, folderOf } from '../workspace/eventFolders.ts';
+import { eventFolderOf, folderOf } from '../workspace/event-folders.ts';
 import { articleGlob, type FileContent, type Files, isArticleName, largestFile } from '../workspace/files.ts';
 import { ignoresName, isIgnored } from '../workspace/ignores.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';

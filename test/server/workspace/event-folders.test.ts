@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventFolderOf } from '../../../server/src/workspace/eventFolders.ts';
+import { eventFolderOf } from '../../../server/src/workspace/event-folders.ts';
 
 const manifests = new Set(['file:///news/harbour', 'file:///news/harbour/inner']);
 const of = (file: string, globs: string[] = []) => eventFolderOf(file, manifests, globs, ['file:///news']);

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleGlob, isArticleName } from '../../../server/src/workspace/files.ts';
-import { nodeFiles } from '../../../server/src/workspace/nodeFiles.ts';
+import { nodeFiles } from '../../../server/src/workspace/node-files.ts';
 
 describe('files on disk', () => {
   let folder = '';
