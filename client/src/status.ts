@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { EventStatus } from '../../server/src/protocol.ts';
-import { isArticle } from './articleLanguage.ts';
 import type { Events } from './events.ts';
 
 /** One status bar item: the event of the active article, how many articles it has, progress and problems. */
@@ -20,20 +19,14 @@ export function showStatus(events: Events): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(
-    item,
-    events.onDidChange(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidOpenTextDocument(update),
-  );
+  return vscode.Disposable.from(item, events.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
 
-/** The active article's event; without an article, the workspace's only event. */
+/** The active article's event; beside other editors, the workspace's only event. */
 function eventToShow(events: Events): EventStatus | undefined {
   const document = vscode.window.activeTextEditor?.document;
   const all = events.all();
-  if (document && isArticle(document, events)) return events.of(document.uri);
-  return document === undefined && all.length === 1 ? all[0] : undefined;
+  return (document && events.of(document.uri)) ?? (all.length === 1 ? all[0] : undefined);
 }
 
 function statusText({ event, articles, pending, problems }: EventStatus): string {

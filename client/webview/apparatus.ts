@@ -9,6 +9,8 @@ import { joined } from './search.ts';
 
 export interface ApparatusContext {
   readonly sources: readonly PanelSource[];
+  /** Indexes of the sources in the order of their columns. */
+  readonly order: readonly number[];
   /** The version that the reader picked as base: an index into the row's versions, or null. */
   readonly base: number | null;
   /** Pixels that a line has for names and words together. */
@@ -38,14 +40,16 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
     listOf(
       'Differences',
       'differences',
-      row.differences.map((difference) => {
-        const [left, right] = difference.between.map((index) => names[index] ?? '');
-        return [
-          element('span', { class: 'quiet' }, differenceWords(difference.kind, row.translated === true)),
-          side(difference.left, left ?? ''),
-          side(difference.right, right ?? ''),
-        ];
-      }),
+      row.differences
+        .filter(({ kind }) => !shownByWords.has(kind))
+        .map((difference) => {
+          const [left, right] = difference.between.map((index) => names[index] ?? '');
+          return [
+            element('span', { class: 'quiet' }, differenceWords(difference.kind, row.translated === true)),
+            side(difference.left, left ?? ''),
+            side(difference.right, right ?? ''),
+          ];
+        }),
     ),
     listOf('Not found here', 'not-found', missingSources(row, context)),
     listOf('Why these stand together', 'evidence', [
@@ -54,6 +58,9 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
     ]),
   );
 }
+
+/** Differences that the versions word under word show by themselves. */
+const shownByWords: ReadonlySet<string> = new Set(['wording', 'cut']);
 
 function nameOf(source: number, { sources }: ApparatusContext): string {
   const found = sources[source];
@@ -83,8 +90,11 @@ function basePicker(names: readonly string[], context: ApparatusContext): HTMLEl
 function stavesOf(row: PanelRow, names: readonly string[], context: ApparatusContext): readonly HTMLElement[] {
   const texts = row.versions.map(({ segments }) => joined(segments));
   const columns = alignWords(texts);
-  const order = row.versions.map((_, index) => index);
-  if (context.base !== null) order.unshift(...order.splice(context.base, 1));
+  const placeOf = (version: number) => context.order.indexOf(row.versions[version]?.source ?? -1);
+  const order = row.versions
+    .map((_, index) => index)
+    .sort((left, right) => placeOf(left) - placeOf(right) || left - right);
+  if (context.base !== null) order.unshift(...order.splice(order.indexOf(context.base), 1));
   if (!columns) {
     return order.map((index) =>
       element('div', { class: 'plain-version' }, siglum(names, index), element('span', {}, texts[index] ?? '')),

@@ -54,6 +54,7 @@ interface Drawn {
 
 /** So many rows are drawn at once; the others as they come near. */
 const drawnAtOnce = 20;
+const drawnAround = 10;
 
 export function createGrid(host: GridHost): Grid {
   const body = element('div', { class: 'body', role: 'rowgroup' });
@@ -171,11 +172,19 @@ export function createGrid(host: GridHost): Grid {
     markActive(wrapper);
   }
 
-  function detail(item: Extract<Item, { type: 'row' }>, { comparison }: GridModel): HTMLElement {
+  /** Draws an item and those near it, so that it stays where it is scrolled to. */
+  function fillAround(item: string): void {
+    const all = [...drawn.values()];
+    const at = all.findIndex((each) => each.item.key === item);
+    if (at >= 0) all.slice(Math.max(0, at - drawnAround), at + drawnAround).forEach((each) => fill(each));
+  }
+
+  function detail(item: Extract<Item, { type: 'row' }>, { comparison, columns }: GridModel): HTMLElement {
     const baseUri = host.view().bases[item.row.id];
     const base = item.row.versions.findIndex(({ uri }) => uri === baseUri);
     const apparatus = apparatusElement(item.row, {
       sources: comparison.sources,
+      order: columns.map(({ index }) => index),
       base: base < 0 ? null : base,
       width: width - 72,
       measure,
@@ -218,7 +227,7 @@ export function createGrid(host: GridHost): Grid {
 
   function focusCell(item: string, column: string, how: { readonly flash?: boolean } = {}): void {
     const each = drawn.get(item);
-    if (each) fill(each);
+    fillAround(item);
     const cell = cellOf(item, column);
     if (!cell) return;
     cell.focus({ preventScroll: true });
@@ -239,8 +248,19 @@ export function createGrid(host: GridHost): Grid {
     const view = host.view();
     if (item.type === 'fold') host.change({ unfolded: toggled(view.unfolded, item.key) });
     if (item.type !== 'row') return;
+    const opens = !view.open.includes(item.row.id);
     host.change({ open: toggled(view.open, item.row.id) });
-    host.announce(view.open.includes(item.row.id) ? 'Versions closed' : 'Versions opened below the row');
+    if (opens) bringIntoSight(item.key);
+    host.announce(opens ? 'Versions opened below the row' : 'Versions closed');
+  }
+
+  /** Scrolls down as far as needed to show an opened row, but not past its head. */
+  function bringIntoSight(key: string): void {
+    const at = drawn.get(key)?.wrapper.getBoundingClientRect();
+    if (!at) return;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const missing = at.bottom - bottom;
+    if (missing > 0) scroller.scrollTop += Math.min(missing, at.top - top - head.offsetHeight);
   }
 
   function openAt(target: Element, preview: boolean): boolean {
@@ -446,7 +466,7 @@ export function createGrid(host: GridHost): Grid {
   function scrollTo({ item, above }: NonNullable<ViewState['top']>): void {
     const each = drawn.get(item);
     if (!each) return;
-    fill(each);
+    fillAround(item);
     const edge = scroller.getBoundingClientRect().top + head.offsetHeight;
     scroller.scrollTop += each.wrapper.getBoundingClientRect().top + above - edge;
   }

@@ -82,9 +82,8 @@ function withFound(segments: readonly Segment[], search: string): readonly Piece
   return pieces;
 }
 
-/** Whether so much of a passage differs that to mark every word would say nothing. */
-export function mostlyDiffers(segments: readonly Segment[]): boolean {
+/** The share of a passage that differs, from 0 to 1. */
+export function differingShare(segments: readonly Segment[]): number {
   const length = joined(segments).length;
-  const differing = joined(segments.filter(({ differs }) => differs)).length;
-  return length > 0 && differing / length > 0.7;
+  return length === 0 ? 0 : joined(segments.filter(({ differs }) => differs)).length / length;
 }

@@ -1,6 +1,6 @@
 /** A passage's words, the differing ones marked. */
 import { element } from './dom.ts';
-import { mostlyDiffers, passagePieces } from './passageText.ts';
+import { differingShare, passagePieces } from './passageText.ts';
 
 type Segments = readonly { readonly text: string; readonly differs: boolean }[];
 
@@ -12,11 +12,7 @@ export interface PassageLook {
 }
 
 export function passageElement(segments: Segments, look: PassageLook): HTMLElement {
-  const manner = look.translated
-    ? 'differs rendering'
-    : look.paraphrase && mostlyDiffers(segments)
-      ? 'differs slight'
-      : 'differs';
+  const manner = `differs ${mannerOf(segments, look)}`;
   return element(
     'span',
     { class: 'passage' },
@@ -27,4 +23,11 @@ export function passageElement(segments: Segments, look: PassageLook): HTMLEleme
       return piece.differs ? element('span', { class: manner }, text) : text;
     }),
   );
+}
+
+function mannerOf(segments: Segments, { translated, paraphrase }: PassageLook): string {
+  if (translated) return 'rendering';
+  const share = differingShare(segments);
+  if (paraphrase && share > 0.7) return 'slight';
+  return share > 0.5 ? 'many' : '';
 }

@@ -1,6 +1,7 @@
 /** In words, how the versions of a row relate. */
 import type { DifferenceKind, Relation } from '../../server/src/corpus/comparison.ts';
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
+import { foldText, joined } from './search.ts';
 
 export type IconName =
   'conflict' | 'speaker' | 'negation' | 'strength' | 'cut' | 'wording' | 'translation' | 'compatible' | 'agreement';
@@ -23,7 +24,7 @@ const wording: RelationMark = { icon: 'wording', words: 'worded differently', ra
 const renderings: RelationMark = { icon: 'translation', words: 'two renderings of a translation', rank: 7 };
 const compatible: RelationMark = { icon: 'compatible', words: 'figures can both hold', rank: 8 };
 const figuresAgree: RelationMark = { icon: 'agreement', words: 'figures agree', rank: 9 };
-const same: RelationMark = { icon: 'agreement', words: 'same words', rank: 10 };
+const same: RelationMark = { icon: 'agreement', words: 'no difference found', rank: 10 };
 const firstAgreement = figuresAgree.rank;
 
 const byRelation: Readonly<Record<Relation, RelationMark>> = {
@@ -89,8 +90,10 @@ export function grounds(row: PanelRow, sources: EventComparison['sources']): rea
   if (kinds.has('speaker') || row.relation === 'attribution-differs') say(false, '', 'another speaker');
   else if (speakers.size === 1 && !speakers.has(null)) say(true, 'same speaker', '');
 
-  if (row.kind === 'quote' || row.relation === 'same') {
-    say(row.relation === 'same', 'same words', row.translated ? 'words of a translation differ' : 'words differ');
+  const texts = new Set(row.versions.map(({ segments }) => bareText(joined(segments))));
+  if (texts.size === 1) say(true, 'same words', '');
+  else if (kinds.has('wording') || kinds.has('cut') || kinds.has('negation') || row.relation === 'wording-differs') {
+    say(false, '', row.translated ? 'words of a translation differ' : 'words differ');
   }
   if (row.relation === 'figures-compatible') say(true, 'figures can both hold', '');
   else if (row.relation.startsWith('figures-') || kinds.has('figure')) {
@@ -100,4 +103,9 @@ export function grounds(row: PanelRow, sources: EventComparison['sources']): rea
   if (row.relation.startsWith('figures-') && !days.has(undefined))
     say(days.size === 1, 'same day', 'published on different days');
   return found;
+}
+
+/** A text without case, marks and spaces: what is the same by this differs in nothing that was said. */
+function bareText(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -70,14 +70,23 @@ function labelCell(row: PanelRow, open: boolean): HTMLElement {
     element(
       'span',
       { class: 'label-body' },
-      element('span', { class: 'label-words' }, row.label),
+      element('span', { class: 'label-words' }, ...labelWords(row)),
       element('span', { class: 'relations' }, ...marksOf(row)),
       element('span', { class: 'quiet' }, `${counted(sources, 'source', 'sources')}`),
     ),
   );
 }
 
-export function marksOf(row: PanelRow): readonly HTMLElement[] {
+/** A row's label, the name of who says it in bold where the label begins with one. */
+function labelWords(row: PanelRow): readonly Child[] {
+  const speaker = row.versions.find(
+    (version) => version.speaker !== null && row.label.startsWith(`${version.speaker}:`),
+  )?.speaker;
+  if (speaker === undefined || speaker === null) return [row.label];
+  return [element('span', { class: 'label-speaker' }, `${speaker}:`), row.label.slice(speaker.length + 1)];
+}
+
+function marksOf(row: PanelRow): readonly HTMLElement[] {
   return relationMarks(row).map((mark) =>
     element('span', { class: `relation relation-${mark.icon}` }, icon(mark.icon), element('span', {}, mark.words)),
   );
