@@ -26,10 +26,11 @@ export function setAttributes(target: Element, attributes: Attributes): void {
 export function arrange(parent: Element, children: readonly Element[]): void {
   const wanted = new Set<Element>(children);
   for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
-  children.forEach((child, index) => {
-    const there = parent.children[index];
-    if (there !== child) parent.insertBefore(child, there ?? null);
-  });
+  let there = parent.firstElementChild;
+  for (const child of children) {
+    if (there === child) there = child.nextElementSibling;
+    else parent.insertBefore(child, there);
+  }
 }
 
 export function button(label: string, attributes: Attributes, act: () => void, ...children: readonly Child[]) {

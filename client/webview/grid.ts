@@ -48,7 +48,8 @@ export interface Grid {
 interface Drawn {
   readonly wrapper: HTMLElement;
   item: Item;
-  drawnAs: string;
+  /** What its look depends on, as it was when it was drawn. */
+  drawnAs: readonly string[];
   filled: boolean;
 }
 
@@ -119,18 +120,21 @@ export function createGrid(host: GridHost): Grid {
       head = made;
       drawnHead = look;
     }
+    const open = new Set(view.open);
     const kept = new Map<string, Drawn>();
     next.items.forEach((item, index) => {
       const each = drawn.get(item.key) ?? newlyDrawn(item);
       kept.set(item.key, each);
       each.item = item;
-      const as = `${look}${itemLook(item, view)}`;
-      if (each.drawnAs !== as) {
+      const as = [look, ...itemLook(item, view, open)];
+      if (as.some((part, at) => part !== each.drawnAs[at])) {
         each.drawnAs = as;
         if (each.filled || index < drawnAtOnce || item.type === 'section' || item.type === 'fold') fill(each, true);
         else if (item.type === 'row' || item.type === 'only') each.wrapper.replaceChildren(rowOutline(item));
       }
-      each.wrapper.firstElementChild?.setAttribute('aria-rowindex', String(index + 2));
+      const row = each.wrapper.firstElementChild;
+      const rowIndex = String(index + 2);
+      if (row && row.getAttribute('aria-rowindex') !== rowIndex) row.setAttribute('aria-rowindex', rowIndex);
     });
     for (const [key, { wrapper }] of drawn) if (kept.get(key)?.wrapper !== wrapper) nearSight.unobserve(wrapper);
     drawn = kept;
@@ -145,14 +149,13 @@ export function createGrid(host: GridHost): Grid {
   function newlyDrawn(item: Item): Drawn {
     const wrapper = element('div', { class: 'item', role: 'presentation', 'data-key': item.key });
     nearSight.observe(wrapper);
-    return { wrapper, item, drawnAs: '', filled: false };
+    return { wrapper, item, drawnAs: [], filled: false };
   }
 
-  function itemLook(item: Item, view: ViewState): string {
-    if (item.type === 'section' || item.type === 'fold') return JSON.stringify(item);
-    if (item.type === 'only') return signature(item.only);
-    const open = view.open.includes(item.row.id);
-    return `${signature(item.row)}${open ? `${width} ${view.bases[item.row.id] ?? ''}` : ''}`;
+  function itemLook(item: Item, view: ViewState, open: ReadonlySet<string>): readonly string[] {
+    if (item.type === 'section' || item.type === 'fold') return [JSON.stringify(item), ''];
+    if (item.type === 'only') return [signature(item.only), ''];
+    return [signature(item.row), open.has(item.row.id) ? `open ${width} ${view.bases[item.row.id] ?? ''}` : ''];
   }
 
   function fill(each: Drawn, again = false): void {

@@ -45,8 +45,16 @@ const byDifference: Readonly<Record<DifferenceKind, RelationMark>> = {
   wording,
 };
 
+const marksOfRows = new WeakMap<PanelRow, readonly RelationMark[]>();
+
 /** The marks of a row, what matters most first, each once. */
 export function relationMarks(row: PanelRow): readonly RelationMark[] {
+  let marks = marksOfRows.get(row);
+  if (!marks) marksOfRows.set(row, (marks = findMarks(row)));
+  return marks;
+}
+
+function findMarks(row: PanelRow): readonly RelationMark[] {
   const marks = new Set([byRelation[row.relation]]);
   for (const { kind } of row.differences) {
     // A figure's relation says more than that the figures differ.
