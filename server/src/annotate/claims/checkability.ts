@@ -33,7 +33,7 @@ export function checkability(reading: Reading, voice: Voice): number {
   points -= 1.25 * Math.min(2, reading.judgement) + 0.25 * Math.min(2, reading.evaluative);
   if (judges(reading)) points -= 1;
   if (reading.second) points -= 1.5;
-  if (reading.first && voice === 'quoted') points -= 0.4;
+  if (reading.first && voice === 'quoted' && predicate.over.length === 0) points -= 0.4;
   if (reading.exclaims) points -= 1;
   if (reading.length < 6) points -= 0.5;
   if (addresses(reading)) points -= 2;
@@ -73,5 +73,5 @@ function judges(reading: Reading): boolean {
 function addresses(reading: Reading): boolean {
   const { predicate } = reading;
   if (predicate === null) return false;
-  return predicate.auxiliaries.length === 0 && reading.subject === '' && words.address.has(predicate.lemma);
+  return predicate.bare && reading.subject === '' && words.address.has(predicate.lemma);
 }

@@ -33,7 +33,11 @@ const relatives = new Set(['which', 'who', 'where', 'whose']);
 /** Words that open a clause that belongs to what follows it. */
 const conditions = new Set(['if', 'unless', 'when', 'whether', 'once', 'until', 'should']);
 
+/** A statement of fewer tokens is part of its neighbour. */
 const shortest = 4;
+
+/** How many tokens ahead a verb is looked for: more would make long lines slow and find nothing. */
+export const sight = 60;
 
 /**
  * Cuts the tokens `[from, to)` of one sentence into statements: coordinated clauses, coordinated predicates and relative
@@ -63,9 +67,10 @@ export function clausesOf(tokens: readonly Token[], lowers: readonly string[], c
 function opensClause(tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean {
   const word = lowers[at] ?? '';
   if (end - at <= shortest) return false;
-  if (word === ';') return hasFinite(tokens, lowers, at + 1, end);
+  const near = Math.min(end, at + sight);
+  if (word === ';') return hasFinite(tokens, lowers, at + 1, near);
   const comma = lowers[at - 1] === ',' || /^[—–]$/.test(lowers[at - 1] ?? '');
-  if (relatives.has(word)) return comma && !breaksOff(lowers, at, end) && hasFinite(tokens, lowers, at + 1, end);
+  if (relatives.has(word)) return comma && !breaksOff(lowers, at, end) && hasFinite(tokens, lowers, at + 1, near);
   if (!coordinators.has(word)) return false;
   if (startsPredicate(tokens, lowers, at + 1, end)) return true;
   if (word === 'and' && !comma && lowers[at + 1] !== 'that') return false;

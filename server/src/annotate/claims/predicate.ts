@@ -1,5 +1,5 @@
 import type { Token } from '../../article/article.ts';
-import { type Clause, isFinite } from './clauses.ts';
+import { type Clause, hasFinite, isFinite, sight } from './clauses.ts';
 import * as words from './words.ts';
 
 /** What a clause says of its subject: its first finite verb with the auxiliaries before it. */
@@ -16,6 +16,8 @@ export interface Predicate {
   readonly copula: boolean;
   /** True for a form of the past, or a perfect. */
   readonly past: boolean;
+  /** True for the dictionary form with nothing before it: an imperative, where there is no subject. */
+  readonly bare: boolean;
   /** The verbs of thought and speech that were passed over on the way: "I think", "officials said". */
   readonly over: readonly string[];
 }
@@ -105,8 +107,19 @@ function verbPhraseAt(
   const lemma = beForms.test(lower) ? 'be' : haveForms.test(lower) ? 'have' : (tokens[verb]?.lemma ?? '');
   const told = auxiliaries.some((word) => /^(?:was|were|had|did|has|have|been|'ve|’ve)$/.test(word));
   const alone = auxiliaries.length === 0 && lower !== lemma && !/s$|ing$/.test(lower);
+  const bare = auxiliaries.length === 0 && lower === lemma;
   const fixed = auxiliaries.length === 0 && unchanged.test(lower);
-  return { at, verb, lemma, auxiliaries, negated, copula: linking.test(lemma), past: told || alone || fixed, over };
+  return {
+    at,
+    verb,
+    lemma,
+    auxiliaries,
+    negated,
+    copula: linking.test(lemma),
+    past: told || alone || fixed,
+    bare,
+    over,
+  };
 }
 
 const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
@@ -139,11 +152,11 @@ function afterRelative(tokens: readonly Token[], lowers: readonly string[], at: 
     return at;
   }
   if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return at;
+  const end = Math.min(clause.to, at + sight);
   let place = at + 1;
-  while (place < clause.to && !isFinite(tokens, lowers, place)) place++;
-  while (place < clause.to && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[place]?.pos ?? '')) place++;
-  for (let rest = place; rest < clause.to; rest++) if (isFinite(tokens, lowers, rest)) return place;
-  return at;
+  while (place < end && !isFinite(tokens, lowers, place)) place++;
+  while (place < end && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[place]?.pos ?? '')) place++;
+  return hasFinite(tokens, lowers, place, end) ? place : at;
 }
 
 /** A finite verb that is no participle after its noun ("assurances provided after … failed"). */

@@ -24,12 +24,13 @@ export function statementsOf(
   quotes: readonly Piece<Quote>[],
 ): readonly Statement[] {
   const owners = ownersOf(block, lowers, sentence, quotes);
+  const attributed = owners.some((owner) => owner !== null);
   const statements: Statement[] = [];
   for (let from = sentence.firstToken; from < sentence.lastToken;) {
     const quote = owners[from - sentence.firstToken] ?? null;
     let to = from + 1;
     while (to < sentence.lastToken && (owners[to - sentence.firstToken] ?? null) === quote) to++;
-    const frame = quote === null && owners.some((owner) => owner !== null);
+    const frame = quote === null && attributed;
     for (const part of sentencesWithin(block, lowers, { from, to }))
       for (const clause of frame ? [part] : clausesOf(block.tokens, lowers, part))
         statements.push({ ...clause, quote, frame, quoted: isQuoted(block, clause) });

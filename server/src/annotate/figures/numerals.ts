@@ -177,6 +177,7 @@ function cardinalAt(lexemes: readonly Lexeme[], at: number, article: number | nu
   let group = article ?? 0;
   let last: 'none' | 'small' | 'tens' | 'scale' = article === null ? 'none' : 'small';
   let scale = 1;
+  let top = Infinity;
   let next = at;
   for (;;) {
     const joined = next > at && joins(lexemes, next);
@@ -191,10 +192,11 @@ function cardinalAt(lexemes: readonly Lexeme[], at: number, article: number | nu
     } else if (ten !== undefined && (last === 'none' || last === 'scale')) {
       group += ten;
       last = 'tens';
-    } else if (factor !== undefined && group > 0 && !and) {
+    } else if (factor !== undefined && group > 0 && !and && (factor < 1e3 ? last !== 'scale' : factor < top)) {
       if (factor < 1e3) group *= factor;
       else {
         total += group * factor;
+        top = factor;
         group = 0;
       }
       scale = factor;

@@ -210,7 +210,7 @@ describe('findFigures', () => {
         for (const figure of found) {
           assert.ok(figure.start >= end && figure.end > figure.start && figure.end <= sample.length);
           assert.ok(figure.low === null || figure.high === null || figure.low <= figure.high);
-          assert.ok(figure.low !== null || figure.high !== null);
+          assert.ok([figure.low, figure.high].some((value) => value !== null && Number.isFinite(value)));
           if (figure.ofSpan !== null) assert.equal(sample.slice(...figure.ofSpan), figure.of);
           assert.ok(figure.evidence.length > 0);
           end = figure.end;
@@ -230,6 +230,6 @@ describe('findFigures', () => {
       return Number(process.hrtime.bigint() - start);
     };
     time(500);
-    assert.ok(time(8000) < 60 * time(500) + 5e7);
+    assert.ok(time(8000) < 60 * time(500) + 3e8);
   });
 });

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotate } from '../../../../server/src/annotate/annotate.ts';
+import type { Quote } from '../../../../server/src/annotate/annotation.ts';
+import { findClaims } from '../../../../server/src/annotate/claims/claims.ts';
+import { claimSubstance } from '../../../../server/src/annotate/claims/substance.ts';
+import { findFigures } from '../../../../server/src/annotate/figures/figures.ts';
+import { readArticle } from '../../../../server/src/article/read.ts';
+
+/** A text in which `[…]` marks the content of a quote with its cue in `<…>`: the claims as `kind: words`, `@` for the quote's. */
+function claims(marked: string): readonly string[] {
+  const opened: Quote[] = [];
+  let text = '';
+  let [content, cue] = [-1, -1];
+  const contents: [number, number][] = [];
+  let cueSpan: [number, number] | null = null;
+  for (const letter of marked) {
+    if (letter === '[') content = text.length;
+    else if (letter === ']') contents.push([content, text.length]);
+    else if (letter === '<') cue = text.length;
+    else if (letter === '>') cueSpan = [cue, text.length];
+    else text += letter;
+  }
+  const quote = { id: 'q1', kind: 'indirect', source: null, speaker: null, confidence: 0.9 } as const;
+  if (contents.length > 0) opened.push({ ...quote, content: contents, cue: cueSpan, evidence: ['said'] });
+  const article = readArticle({ path: 'a.txt', text });
+  return findClaims(article, opened, findFigures(article)).map(
+    (claim) => `${claim.kind}${claim.quote === null ? '' : ' @'}: ${text.slice(claim.start, claim.end)}`,
+  );
+}
+
+const cases: readonly (readonly [behaviour: string, text: string, expected: readonly string[]])[] = [
+  [
+    'an event',
+    'Orvanian envoys met the rebels in Varn on Monday.',
+    ['event: Orvanian envoys met the rebels in Varn on Monday.'],
+  ],
+  [
+    'a quantity',
+    'The rebels have held about a quarter of the Lorn province since the spring.',
+    ['quantity: The rebels have held about a quarter of the Lorn province since the spring.'],
+  ],
+  [
+    'a commitment that a speaker makes',
+    'Brill <said> that [the union would pay for the new bridge in Varn].',
+    ['commitment @: the union would pay for the new bridge in Varn'],
+  ],
+  [
+    'a prediction',
+    'Brill <said>: [“I think the mine will collapse before the winter comes to Varn.”]',
+    ['prediction @: “I think the mine will collapse before the winter comes to Varn.”'],
+  ],
+  [
+    'a guess of the article',
+    'The mine is likely to close in the first half of the year.',
+    ['prediction: The mine is likely to close in the first half of the year.'],
+  ],
+  [
+    'a position',
+    'Orvania wants the rebels to leave the harbour of Varn.',
+    ['position: Orvania wants the rebels to leave the harbour of Varn.'],
+  ],
+  [
+    'a refusal in the future',
+    'Orvania <said> [it would not recognise the vote in Lorn].',
+    ['position @: it would not recognise the vote in Lorn'],
+  ],
+  [
+    'a stance by an adjective',
+    'Brill is willing to talk about the harbour with the rebels of Lorn.',
+    ['position: Brill is willing to talk about the harbour with the rebels of Lorn.'],
+  ],
+  [
+    'a plan by what it contains',
+    'The deal would include guarantees for the harbour and a fund for Lorn.',
+    ['commitment: The deal would include guarantees for the harbour and a fund for Lorn.'],
+  ],
+  [
+    'clauses apart, each with its kind',
+    'Soldiers arrested two miners in Lorn on Friday, and the union will hold a strike in Varn next week.',
+    [
+      'event: Soldiers arrested two miners in Lorn on Friday',
+      'commitment: the union will hold a strike in Varn next week.',
+    ],
+  ],
+  [
+    'two predicates of one subject apart',
+    'Brill flew to Varn on Sunday and signed the treaty with the rebels of Lorn.',
+    ['event: Brill flew to Varn on Sunday', 'event: signed the treaty with the rebels of Lorn.'],
+  ],
+  [
+    'a relative clause at the end apart',
+    'The envoys met in Varn on Friday, where the union had called a strike against the mine.',
+    ['event: The envoys met in Varn on Friday', 'position: where the union had called a strike against the mine.'],
+  ],
+  [
+    'a condition with what it is a condition of',
+    'If the rebels leave Varn and the mine opens, the union will pay its share to Lorn.',
+    ['commitment: If the rebels leave Varn and the mine opens, the union will pay its share to Lorn.'],
+  ],
+  [
+    'what the words around an opinion tell',
+    '[“It was a very good talk,”] Brill <told> reporters in Varn after signing the Lorn treaty by telephone.',
+    ['event: Brill told reporters in Varn after signing the Lorn treaty by telephone.'],
+  ],
+  [
+    'the article where no clause is attributed',
+    'Orvania <offered> [to pay for the bridge in Varn] at the talks on Monday.',
+    ['commitment: Orvania offered to pay for the bridge in Varn at the talks on Monday.'],
+  ],
+];
+
+const none: readonly (readonly [string, string])[] = [
+  ['a question', 'Can the rebels of Lorn be trusted by the envoys in Varn?'],
+  ['an opinion in quotation marks', '[“That is a really great step forward,”] he <said>.'],
+  ['a judgement of the article', 'The developments represent significant movement after the long stalemate.'],
+  ['a mere chance', 'The harbour question may yet remain a big obstacle.'],
+  ['a heading', 'Harbour talks in Varn\n\n'],
+  ['an invitation', 'Subscribe to the newsletter of this paper for free.'],
+  ['words to the reader in quotation marks', '[“You have to be careful what you wish for,”] she <said>.'],
+];
+
+describe('findClaims', () => {
+  for (const [behaviour, text, expected] of cases)
+    it(`finds ${behaviour}`, () => assert.deepEqual(claims(text), expected));
+  for (const [behaviour, text] of none) it(`leaves alone ${behaviour}`, () => assert.deepEqual(claims(text), []));
+
+  it('never throws, and gives claims in order, true to quotes and figures', () => {
+    const words =
+      '“ ” , . ? ! ; — and but which who that if will would said told the The of Brill Varn 12 million $ not to is was mine signed'.split(
+        ' ',
+      );
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 60 })
+      .map((all) => `The envoys said that ${all.join(' ')}`);
+    fc.assert(
+      fc.property(text, (sample) => {
+        const article = annotate(readArticle({ path: 'a.txt', text: sample }));
+        let start = 0;
+        for (const claim of article.claims) {
+          assert.ok(claim.start >= start && claim.end > claim.start && claim.end <= sample.length);
+          assert.ok(claim.quote === null || article.quotes.some((quote) => quote.id === claim.quote));
+          assert.ok(claim.figures.every((index) => article.figures[index] !== undefined));
+          assert.ok(claim.evidence.length > 0);
+          start = claim.start;
+        }
+      }),
+    );
+  });
+
+  for (const words of [
+    'Brill who said that ',
+    'signed, who ',
+    'the man that ',
+    'met; ',
+    '“and but ',
+    'if the mine and ',
+  ]) {
+    it(`takes time linear in a line of “${words.trim()}”`, () => {
+      const article = (times: number) => readArticle({ path: 'a.txt', text: `The envoys met. ${words.repeat(times)}` });
+      const [short, long] = [article(1000), article(16000)];
+      const time = (read: typeof short): number => {
+        const start = process.hrtime.bigint();
+        findClaims(read, [], []);
+        return Number(process.hrtime.bigint() - start);
+      };
+      const fastest = (read: typeof short): number => Math.min(...[1, 2, 3, 4].map(() => time(read)));
+      fastest(short);
+      assert.ok(fastest(long) < 40 * fastest(short) + 3e8);
+    });
+  }
+});
+
+describe('claimSubstance', () => {
+  it('ranks what has figures and names before what has none', () => {
+    const text =
+      'Brill paid up to €90 million to the Lorn mine in Varn.\n\nThe envoys left.\n\nThe mine may perhaps close soon.';
+    const article = annotate(
+      readArticle({
+        path: 'a.txt',
+        text: `${text}\n\nThe union of miners in Varn met the envoys of Orvania on Monday.`,
+      }),
+    );
+    const first = article.claims[0];
+    assert.ok(first !== undefined && article.claims.length > 1);
+    for (const other of article.claims.slice(1))
+      assert.ok(claimSubstance(first, article) > claimSubstance(other, article));
+  });
+});
