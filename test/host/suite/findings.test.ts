@@ -33,7 +33,7 @@ describe('findings', () => {
   it('name their rule, its page and the other places', async () => {
     const found = await findingsOf(article.uri, wordingDiffers);
     for (const diagnostic of found) {
-      assert.equal(diagnostic.source, 'Corroborate');
+      assert.equal(diagnostic.source, 'corroborate');
       assert.ok(typeof diagnostic.code === 'object' && diagnostic.code.target, 'the code is a link');
       assert.ok((diagnostic.relatedInformation ?? []).length > 0, diagnostic.message);
       assert.ok(diagnostic.severity >= vscode.DiagnosticSeverity.Information, 'a question, not a verdict');

@@ -40,7 +40,7 @@ export async function openWorkbench(file: string, options: BrowserContextOptions
   const folder = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-ui-')), 'berlin-talks');
   await fs.cp(path.join(root, 'seeds/berlin-talks'), folder, { recursive: true });
   const { page, offsite } = await openPage(browser, options);
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(10_000);
   await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
   await workbenchReady(page);
   await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -55,13 +55,22 @@ export async function openWorkbench(file: string, options: BrowserContextOptions
   };
 }
 
-/** Changes settings of the running VS Code, as a person would in settings.json. */
-export async function changeSettings(changed: Readonly<Record<string, unknown>>): Promise<void> {
-  assert.ok(server);
-  const file = path.join(server.directory, 'user/User/settings.json');
-  const before = JSON.parse(await fs.readFile(file, 'utf8')) as Record<string, unknown>;
-  await fs.writeFile(file, JSON.stringify({ ...before, ...changed }));
+/** Chooses a colour theme from VS Code's own list; resolves when the window wears it. */
+export async function chooseTheme(page: Page, theme: (typeof themes)[keyof typeof themes]): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input.input').fill(theme.name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: theme.name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`.monaco-workbench.${theme.mark}`).waitFor();
 }
+
+/** VS Code's own themes, and the mark that each leaves on the window. */
+export const themes = {
+  dark: { name: 'Dark Modern', mark: 'vs-dark' },
+  'high-contrast': { name: 'Dark High Contrast', mark: 'hc-black' },
+  'high-contrast-light': { name: 'Light High Contrast', mark: 'hc-light' },
+  light: { name: 'Light Modern', mark: 'vs' },
+} as const;
 
 /** Leaves a picture of the window for a person to look at. */
 export async function takePicture(page: Page, name: string): Promise<void> {
@@ -100,12 +109,15 @@ export function editorTab(page: Page, name: string): Locator {
   return page.locator('.tab.active', { hasText: name });
 }
 
+/** Puts the cursor into the first editor, where it was. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+}
+
 /** Shows words of the article in the middle of the editor, by the editor's own search, and closes that again. */
 export async function showWords(page: Page, words: string): Promise<void> {
-  await page
-    .locator('.monaco-editor .view-lines')
-    .first()
-    .click({ position: { x: 5, y: 5 } });
+  await focusEditor(page);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+F');
   const find = page.locator('.find-widget.visible textarea').first();
