@@ -1,0 +1,89 @@
+import type { Block, Span } from '../../article/article.ts';
+import type { Evidence } from '../annotation.ts';
+import { type Chains, readCandidates, type Reading } from './analyse.ts';
+import { cueContext } from './cue-features.ts';
+import { gradeReadings } from './grade-features.ts';
+import { type Lexicon, mark, type Passage, readPassage } from './passage.ts';
+import { selectReadings } from './select.ts';
+import { probabilityOf, type Trees } from './trees.ts';
+
+/** Somebody's words or thoughts as an article reports them, before anyone knows who the source is. */
+export interface Attribution {
+  /** A span for each unbroken piece, quotation marks included, in the order of the text. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** How likely the attribution is right, from 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** What the extractor has learned. */
+export interface AttributionModel extends Chains {
+  readonly lexicon: Lexicon;
+  readonly trees: Trees;
+}
+
+/**
+ * The attributions of an article's passages (see `passageBlocks`), in the order of their cues.
+ * Time linear in the text's length; never throws.
+ */
+export function attributionsOf(
+  model: AttributionModel,
+  text: string,
+  passages: readonly (readonly Block[])[],
+): Attribution[] {
+  return passages.flatMap((group) => {
+    const passage = readPassage(text, group, model.lexicon);
+    const context = cueContext(passage);
+    const readings = readCandidates(model, passage, context);
+    const rows = gradeReadings(text, passage, context, readings);
+    const graded = readings.map((reading, index) => {
+      const row = rows[index];
+      return { ...reading, confidence: row ? probabilityOf(model.trees, row) : 0 };
+    });
+    return selectReadings(graded).map((reading) => ({
+      ...spansOf(passage, reading),
+      confidence: Number(reading.confidence.toFixed(3)),
+      evidence: evidenceOf(text, passage, reading),
+    }));
+  });
+}
+
+/** The spans of a reading in the text, without the marks that only set them off. */
+export function spansOf(
+  passage: Passage,
+  { cue, source, content }: Reading,
+): Pick<Attribution, 'content' | 'cue' | 'source'> {
+  const spanOf = ([first, end]: readonly [number, number]): Span => [
+    passage.tokens[first]?.start ?? 0,
+    passage.tokens[end - 1]?.end ?? 0,
+  ];
+  const trimmed = content.map((range) => trim(passage, range)).filter(([first, end]) => first < end);
+  return {
+    content: (trimmed.length ? trimmed : content).map(spanOf),
+    cue: spanOf([cue.start, cue.end]),
+    source: source && spanOf(source),
+  };
+}
+
+const setsOff = new Set<number>([mark.comma, mark.stop, mark.colon, mark.semicolon, mark.dash]);
+
+/** Leaves out the marks at a piece's borders that stand outside quotation marks. */
+function trim(passage: Passage, [first, end]: readonly [number, number]): [number, number] {
+  let from = first;
+  let to = end;
+  const loose = (at: number) => setsOff.has(passage.mark[at] as number) && !passage.quotation[at];
+  while (from < to && loose(from)) from++;
+  while (from < to && loose(to - 1)) to--;
+  return [from, to];
+}
+
+function evidenceOf(text: string, passage: Passage, reading: Reading): Evidence {
+  const { cue, source } = spansOf(passage, reading);
+  const quoted = (span: Span) => `“${text.slice(span[0], span[1])}”`;
+  return [
+    ...(cue ? [`${quoted(cue)} attributes the words`] : []),
+    ...(source ? [`${quoted(source)} is named as the source`] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { CueCandidate } from './span-features.ts';
+
+/** A token that begins a cue with at least this probability makes a candidate. */
+export const leastProbability = 0.06;
+
+/** Reads the candidates off the cue model's probabilities (none, begin, inside for each of `length` tokens), in order. */
+export function findCandidates(marginals: Float32Array, length: number): CueCandidate[] {
+  const found: CueCandidate[] = [];
+  for (let at = 0; at < length; at++) {
+    const probability = marginals[at * 3 + 1] as number;
+    if (probability < leastProbability) continue;
+    let end = at + 1;
+    // A cue goes on while it more likely does than not.
+    let reached = probability;
+    while (end < length && (marginals[end * 3 + 2] as number) > 0.5 * reached) {
+      reached = marginals[end * 3 + 2] as number;
+      end++;
+    }
+    const before = found.at(-1);
+    if (before && before.end > at) {
+      if (before.probability >= probability) continue;
+      found.pop();
+    }
+    found.push({ start: at, end, probability });
+  }
+  return found;
+}
