@@ -26,6 +26,8 @@ export interface Client {
   /** Whether it asks for diagnostics; else they are sent to it. */
   readonly pulls: boolean;
   readonly canCreateFiles: boolean;
+  /** Whether it tells when its workspace's folders change. */
+  readonly hasFolders: boolean;
   readonly knowsLocationLinks: boolean;
   settings(uri: string): ReadSettings;
   readSettings(sent?: unknown): Promise<void>;
@@ -50,6 +52,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
     folders: () => folders,
     pulls,
     canCreateFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    hasFolders: workspace?.workspaceFolders === true,
     knowsLocationLinks: textDocument?.definition?.linkSupport === true,
 
     settings(uri) {
@@ -93,7 +96,10 @@ export function createClient(connection: Connection, params: InitializeParams, l
     },
 
     refresh(all = false) {
-      const ask = (method: string): void => void connection.sendRequest(method).catch(log);
+      const ask = (method: string): void =>
+        void Promise.resolve()
+          .then(() => connection.sendRequest(method))
+          .catch(log);
       if (pulls && workspace?.diagnostics?.refreshSupport) ask('workspace/diagnostic/refresh');
       if (workspace?.codeLens?.refreshSupport) ask('workspace/codeLens/refresh');
       if (all && workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');

@@ -15,10 +15,12 @@ export function serve(connection: Connection): void {
   let client: Client | undefined;
   let ready: (library: Library) => void = () => undefined;
   const library = new Promise<Library>((resolve) => (ready = resolve));
+  let stopped = false;
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
-  const log = (error: unknown): void =>
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const log = (error: unknown): void => {
+    if (!stopped) connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
   const told = (tell: (library: Library) => unknown): void => void library.then(tell).catch(log);
   const theClient = (): Client => {
     if (!client) throw new Error('The client has not introduced itself.');
@@ -34,16 +36,6 @@ export function serve(connection: Connection): void {
 
   /** The engine is loaded only now, so that the answer to `initialize` need not wait for it. */
   async function start(to: Client): Promise<void> {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      to.changeFolders(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
-      );
-      told(async (from) => {
-        await to.readSettings();
-        await from.discover();
-      });
-    });
     await Promise.all([to.register(), to.readSettings()]).catch(log);
     const made = createLibrary({
       engine: await import('./engine.ts'),
@@ -55,12 +47,27 @@ export function serve(connection: Connection): void {
         void connection.sendDiagnostics({ uri, diagnostics: problems.map(problemDiagnostic) }).catch(log),
       log,
     });
+    if (to.hasFolders) followFolders(to);
     for (const document of documents.all()) made.opened(document.uri, document);
     ready(made);
     await made.discover();
   }
 
+  function followFolders(to: Client): void {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      to.changeFolders(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      told(async (from) => {
+        await to.readSettings();
+        await from.discover();
+      });
+    });
+  }
+
   async function announce(to: Client, from: Library, events: readonly string[]): Promise<void> {
+    if (stopped) return;
     for (const folder of events.filter(from.isEvent)) {
       await connection.sendNotification('corroborate/changed', { folder, revision: from.eventRevision(folder) });
     }
@@ -101,6 +108,11 @@ export function serve(connection: Connection): void {
       await from.discover();
     }),
   );
+
+  connection.onShutdown(() => {
+    clearTimeout(refreshing);
+    stopped = true;
+  });
 
   answerRequests(connection, library, theClient, log);
   documents.listen(connection);

@@ -45,7 +45,7 @@ export interface Client {
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   /** Waits until something is so; fails after a while. */
   until(condition: () => boolean): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface ClientOptions {
@@ -115,7 +115,8 @@ export async function startClient({
       }
       throw new Error(`Never so. Heard: ${JSON.stringify(heard).slice(0, 2000)}`);
     },
-    close: () => {
+    close: async () => {
+      await connection.sendRequest('shutdown');
       connection.dispose();
       toServer.end();
       toClient.end();
