@@ -171,11 +171,15 @@ function conjunctionBefore(units: Clauses, first: number): number {
 function useOfParticiple(units: Clauses, cue: CueUse, shared: Phrase | null): Use | null {
   const before = units[cue.first - 1];
   const set = isComma(before) || isQuotation(before) || isDash(before);
-  const joined = /^(?:before|after|while|by|without|and)$/.test(before?.word ?? '');
+  const joined = /^(?:before|after|while|by|without|and|in)$/.test(before?.word ?? '');
   if (!set && !joined && cue.first > 0) return null;
   const after = rightOf(units, cue, cue.last);
   const source = shared ?? (cue.first === 0 ? followingSubject(units, cue) : null);
-  const speaks = has(cue, 'say', 'tell', 'ask') && after.rightKind !== 'object' && after.rightKind !== 'infinitive';
+  const speaks =
+    before?.word !== 'in' &&
+    has(cue, 'say', 'tell', 'ask') &&
+    after.rightKind !== 'object' &&
+    after.rightKind !== 'infinitive';
   const quotes = after.right >= 0 && units.slice(after.right, after.right + 12).some(isQuotation);
   if (!source || after.right < 0 || !(speaks || quotes)) return null;
   const link = cue.first - (joined && isComma(units[cue.first - 2]) ? 2 : 1);

@@ -58,7 +58,11 @@ const draftOf = (attribution: Attribution, block: number): Draft => ({
 
 function gatherBlock(gathering: Gathering, block: Block, index: number, attributions: readonly Attribution[]): void {
   const { text } = gathering.article;
-  const sentences = unitsOf(text, block);
+  const endsWithColon = text
+    .slice(Math.max(block.start, block.end - 8), block.end)
+    .trimEnd()
+    .endsWith(':');
+  const sentences = block.quotations.length > 0 || endsWithColon ? unitsOf(text, block) : [];
   const own = attributions.map((attribution) =>
     draftOf({ ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) }, index),
   );
@@ -75,7 +79,8 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   }
   gathering.drafts.push(...[...own, ...added].sort((left, right) => position(left) - position(right)));
   gathering.pending =
-    own.findLast(({ content }) => content.length === 0) ?? announcement(text, block, index, sentences.at(-1));
+    own.findLast(({ content }) => content.length === 0) ??
+    (endsWithColon ? announcement(index, sentences.at(-1)) : null);
   const last = block.quotations.at(-1);
   gathering.lastQuotation = last
     ? { draft: owners.get(last) ?? null, closed: last.closed, block: index }
@@ -85,9 +90,8 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
 }
 
 /** A paragraph that ends with a colon and has no cue ("Merz was in a good mood:"): its subject speaks in the next one. */
-function announcement(text: string, block: Block, index: number, last: Clauses | undefined): Draft | null {
-  if (!last || !text.slice(block.start, block.end).trimEnd().endsWith(':')) return null;
-  const subject = subjectBefore(last, last.length);
+function announcement(index: number, last: Clauses | undefined): Draft | null {
+  const subject = last && subjectBefore(last, last.length);
   if (!subject) return null;
   const why = 'the paragraph before ends with a colon and has this subject';
   return {
@@ -363,12 +367,13 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
       'words in marks in a sentence that tells what the same speaker said',
       0.6,
     );
-  const subject = speakingSubject(units, here);
-  if (subject)
-    return {
-      ...unclaimed(orphan, 0.45, 'words in marks in a sentence with this subject'),
-      source: spanOf(units, subject),
-    };
+  const subject = subjectBefore(units, here);
+  if (subject && !/^(?:this|these|that|those|it|such)$/.test(units[subject.first]?.word ?? '')) {
+    // What a person does who does not speak tells nothing of whose the words are.
+    if (!speaks(units, subject.last, here)) return null;
+    const why = 'words in marks in a sentence with this subject';
+    return { ...unclaimed(orphan, 0.45, why), source: spanOf(units, subject) };
+  }
   const at = sentenceOf(sentences, quotation);
   const before = sentences[at - 1];
   const previous =
@@ -389,15 +394,13 @@ const unclaimed = ({ quotation, index }: Orphan, confidence: number, why: string
   evidence: [why],
 });
 
-/** The subject of a sentence whose verb is one of speech, where it is no thing that the sentence before told of. */
-function speakingSubject(units: Clauses, here: number): Phrase | null {
-  const subject = subjectBefore(units, here);
-  if (!subject || /^(?:this|these|that|those|it|such)$/.test(units[subject.first]?.word ?? '')) return null;
-  for (let at = subject.last; at < Math.min(here, subject.last + 8); at++) {
+/** True where the first verb from `first` on is one of speech or thought. */
+function speaks(units: Clauses, first: number, here: number): boolean {
+  for (let at = first; at < Math.min(here, first + 8); at++) {
     const unit = units[at];
-    if (unit?.pos === 'VERB') return framesOf(unit.lemma).size > 0 ? subject : null;
+    if (unit?.pos === 'VERB') return framesOf(unit.lemma).size > 0;
   }
-  return null;
+  return false;
 }
 
 /** True for marks that name or distance rather than quote: titles, and single words or hyphened ones before a noun. */

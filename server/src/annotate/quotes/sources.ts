@@ -15,6 +15,8 @@ export interface SourceReading {
   readonly entity: Entity | null;
   /** The words of the source without what only adds to them. */
   readonly words: string;
+  /** True where a description stands for the entity, and no name. */
+  readonly described: boolean;
   /** The noun, or pronoun, that heads it, in lower case. */
   readonly head: string;
   /** True for "the", "this" and possessives: it may take up a source named before. */
@@ -42,7 +44,16 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
   const listed =
     /^(?:[^,]{2,60}, ){1,12}?[^,]{0,60}?,? and [^,]{2,60}$/u.test(all.replace(/[,\s]+$/, '')) &&
     !/^[^,]*, (?:an?|the|who|which|his|her|its|their|whose|\d+)\b/i.test(all);
-  if (listed) return { kind: 'several', entity: null, words: named(all), head: '', definite: false, plural: true };
+  if (listed)
+    return {
+      kind: 'several',
+      entity: null,
+      words: named(all),
+      described: false,
+      head: '',
+      definite: false,
+      plural: true,
+    };
   const words = named(text.slice(start, head).trim() || all);
   const coreWords = text
     .slice(start, core)
@@ -51,13 +62,13 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
     .trim();
   const last = lastWord(coreWords);
   const definite = /^(?:the|this|that|these|those|his|her|its|their)\b/i.test(all);
-  const base = { words, head: last, definite, plural: isPlural(last) };
+  const base = { words, described: false, head: last, definite, plural: isPlural(last) };
   if (pronoun.test(coreWords.replace(/\s+(?:himself|herself|themselves|itself)$/i, '')))
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
   const several = coordinated(text, start, head, within);
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
-  const entity = entityAt(within, start + trimmedLength(coreWords));
-  if (entity) return { ...base, kind: 'entity', entity };
+  const mention = mentionAt(within, start + trimmedLength(coreWords));
+  if (mention) return { ...base, kind: 'entity', entity: mention.entity, described: mention.kind === 'description' };
   const apposed = apposition(text, head, end, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite)) return { ...base, kind: 'entity', entity: apposed };
   return { ...base, kind: kindOfNoun(last, coreWords, within), entity: null };
@@ -118,10 +129,10 @@ function segmentEnd(text: string, start: number, end: number, within: readonly N
 /** The core begins where the source does. */
 const trimmedLength = (words: string) => words.trimEnd().replace(/[,.;:]+$/, '').length;
 
-/** The entity whose mention heads the words that end at `end`: "Trump spokesman Jo Roe" is Roe. */
-function entityAt(within: readonly Named[], end: number): Entity | null {
+/** The mention that heads the words that end at `end`: "Trump spokesman Jo Roe" is Roe. */
+function mentionAt(within: readonly Named[], end: number): Named | null {
   const ending = within.filter((mention) => Math.abs(mention.end - end) <= 1);
-  return (ending.find(({ kind }) => kind === 'name') ?? ending[0])?.entity ?? null;
+  return ending.find(({ kind }) => kind === 'name') ?? ending[0] ?? null;
 }
 
 /** "the chancellor, Jo Roe": the name that stands first in the apposition. */

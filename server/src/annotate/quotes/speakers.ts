@@ -72,11 +72,14 @@ export class Speakers {
   #resolveReading(draft: Draft, source: Span, reading: SourceReading): Resolution {
     const { words, entity } = reading;
     switch (reading.kind) {
-      case 'entity':
+      case 'entity': {
+        const earlier = reading.described ? this.#sourceBefore(draft, reading) : null;
+        if (earlier) return earlier;
         return {
           speaker: entity && speakerOf(entity),
           evidence: entity && entity.name !== words ? [`“${words}” is ${entity.name}`] : [],
         };
+      }
       case 'several':
         return { speaker: other(words, 'group', false), evidence: [] };
       case 'pronoun':
@@ -96,18 +99,8 @@ export class Speakers {
   /** "the official", "the leaders", "the chancellor": one named before, else a source without a name. */
   #resolveNoun(draft: Draft, reading: SourceReading): Resolution {
     if (reading.definite) {
-      const earlier = this.#said.findLast(
-        (said) => said.head === reading.head && said.entity === null && fits(said.speaker.name, reading.words),
-      );
-      if (earlier && draft.block - earlier.block <= 12) {
-        return {
-          speaker: earlier.speaker,
-          evidence:
-            earlier.speaker.name === reading.words
-              ? []
-              : [`“${reading.words}” is “${earlier.speaker.name}”, named before`],
-        };
-      }
+      const earlier = this.#sourceBefore(draft, reading);
+      if (earlier) return earlier;
       const person = reading.kind === 'person' && !reading.plural ? this.#personWithRole(draft, reading) : null;
       if (person)
         return {
@@ -122,6 +115,17 @@ export class Speakers {
     const withheld = isWithheldNoun(head) || !reading.definite;
     const speaksFor = /^spokes/.test(head);
     return { speaker: other(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
+  }
+
+  /** The source without a name, or the group, that a description takes up: what it says fits, and its noun is the same. */
+  #sourceBefore(draft: Draft, reading: SourceReading): Resolution | null {
+    const same = ({ entity, head, speaker }: Said) =>
+      entity === null && head === reading.head && fits(speaker.name, reading.words);
+    const earlier = reading.definite ? this.#said.findLast(same) : undefined;
+    if (!earlier || draft.block - earlier.block > 12) return null;
+    const { name } = earlier.speaker;
+    const evidence = name === reading.words ? [] : [`“${reading.words}” is “${name}”, named before`];
+    return { speaker: earlier.speaker, evidence };
   }
 
   /** A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"). */

@@ -34,16 +34,25 @@ export function unitsOf(text: string, block: Block): Clauses[] {
       const quotation = block.quotations[next];
       if (quotation && token.end > quotation.start) {
         open = quotation;
-        units.push({ ...bare(text, quotation.start, quotation.end), pos: 'QUOTE', lemma: '', quotation });
-      } else units.push({ ...bare(text, token.start, token.end), pos: token.pos, lemma: token.lemma, quotation: null });
+        units.push(unitOf(text, quotation.start, quotation.end, 'QUOTE', '', quotation));
+      } else units.push(unitOf(text, token.start, token.end, token.pos, token.lemma, null));
     }
     return units;
   });
 }
 
-function bare(text: string, start: number, end: number) {
+function unitOf(
+  text: string,
+  start: number,
+  end: number,
+  pos: string,
+  lemma: string,
+  quotation: Quotation | null,
+): Unit {
   const words = text.slice(start, end);
-  return { start, end, text: words, word: end - start > 40 ? '' : words.toLowerCase().replaceAll('’', "'") };
+  const lower = end - start > 40 ? '' : words.toLowerCase();
+  const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { start, end, pos, lemma, text: words, word, quotation };
 }
 
 /** Marks that part clauses. */

@@ -1,0 +1,30 @@
+import type { Article, Block } from '../../article/article.ts';
+import { extractAttributions } from '../attribution/extract.ts';
+import type { Attribution } from './attribution.ts';
+import type { Extract } from './gather.ts';
+
+/** Less likely attributions are left out. */
+const leastConfidence = 0.25;
+
+/** An extractor of an article's paragraphs that has learned from annotated news (see `extractAttributions`). */
+export function extractByModel(article: Article): Extract {
+  const byBlock = new Map<Block, Attribution[]>();
+  const found = extractAttributions(article).filter(({ confidence }) => confidence >= leastConfidence);
+  let next = 0;
+  for (const [index, block] of article.blocks.entries()) {
+    const own: Attribution[] = [];
+    for (; next < found.length; next++) {
+      const attribution = found[next];
+      if (!attribution?.cue || attribution.cue[0] >= block.end) break;
+      own.push(announcing(attribution, block, article.blocks[index + 1]));
+    }
+    byBlock.set(block, own);
+  }
+  return (_text, block) => byBlock.get(block) ?? [];
+}
+
+/** A quotation in the paragraph after is left to the one who gathers the quotes: it knows how quotations go on. */
+function announcing(attribution: Attribution, block: Block, after: Block | undefined): Attribution {
+  const first = attribution.content[0]?.[0] ?? 0;
+  return first >= block.end && after?.quotations.length ? { ...attribution, content: [] } : attribution;
+}
