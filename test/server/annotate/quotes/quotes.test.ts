@@ -135,15 +135,18 @@ describe('findQuotes', () => {
 
 It was the second of three, and the town hall was full to the last seat.
 
-BREKKE: We have tested it twice. It is safe.
+Brekke: We have tested it twice. It is safe.
 
-LIND: That is not what the report says.`;
+Lind: That is not what the report says.
+
+Brekke: Then the report is wrong.`;
     const { quotes } = quotesOf(text);
     assert.deepEqual(
       quotes.map(({ kind, source }) => [kind, source && text.slice(...source)]),
       [
-        ['direct', 'BREKKE'],
-        ['direct', 'LIND'],
+        ['direct', 'Brekke'],
+        ['direct', 'Lind'],
+        ['direct', 'Brekke'],
       ],
     );
   });
