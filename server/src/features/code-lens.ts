@@ -15,8 +15,19 @@ export function codeLens({ article, event, lines }: LinkedContext): readonly Cod
     const title = lensTitle(article.path, within);
     if (title === '') return [];
     const range = lines.range(block.start, block.end);
-    return [{ range, command: { title, command: 'corroborate.compare', arguments: [article.path, range] } }];
+    const { member } = gravest(within);
+    const passage = lines.range(member.start, member.end);
+    return [{ range, command: { title, command: 'corroborate.compare', arguments: [article.path, passage] } }];
   });
+}
+
+/** The passage that a click shows: the one with the gravest difference, of those alike the first. */
+function gravest(within: readonly Carried[]): Carried {
+  const rank = ({ group }: Carried): number => {
+    const found = differing.indexOf(group.relation);
+    return found < 0 ? differing.length : found;
+  };
+  return within.reduce((best, each) => (rank(each) < rank(best) ? each : best));
 }
 
 function lensTitle(path: string, carried: readonly Carried[]): string {

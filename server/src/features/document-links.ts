@@ -1,11 +1,12 @@
 import type { DocumentLink } from 'vscode-languageserver-protocol';
+import type { Member } from '../corpus/comparison.ts';
 import type { LinkedContext } from './context.ts';
 import { type Carried, otherMembers } from './event-view.ts';
 import { relationWords } from './wording.ts';
 
 const kindOrder = { figure: 0, quote: 1, claim: 2 } as const;
 
-/** Passages that other sources carry, each leading to one of them; where several overlap, the most telling one. */
+/** The first words of passages that other sources carry, each leading to one of them; of several that overlap, one. */
 export function documentLinks({ article, event, lines }: LinkedContext): readonly DocumentLink[] {
   const elsewhere = event
     .carried(article.path)
@@ -25,7 +26,7 @@ export function documentLinks({ article, event, lines }: LinkedContext): readonl
       const { uri, range } = event.location(target);
       return [
         {
-          range: lines.range(carried.member.start, carried.member.end),
+          range: lines.range(carried.member.start, firstWords(carried.member)),
           target: `${uri}#L${String(range.start.line + 1)},${String(range.start.character + 1)}`,
           tooltip: `${event.sourceName(target.path)}: ${relationWords[carried.group.relation]}`,
         },
@@ -33,8 +34,14 @@ export function documentLinks({ article, event, lines }: LinkedContext): readonl
     });
 }
 
+/** Where the first words of a passage end: a link over all of it would draw a line under half of the article. */
+function firstWords({ start, text }: Member): number {
+  const words = /^\s*\S+(?:\s+\S+){0,2}/.exec(text.slice(0, 60))?.[0] ?? text;
+  return start + (words.length > 20 ? words.slice(0, 20).replace(/(\S)\s+\S*$/, '$1') : words).length;
+}
+
 /** The other version to show first: the one with the gravest difference, else any in another article. */
-export function counterpart(carried: Carried): ReturnType<typeof otherMembers>[number] | undefined {
+export function counterpart(carried: Carried): Member | undefined {
   const { group, index, member } = carried;
   const others = group.differences
     .filter(({ between }) => between.includes(index))

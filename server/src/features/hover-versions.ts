@@ -2,6 +2,7 @@ import type { Member } from '../corpus/comparison.ts';
 import type { LinkedContext } from './context.ts';
 import { type Carried, otherMembers } from './event-view.ts';
 import { escapeMarkdown, link, versionText } from './markdown.ts';
+import { segmentsAgainst } from './pairwise.ts';
 import { count, relationWords } from './wording.ts';
 
 /** How many versions of a passage are shown, and how many groups that a passage belongs to. */
@@ -31,7 +32,7 @@ function groupHover({ event }: LinkedContext, { group, member }: Carried, others
     const name = other.path === member.path ? 'this article' : event.sourceName(other.path);
     const speaker = other.speaker !== null && other.speaker !== member.speaker ? other.speaker : '';
     const by = speaker === '' ? '' : ` — ${escapeMarkdown(speaker)}`;
-    return `- ${link(name, event.location(other))}: ${versionText(other.segments)}${by}`;
+    return `- ${link(name, event.location(other))}: ${versionText(segmentsAgainst(member, other))}${by}`;
   });
   const rest = others.length > versionsShown ? [`- and ${count(others.length - versionsShown, 'more passage')}`] : [];
   const relation = relationWords[group.relation];

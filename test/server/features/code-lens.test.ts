@@ -14,7 +14,9 @@ describe('code lens', () => {
         [4, '1 other source · figures conflict'],
       ],
     );
-    assert.deepEqual(lenses[0]?.command?.arguments, ['file:///event/courier.txt', lenses[0]?.range]);
+    const [uri, passage]: readonly unknown[] = lenses[0]?.command?.arguments ?? [];
+    assert.equal(uri, 'file:///event/courier.txt');
+    assert.deepEqual(passage, { start: { line: 2, character: 0 }, end: { line: 2, character: 42 } });
   });
 
   it('says where no difference was found', () => {

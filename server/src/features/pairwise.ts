@@ -1,0 +1,64 @@
+import { diffArrays } from 'diff';
+import type { Member, Segment } from '../corpus/comparison.ts';
+
+interface Word {
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it differs from any version of its group. */
+  readonly differs: boolean;
+}
+
+/**
+ * A version with its differing words marked for a reader who has one other version before the eyes: of the words that
+ * differ within the group, those that this other version has not.
+ */
+export function segmentsAgainst(other: Member, version: Member): readonly Segment[] {
+  const [left, right] = [wordsOf(other), wordsOf(version)];
+  const marked = new Set<Word>();
+  let at = 0;
+  for (const { count = 0, added, removed } of diffArrays(
+    left.map(({ plain }) => plain),
+    right.map(({ plain }) => plain),
+  )) {
+    if (removed) continue;
+    if (added) for (const word of right.slice(at, at + count)) if (word.differs) marked.add(word);
+    at += count;
+  }
+  return segments(version.text, right, marked);
+}
+
+function wordsOf({ segments: pieces }: Member): readonly Word[] {
+  let offset = 0;
+  return pieces.flatMap(({ text, differs }) => {
+    const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)].map((found) => ({
+      plain: found[0].toLowerCase().replaceAll('’', "'"),
+      start: offset + found.index,
+      end: offset + found.index + found[0].length,
+      differs,
+    }));
+    offset += text.length;
+    return words;
+  });
+}
+
+/** The text in pieces: marked words that follow one another are one piece. */
+function segments(text: string, words: readonly Word[], marked: ReadonlySet<Word>): readonly Segment[] {
+  const result: Segment[] = [];
+  let open: { start: number; end: number } | undefined;
+  let done = 0;
+  const close = (): void => {
+    if (!open) return;
+    if (open.start > done) result.push({ text: text.slice(done, open.start), differs: false });
+    result.push({ text: text.slice(open.start, open.end), differs: true });
+    done = open.end;
+    open = undefined;
+  };
+  for (const word of words) {
+    if (!marked.has(word)) close();
+    else if (open) open.end = word.end;
+    else open = { start: word.start, end: word.end };
+  }
+  close();
+  return done < text.length ? [...result, { text: text.slice(done), differs: false }] : result;
+}
