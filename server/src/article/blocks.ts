@@ -14,6 +14,14 @@ const metadataLine =
 const promoLine =
   /^(?:recommended|advertisement.*|photos?|videos?|up next|more:.*|photos:.*|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?|most (?:read|viewed|popular)|share (?:this|on) .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*|watch(?: live| now)?:? .*|listen:? .*|scroll down.*|story continues.*|continue reading.*|click here.*|follow (?:us|@|\p{Lu}).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*|get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*|trending.*)$/iu;
 
+/** Lines that lead elsewhere, though they may be whole sentences. */
+const promoSentence =
+  /^(?:(?:more|read more|related|see also|also read|watch|listen|photos?|video|gallery):? ?[:|>»]|read more (?:about|on|here)|sign up|thank you for subscribing|you (?:can|may) unsubscribe|by (?:signing|subscribing)|please (?:enable|subscribe)|get the latest)/i;
+
+/** How picture galleries and agencies begin or end a caption. */
+const galleryCaption =
+  /^(?:FILE\b|\d{1,3}\s?\/\s?\d{1,3}\s)|\bfile photo\b.{0,120}$|\bhide caption\b|\btoggle caption\b/i;
+
 const agencies =
   /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
 const creditWords = /^(?:photo(?:graph)?s?|image|picture|credit|illustration|video|file photo|getty|source)\b[\s:by/]/i;
@@ -52,7 +60,9 @@ const isRelatedLink = (text: string) =>
 function kindOfLine(text: string): BlockKind | null {
   if (metadataLine.test(text)) return 'metadata';
   if (wordCount(text) <= 30 && promoLine.test(text) && !/[.!?][”"’']?$/.test(text)) return 'promo';
+  if (wordCount(text) <= 40 && promoSentence.test(text)) return 'promo';
   if (isCredit(text)) return 'credit';
+  if (wordCount(text) <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
   if (
     /^(?:getty(?: images)?|image caption|reuters|afp)\s+\p{Lu}/iu.test(text) &&
     wordCount(text) <= 30 &&
@@ -96,11 +106,13 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[
     if (index > 0 && isRelatedLink(each)) kinds[index] = 'promo';
     else if (index > 0 && later && isSubheading(each)) kinds[index] = 'subheading';
   }
+  // Where several paragraphs begin with capitals and a colon, these are the speakers of a transcript.
+  const isTranscript = texts.filter((each) => /^\p{Lu}[\p{Lu} .’'-]+:\s/u.test(each)).length > 1;
   let mayHaveDateline = 3;
   return paragraphs.flatMap((span, index): RawBlock[] => {
     const kind = kinds[index] ?? 'paragraph';
     if (kind !== 'paragraph' || mayHaveDateline === 0) return [{ kind, start: span[0], end: span[1] }];
-    const { date, places, rest } = readDateline(text, span);
+    const { date, places, rest } = readDateline(text, span, isTranscript);
     mayHaveDateline = date || places ? 0 : mayHaveDateline - 1;
     return [
       ...(date ? [{ kind: 'metadata' as const, start: date[0], end: date[1] }] : []),

@@ -24,8 +24,11 @@ const townWithAgency =
   /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}\s*\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)\s*(?=\S)/u;
 const agencyAlone = /^\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)?\s*(?=\S)/;
 
-/** Reads the dateline of a paragraph; all parts are null and `rest` is the paragraph's start where it has none. */
-export function readDateline(text: string, [start, end]: Span): Dateline {
+/**
+ * Reads the dateline of a paragraph; all parts are null and `rest` is the paragraph's start where it has none.
+ * In a transcript, capitals with a colon name a speaker and no place.
+ */
+export function readDateline(text: string, [start, end]: Span, isTranscript = false): Dateline {
   const head = text.slice(start, Math.min(end, start + 200));
   const dated = date.exec(head);
   const from = dated ? dated[0].length : 0;
@@ -33,7 +36,10 @@ export function readDateline(text: string, [start, end]: Span): Dateline {
   const filed = places.exec(tail) ?? townWithAgency.exec(tail) ?? agencyAlone.exec(tail);
   // A lone capital ("A - ...") files from nowhere.
   const usable =
-    filed && filed[0].replace(/[^\p{L}]/gu, '').length >= 3 && !/^(?:FILE|PHOTO|VIDEO|UPDATE|BREAKING)\b/.test(filed[0])
+    filed &&
+    filed[0].replace(/[^\p{L}]/gu, '').length >= 3 &&
+    !(isTranscript && filed[0].trimEnd().endsWith(':')) &&
+    !/^(?:FILE|PHOTO|VIDEO|UPDATE|BREAKING)\b/.test(filed[0])
       ? filed
       : null;
   const span = (offset: number, length: number): Span => {

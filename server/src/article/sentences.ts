@@ -7,7 +7,7 @@ const pieceLength = 4000;
 
 /** Words whose full stop does not end a sentence when a name, a number or a month's day follows. */
 const abbreviation =
-  /(?:^|[\s(“"‘'—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Hon|Rev|Fr|Msgr|Supt|Det|Insp|Pres|Atty|Amb|St|Ste|Mt|Ft|No|Nos|Jr|Sr|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Inc|Co|Corp|Ltd|Bros|cf|al|approx|dept|est|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|a\.m|p\.m|e\.g|i\.e|Ph\.D)\.\s*$/u;
+  /(?:^|[\s(“"‘'—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Del|Assemb|Cllr|Pvt|Pfc|Spc|Ald|Comr|Sec|Sen|Rep|Reps|Sens|Gov|Lt|Col|Gen|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Hon|Rev|Fr|Msgr|Supt|Det|Insp|Pres|Atty|Amb|St|Ste|Mt|Ft|No|Nos|Jr|Sr|vs|v|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Inc|Co|Corp|Ltd|Bros|cf|al|approx|dept|est|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|a\.m|p\.m|e\.g|i\.e|Ph\.D)\.\s*$/u;
 
 /** Abbreviations that often end a sentence too: there a word that starts sentences decides. */
 const mayEnd = /(?:(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|Jr|Sr|Inc|Co|Corp|Ltd|al)\.\s*$/u;

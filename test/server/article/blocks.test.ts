@@ -88,6 +88,17 @@ const cases: readonly [string, string, readonly (readonly [string, string])[]][]
     `${body}\n\nJane Miller and Ole Berg contributed reporting.`,
     [['metadata', 'Jane Miller and Ole Berg contributed reporting.']],
   ],
+  [
+    'an agency’s file photo',
+    `${body}\n\nFILE - In this May 5, 2019, file photo, the harbour lies empty.\n\n${more}`,
+    [['caption', 'FILE - In this May 5, 2019, file photo, the harbour lies empty.']],
+  ],
+  [
+    'a link in a sentence',
+    `${body}\n\nMore: The harbour is empty.\n\n${more}`,
+    [['promo', 'More: The harbour is empty.']],
+  ],
+  ['no dateline in a transcript', `BERG: ${body}\n\nLEE: ${more}`, []],
 ];
 
 describe('blocks', () => {

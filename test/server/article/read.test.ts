@@ -115,9 +115,9 @@ describe('reading', () => {
     for (const shape of shapes) {
       const time = (length: number) => {
         const text = shape(length);
-        const started = performance.now();
+        const started = process.cpuUsage().user;
         read(text);
-        return performance.now() - started;
+        return (process.cpuUsage().user - started) / 1000;
       };
       const short = Math.max(4, Math.min(time(250), time(250)));
       const long = Math.min(time(2000), time(2000));
