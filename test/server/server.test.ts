@@ -351,6 +351,28 @@ describe('the server', () => {
     });
   });
 
+  it('sets a finding aside by an edit that a client makes, and takes it up again when that is undone', async () => {
+    const { folder, uri } = folderOf({ 'courier.txt': courier, 'event.json': '{"event": "x"}' });
+    folders.push(folder);
+    const client = await start({ folders: [uri] });
+    const textDocument = { uri: `${uri}/courier.txt` };
+    await client.open(textDocument.uri, courier);
+    const codes = async (): Promise<readonly unknown[]> =>
+      (await client.diagnostics(textDocument.uri)).map(({ code }) => code);
+    assert.ok((await codes()).includes('article.undated'));
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const asked = { textDocument, range, context: { diagnostics: [] } };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', asked);
+    const ignore = actions.find(({ title }) => title === 'Ignore article.undated here');
+    const changes = ignore?.edit?.documentChanges?.map((change) => ('edits' in change ? change.edits : []));
+    const text = changes?.flat().map((edit) => ('newText' in edit ? edit.newText : ''))[0];
+    assert.ok(text);
+    await client.open(`${uri}/corroborate.json`, text, 'json');
+    assert.ok(!(await codes()).includes('article.undated'));
+    await client.change(`${uri}/corroborate.json`, 2, [{ text: '{}' }]);
+    assert.ok((await codes()).includes('article.undated'));
+  });
+
   it('lets a request be cancelled', async () => {
     const { client, uri } = await startHarbour();
     const source = new CancellationTokenSource();

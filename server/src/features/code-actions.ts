@@ -1,13 +1,21 @@
-import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Location,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { Finding } from '../rules/finding.ts';
 import { carriedWithin, type LinkedContext } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
 
-/** How findings are set aside; null where the article has no folder to keep that in. */
-export interface SetAside {
-  here(finding: Finding): WorkspaceEdit;
-  rule(rule: string): WorkspaceEdit;
+/** How an event's files are changed: findings set aside, what the manifest says of the article. */
+export interface EventEdits {
+  ignoreHere(finding: Finding): WorkspaceEdit;
+  ignoreRule(rule: string): WorkspaceEdit;
+  /** The place in the manifest for a value, and the edit that makes it; null where there is no manifest. */
+  manifest(key: 'published' | 'outlet'): ({ readonly edit: WorkspaceEdit | null } & Location) | null;
 }
 
 /** What one can do about the findings and the passages in a range. */
@@ -15,31 +23,44 @@ export function codeActions(
   context: LinkedContext,
   range: Range,
   findings: readonly Finding[],
-  setAside: SetAside | null,
+  edits: EventEdits | null,
 ): readonly CodeAction[] {
   const start = context.lines.offset(range.start);
   const end = context.lines.offset(range.end);
   const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
   return [
-    ...here.flatMap((finding) => forFinding(context, finding, setAside)),
+    ...here.flatMap((finding) => forFinding(context, finding, edits)),
     ...forPassages(context, start, Math.max(end, start + 1)),
   ];
 }
 
-function forFinding(context: LinkedContext, finding: Finding, setAside: SetAside | null): readonly CodeAction[] {
+function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits | null): readonly CodeAction[] {
   const about = { diagnostics: diagnostics(context, [finding]), kind: CodeActionKind.QuickFix };
   const leading = finding.related.slice(0, 3).map((passage) => {
     const { uri, range } = context.event.location(passage);
     const title = `Go to ${passage.path === finding.path ? 'the other place' : `the version in ${context.event.sourceName(uri)}`}`;
     return { ...about, title, command: { title, command: 'corroborate.openPassage', arguments: [uri, range] } };
   });
-  const aside = setAside
+  if (!edits) return leading;
+  const key = finding.rule === 'article.undated' ? 'published' : finding.rule === 'article.no-outlet' ? 'outlet' : null;
+  const place = key && edits.manifest(key);
+  const title = `Write the ${key === 'published' ? 'date' : 'outlet'} into event.json`;
+  const written = place
     ? [
-        { ...about, title: `Ignore ${finding.rule} here`, edit: setAside.here(finding) },
-        { ...about, title: `Ignore ${finding.rule} in this event`, edit: setAside.rule(finding.rule) },
+        {
+          ...about,
+          title,
+          ...(place.edit ? { edit: place.edit } : {}),
+          command: { title, command: 'corroborate.openPassage', arguments: [place.uri, place.range] },
+        },
       ]
     : [];
-  return [...leading, ...aside];
+  return [
+    ...leading,
+    ...written,
+    { ...about, title: `Ignore ${finding.rule} here`, edit: edits.ignoreHere(finding) },
+    { ...about, title: `Ignore ${finding.rule} in this event`, edit: edits.ignoreRule(finding.rule) },
+  ];
 }
 
 function forPassages(context: LinkedContext, start: number, end: number): readonly CodeAction[] {

@@ -28,6 +28,17 @@ export function segmentsAgainst(other: Member, version: Member): readonly Segmen
   return segments(version.text, right, marked);
 }
 
+/** How much two versions have in common, from 0 to 1: the share of their words that stand in both in the same order. */
+export function likeness(one: Member, other: Member): number {
+  const [left, right] = [wordsOf(one), wordsOf(other)].map((words) => words.map(({ plain }) => plain));
+  if (!left || !right || left.length + right.length === 0) return 0;
+  const common = diffArrays(left, right).reduce(
+    (sum, { count = 0, added, removed }) => sum + (added || removed ? 0 : count),
+    0,
+  );
+  return (2 * common) / (left.length + right.length);
+}
+
 function wordsOf({ segments: pieces }: Member): readonly Word[] {
   let offset = 0;
   return pieces.flatMap(({ text, differs }) => {

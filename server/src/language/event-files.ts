@@ -5,13 +5,13 @@ import { manifestName, metadataOf, readManifest, type ReadManifest } from '../wo
 
 /** The files of an event that are no articles: what they say as far as it could be read, and what is wrong with them. */
 export interface EventFiles {
-  readonly manifest: ReadManifest;
   /** `text` is null where there is no such file. */
+  readonly manifest: ReadManifest & { readonly text: string | null };
   readonly ignores: { readonly text: string | null; readonly ignores: Ignores; readonly problems: readonly string[] };
 }
 
 const noFiles: EventFiles = {
-  manifest: { isEvent: false, manifest: { event: null, sources: [] }, problems: [] },
+  manifest: { text: null, isEvent: false, manifest: { event: null, sources: [] }, problems: [] },
   ignores: { text: null, ignores: noIgnores, problems: [] },
 };
 
@@ -51,7 +51,7 @@ export function createEvents(onProblems: (file: string, problems: readonly strin
       for (const name of [manifestName, ignoresName]) tell(`${folder}/${name}`, []);
     },
     setManifest(folder, text) {
-      const manifest = text === null ? noFiles.manifest : readManifest(text);
+      const manifest = text === null ? noFiles.manifest : { text, ...readManifest(text) };
       files.set(folder, { ...of(folder), manifest });
       tell(`${folder}/${manifestName}`, manifest.problems);
     },

@@ -389,12 +389,11 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       return corpus.events().map((event) => corpus.linked(event));
     },
 
-    /** Where an article's findings are set aside, and what is kept there now; nowhere without an event. */
-    setAsideIn(uri: string): { folder: string; file: string; current: EventFiles['ignores'] } | undefined {
+    /** The files of an article's event, to be edited; undefined without an event. */
+    filesOf(uri: string): { folder: string; file: string; files: EventFiles } | undefined {
       const path = normalizeUri(uri);
       const folder = eventOf(path);
-      if (!events.folders.has(folder)) return undefined;
-      return { folder, file: fileIn(folder, path), current: events.of(folder).ignores };
+      return events.folders.has(folder) ? { folder, file: fileIn(folder, path), files: events.of(folder) } : undefined;
     },
 
     /** The articles of a folder that need be no event, for a draft of its manifest. */

@@ -33,7 +33,7 @@ import type { Requests } from '../protocol.ts';
 import { draftManifest } from '../workspace/manifest.ts';
 import type { Client } from './client.ts';
 import type { Library, Linked } from './library.ts';
-import { setAside } from './set-aside.ts';
+import { eventEdits } from './event-edits.ts';
 
 export function serverCapabilities({ pulls }: Client): ServerCapabilities {
   return {
@@ -144,9 +144,9 @@ export function answerRequests(
   );
   connection.onCodeAction(
     linked([], (context, { textDocument, range }, { findings }, from) => {
-      const place = client().canCreateFiles ? from.setAsideIn(textDocument.uri) : undefined;
-      const aside = place ? setAside(place.folder, place.file, context.article.text, place.current) : null;
-      return [...codeActions(context, range, findings(), aside)];
+      const place = client().canCreateFiles ? from.filesOf(textDocument.uri) : undefined;
+      const edits = place ? eventEdits(place.folder, place.file, context.article.text, place.files) : null;
+      return [...codeActions(context, range, findings(), edits)];
     }),
   );
   connection.languages.diagnostics.on(

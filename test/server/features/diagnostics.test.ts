@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { codeActions } from '../../../server/src/features/code-actions.ts';
+import { codeActions, type EventEdits } from '../../../server/src/features/code-actions.ts';
 import { diagnostics } from '../../../server/src/features/diagnostics.ts';
 import type { Finding } from '../../../server/src/rules/finding.ts';
 import { at, harbour, spanOf } from './fixture.ts';
@@ -20,7 +20,12 @@ function finding(): Finding {
 }
 
 const edit = { changes: {} };
-const setAside = { here: () => edit, rule: () => edit };
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const edits: EventEdits = {
+  ignoreHere: () => edit,
+  ignoreRule: () => edit,
+  manifest: (key) => ({ edit: null, uri: `file:///event/event.json#${key}`, range: nowhere }),
+};
 
 describe('diagnostics', () => {
   it('carry code, documentation, message and the other places', () => {
@@ -50,14 +55,14 @@ describe('diagnostics', () => {
 });
 
 describe('code actions', () => {
-  const titles = (words: string, aside: typeof setAside | null): readonly string[] => {
+  const titles = (words: string, given: EventEdits | null): readonly string[] => {
     const { context, courier } = harbour();
     const start = at(courier, words);
-    return codeActions(context, { start, end: start }, [finding()], aside).map(({ title }) => title);
+    return codeActions(context, { start, end: start }, [finding()], given).map(({ title }) => title);
   };
 
   it('lead to the other version, set a finding aside and compare', () => {
-    assert.deepEqual(titles('40', setAside), [
+    assert.deepEqual(titles('40', edits), [
       'Go to the version in Tribune',
       'Ignore figure.conflict here',
       'Ignore figure.conflict in this event',
@@ -72,14 +77,22 @@ describe('code actions', () => {
       'Compare this passage',
       'Go to this passage in Tribune',
     ]);
-    assert.deepEqual(titles('stay shut', setAside), ['Compare this passage', 'Go to this passage in Tribune']);
-    assert.deepEqual(titles('Critics', setAside), []);
+    assert.deepEqual(titles('stay shut', edits), ['Compare this passage', 'Go to this passage in Tribune']);
+    assert.deepEqual(titles('Critics', edits), []);
+  });
+
+  it('lead to where the manifest has the date of an article that has none', () => {
+    const { context } = harbour();
+    const undated = { ...finding(), rule: 'article.undated', start: 0, end: 4, related: [] };
+    const [write] = codeActions(context, nowhere, [undated], edits);
+    assert.equal(write?.title, 'Write the date into event.json');
+    assert.deepEqual(write.command?.arguments, ['file:///event/event.json#published', nowhere]);
   });
 
   it('name a passage to the client in plain protocol terms', () => {
     const { context, courier } = harbour();
     const start = at(courier, '40');
-    const [go, , , compare] = codeActions(context, { start, end: start }, [finding()], setAside);
+    const [go, , , compare] = codeActions(context, { start, end: start }, [finding()], edits);
     assert.equal(go?.command?.command, 'corroborate.openPassage');
     assert.deepEqual(go?.command?.arguments, [
       'file:///event/tribune.txt',

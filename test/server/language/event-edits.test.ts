@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import { eventEdits } from '../../../server/src/language/event-edits.ts';
+import { createEvents } from '../../../server/src/language/event-files.ts';
+import { readIgnores } from '../../../server/src/workspace/ignores.ts';
+import { readManifest } from '../../../server/src/workspace/manifest.ts';
+
+const folder = 'file:///event';
+
+function edits(manifest: string | null, ignores: string | null): ReturnType<typeof eventEdits> {
+  const events = createEvents(() => undefined);
+  events.add(folder);
+  events.setManifest(folder, manifest);
+  events.setIgnores(folder, ignores);
+  return eventEdits(folder, 'a.txt', 'The harbour is shut.', events.of(folder));
+}
+
+const applied = (text: string, edit: { documentChanges?: readonly unknown[] } | null | undefined): string => {
+  const { edits: changes = [] } = (edit?.documentChanges?.at(-1) ?? {}) as { edits?: TextEdit[] };
+  return TextDocument.applyEdits(TextDocument.create('file:///x', 'json', 1, text), changes);
+};
+
+const finding = (rule: string) => ({
+  rule,
+  severity: 'hint' as const,
+  path: `${folder}/a.txt`,
+  start: 4,
+  end: 11,
+  message: '',
+  related: [],
+});
+
+describe('the edits of an event’s files', () => {
+  it('make corroborate.json, and keep what stands in it', () => {
+    const here = edits(null, null).ignoreHere(finding('name.spelling'));
+    assert.deepEqual(here.documentChanges?.[0], {
+      kind: 'create',
+      uri: 'file:///event/corroborate.json',
+      options: { ignoreIfExists: true },
+    });
+    const first = applied('', here);
+    assert.deepEqual(readIgnores(first).ignores.ignore, [{ rule: 'name.spelling', file: 'a.txt', text: 'harbour' }]);
+    const second = readIgnores(applied(first, edits(null, first).ignoreRule('source.vague'))).ignores;
+    assert.equal(second.ignore.length, 1);
+    assert.deepEqual(second.rules, { 'source.vague': 'off' });
+  });
+
+  it('set aside what concerns an article as a whole without its words', () => {
+    const text = applied('', edits(null, null).ignoreHere(finding('article.undated')));
+    assert.deepEqual(readIgnores(text).ignores.ignore, [{ rule: 'article.undated', file: 'a.txt' }]);
+  });
+
+  const manifests: Readonly<Record<string, string>> = {
+    'a value that is null': '{"event": "x", "sources": [{"file": "a.txt", "published": null}]}',
+    'a value that is there': '{"event": "x", "sources": [{"file": "a.txt", "published": "2025"}]}',
+    'an entry without the value':
+      '{\n  "event": "x",\n  "sources": [\n    {"file": "b.txt"},\n    {"file": "a.txt"}\n  ]\n}\n',
+    'no entry': '{"event": "x", "sources": [{"file": "b.txt", "published": "2024"}]}',
+    'an empty list': '{"event": "x", "sources": []}',
+    'no list': '{"event": "x"}',
+  };
+  for (const [what, manifest] of Object.entries(manifests)) {
+    it(`lead to the place of a date in a manifest with ${what}`, () => {
+      const place = edits(manifest, null).manifest('published');
+      assert.ok(place);
+      const after = applied(manifest, place.edit);
+      const entry = readManifest(after).manifest.sources.find(({ file }) => file === 'a.txt');
+      assert.ok(entry);
+      const document = TextDocument.create('file:///x', 'json', 1, after);
+      assert.equal(document.getText(place.range), JSON.stringify(entry.published));
+    });
+  }
+
+  it('lead nowhere without a manifest', () => assert.equal(edits(null, null).manifest('outlet'), null));
+});
