@@ -144,6 +144,7 @@ function isNameWord(words: readonly Word[], index: number, word: Word, evidence:
       (follows && !functionPos.has(pos) && pos !== 'VERB') ||
       word.kind === 'credit' ||
       word.kind === 'byline' ||
+      (word.kind === 'metadata' && pos === 'PROPN') ||
       known
     );
   }
@@ -224,6 +225,19 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
   if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
+  // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
+  if (
+    next.text === '-' &&
+    words[last + 3]?.text === '-' &&
+    couldName[last + 4] &&
+    /^\p{Ll}{1,3}$/u.test(second?.text ?? '')
+  ) {
+    if (!next.spaced && words[last + 4]?.spaced === false) return last + 4;
+  }
+  if (/^(?:de|di|le|la|d['’]|al-)\p{Lu}/u.test(next.text) && secondNames) return last + 2;
+  if (next.text === 'of' && secondNames && first === last && isFirstName(current.text)) {
+    if (typeOfKnown(second.text) === undefined && !nextCapital(words, last + 2)) return last + 2;
+  }
   if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
   if (
     /^[-–‐]$/.test(next.text) &&
@@ -351,7 +365,15 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
       while (/^[-–‐]$/.test(words[index]?.text ?? '')) index++;
       continue;
     }
-    if (endsInHead >= index && !(isTitleWord(word) && isFirstName(words[index + 1]?.text ?? ''))) {
+    const phrase = titlePhrase.exec(text.slice(words[index]?.start ?? 0, words[last]?.end ?? 0))?.[0].length ?? 0;
+    if (phrase > 0) {
+      if (titleFirst < 0) titleFirst = index;
+      const end = (words[index]?.start ?? 0) + phrase;
+      while (index <= last && (words[index]?.start ?? end) < end) index++;
+      continue;
+    }
+    const namesLater = nextFirstName(words, index + 1, stop) > index;
+    if (endsInHead >= index && !(isTitleWord(word) && namesLater)) {
       make(index, endsInHead);
       titleFirst = isTitleWord(words[endsInHead + 1]?.text ?? '') ? index : -1;
       index = endsInHead + 1;
@@ -405,6 +427,10 @@ const isDropped = (word: string): boolean =>
   /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/.test(
     word,
   );
+
+/** Offices that are titles with their "of": "Chief of Staff", "Secretary of State". */
+const titlePhrase =
+  /^(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence)\b/u;
 
 /** Words of the longest generally known name that starts at `index`; 0 where none does. */
 function knownLength(text: string, words: readonly Word[], index: number, last: number): number {

@@ -53,56 +53,83 @@ const companyNouns = new Set(
 );
 const blankScores = (): Scores => ({ person: 0, organisation: 0, place: 0, none: 0 });
 
-/** Gives each candidate the type for which its own form, its context and its other occurrences speak; drops what is no name. */
-export function typeNames(words: readonly Word[], candidates: readonly Candidate[]): TypedName[] {
-  const local = candidates.map((candidate) => scoreForm(words, candidate));
-  const contexts = candidates.map((candidate) => scoreContext(words, candidate));
-  const total = new Map<string, Scores>();
+/** All that speaks for and against the types of a candidate, in rough hand-set weights. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly form: Scores;
+  readonly context: Scores;
+  /** The contexts of the other occurrences of the same words. */
+  readonly others: Scores;
+  /** How surely the word is part of a person's name in this article. */
+  readonly person: number;
+  /** Occurrences of the same words. */
+  readonly count: number;
+}
+
+/** Weighs the form, the context and the other occurrences of each candidate. */
+export function weigh(words: readonly Word[], candidates: readonly Candidate[]): Weighed[] {
+  const looked = candidates.map((candidate) => ({
+    candidate,
+    key: folded(candidate.text),
+    parts: nameParts(words, candidate),
+    form: scoreForm(words, candidate),
+    context: scoreContext(words, candidate),
+  }));
+  const total = new Map<string, { sum: Scores; count: number }>();
   const persons = new Map<string, number>();
-  for (const [index, candidate] of candidates.entries()) {
-    const form = local[index] ?? blankScores();
-    const context = contexts[index] ?? blankScores();
-    const key = folded(candidate.text);
-    const sum = total.get(key) ?? blankScores();
-    add(sum, context, 1);
-    total.set(key, sum);
-    const parts = nameParts(words, candidate);
-    if (parts.length === 1 && candidate.titleFirst < candidate.first)
-      persons.set(key, Math.max(persons.get(key) ?? 0, 3));
-    if (
-      parts.length > 1 &&
-      form.person + context.person > Math.max(form.organisation + context.organisation, form.place + context.place)
-    ) {
-      for (const part of [parts.at(-1), parts[0]]) {
-        if (part !== undefined)
-          persons.set(folded(part), Math.max(persons.get(folded(part)) ?? 0, part === parts[0] ? 3.5 : 4));
-      }
+  for (const { candidate, key, parts, form, context } of looked) {
+    const known = total.get(key) ?? { sum: blankScores(), count: 0 };
+    add(known.sum, context, 1);
+    known.count++;
+    total.set(key, known);
+    const isPerson =
+      form.person + context.person > Math.max(form.organisation + context.organisation, form.place + context.place);
+    const note = (part: string | undefined, weight: number): void => {
+      if (part !== undefined) persons.set(folded(part), Math.max(persons.get(folded(part)) ?? 0, weight));
+    };
+    if (parts.length === 1 && candidate.titleFirst < candidate.first) note(candidate.text, 3);
+    if (parts.length > 1 && isPerson) {
+      note(parts[0], 3.5);
+      note(parts.at(-1), 4);
     }
   }
-  const counts = new Map<string, number>();
-  for (const { text } of candidates) counts.set(folded(text), (counts.get(folded(text)) ?? 0) + 1);
+  return looked.map(({ candidate, key, parts, form, context }) => {
+    const known = total.get(key);
+    const others = known === undefined ? blankScores() : capped(known.sum, context);
+    return {
+      candidate,
+      form,
+      context,
+      others,
+      person: parts.length === 1 ? (persons.get(key) ?? 0) : 0,
+      count: known?.count ?? 1,
+    };
+  });
+}
+
+/** Gives each candidate the type for which its own form, its context and its other occurrences speak; drops what is no name. */
+export function typeNames(words: readonly Word[], candidates: readonly Candidate[]): TypedName[] {
   const named: TypedName[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const scores = { ...(local[index] ?? blankScores()) };
-    const context = contexts[index] ?? blankScores();
-    const key = folded(candidate.text);
-    // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
-    const trust = candidate.known === undefined ? 1 : 0.4;
-    add(scores, { ...context, organisation: context.organisation * trust, place: context.place * trust }, 1);
-    const others = total.get(key);
-    if (others !== undefined) add(scores, capped(others, context), 0.7 * trust);
-    if (nameParts(words, candidate).length === 1) {
-      // "in Kingston" is a place even where a Ms. Kingston is about.
-      const isPlaced = context.place >= 2 && candidate.known === 'place';
-      scores.person += (persons.get(key) ?? 0) * (isPlaced ? 0.2 : 1);
-    }
-    // A capital at a sentence's start says little of a word that the article writes nowhere else.
-    if (words[candidate.first]?.opens && candidate.known === undefined && (counts.get(key) ?? 0) < 2)
-      scores.none += 0.8;
-    const type = best(scores);
+  for (const weighed of weigh(words, candidates)) {
+    const type = best(sumOf(words, weighed));
+    const { candidate } = weighed;
     if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
   }
   return named;
+}
+
+/** The sum of the hand-set weights. */
+export function sumOf(words: readonly Word[], { candidate, form, context, others, person, count }: Weighed): Scores {
+  const scores = { ...form };
+  // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
+  const trust = candidate.known === undefined ? 1 : 0.4;
+  add(scores, { ...context, organisation: context.organisation * trust, place: context.place * trust }, 1);
+  add(scores, others, 0.7 * trust);
+  // "in Kingston" is a place even where a Ms. Kingston is about.
+  scores.person += person * (context.place >= 2 && candidate.known === 'place' ? 0.2 : 1);
+  // A capital at a sentence's start says little of a word that the article writes nowhere else.
+  if (words[candidate.first]?.opens && candidate.known === undefined && count < 2) scores.none += 0.8;
+  return scores;
 }
 
 const add = (sum: Scores, other: Scores, weight: number): void => {
