@@ -10,6 +10,7 @@ import {
   isVerb,
   phraseAfter,
   phraseBefore,
+  subjectOf,
   type Phrase,
 } from './noun-phrases.ts';
 import { isSpeakingNoun } from './roles.ts';
@@ -69,7 +70,8 @@ function outermost(units: Clauses, found: { attribution: Attribution; use: Use }
       ({ attribution }) => attribution !== self && attribution.content.some(([from, to]) => from <= at && at < to),
     );
   for (const { attribution, at } of inverted) {
-    if (at < covered || isWithin(at, attribution)) continue;
+    const beyond = attribution.content.every(([from]) => from >= covered);
+    if ((at < covered && !beyond) || isWithin(at, attribution)) continue;
     kept.push(attribution);
     covered = Math.max(covered, ...attribution.content.filter(([from]) => from > at).map(([, to]) => to));
   }
@@ -81,7 +83,7 @@ function usesOf(units: Clauses): Use[] {
   let subject: Phrase | null = null;
   for (const cue of findCues(units)) {
     const floor = uses.at(-1)?.cue.last ?? 0;
-    const use = useOf(units, cue, floor, subject ?? firstSubject(units, cue.first));
+    const use = useOf(units, cue, floor, clauseSubject(units, subject ? floor : 0, cue.first) ?? subject);
     if (!use) continue;
     const nested = use.boundary < 0 && uses.some(({ right }) => right >= 0 && right <= cue.first);
     uses.push(use);
@@ -90,14 +92,18 @@ function usesOf(units: Clauses): Use[] {
   return uses;
 }
 
-/** The subject of the sentence's first finite verb before `limit`. */
-function firstSubject(units: Clauses, limit: number): Phrase | null {
-  for (let at = 1; at < Math.min(limit, 60); at++) {
+/** The subject of the last main clause that begins before `limit`, from `from` on. */
+function clauseSubject(units: Clauses, from: number, limit: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = Math.max(1, from, limit - 120); at < limit; at++) {
     if (!isVerb(units[at]) || units[at]?.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
-    const phrase = phraseBefore(units, at, 0);
-    if (phrase && !isRelative(units[phrase.first])) return phrase;
+    const phrase = subjectOf(units, at);
+    if (!phrase || isRelative(units[phrase.first])) continue;
+    const opener = units[phrase.first - 1];
+    const coordinate = /^(?:and|but|while)$/.test(opener?.word ?? '') && isComma(units[phrase.first - 2]);
+    if (coordinate || (!found && from === 0)) found = phrase;
   }
-  return null;
+  return found;
 }
 
 const has = (cue: CueUse, ...frames: Frame[]) => frames.some((frame) => cue.frames.has(frame));
@@ -167,15 +173,16 @@ function conjunctionBefore(units: Clauses, first: number): number {
   return subordinating.test(word) ? at : -1;
 }
 
-/** ", adding that", "before claiming": said by the subject of the clause. */
+/** ", adding that", "before claiming", "was heard saying": said by the subject of the clause. */
 function useOfParticiple(units: Clauses, cue: CueUse, shared: Phrase | null): Use | null {
   const before = units[cue.first - 1];
   const set = isComma(before) || isQuotation(before) || isDash(before);
   const joined = /^(?:before|after|while|by|without|and|in)$/.test(before?.word ?? '');
-  if (!set && !joined && cue.first > 0) return null;
   const after = rightOf(units, cue, cue.last);
-  const source = shared ?? (cue.first === 0 ? followingSubject(units, cue) : null);
+  const own = set || !joined ? ownSubject(units, cue.first, set) : null;
+  const source = own ?? shared ?? (cue.first === 0 ? followingSubject(units, cue) : null);
   const speaks =
+    (set || joined) &&
     before?.word !== 'in' &&
     has(cue, 'say', 'tell', 'ask') &&
     after.rightKind !== 'object' &&
@@ -183,14 +190,20 @@ function useOfParticiple(units: Clauses, cue: CueUse, shared: Phrase | null): Us
   const quotes = after.right >= 0 && units.slice(after.right, after.right + 12).some(isQuotation);
   if (!source || after.right < 0 || !(speaks || quotes)) return null;
   const link = cue.first - (joined && isComma(units[cue.first - 2]) ? 2 : 1);
-  return {
-    cue,
-    source,
-    by: 'shared',
-    boundary: isQuotation(units[link]) ? link + 1 : Math.max(link, 0),
-    left: false,
-    ...after,
-  };
+  const boundary = !set && !joined ? -1 : isQuotation(units[link]) ? link + 1 : Math.max(link, 0);
+  return { cue, source, by: 'shared', boundary, left: false, ...after };
+}
+
+/** "with some drivers, including Roe, claiming", "footage of Roe saying": the noun directly before a participle. */
+function ownSubject(units: Clauses, first: number, set: boolean): Phrase | null {
+  const phrase = phraseBefore(units, first, 0);
+  if (!phrase) return null;
+  if (units[phrase.first - 1]?.word === 'with') return phrase;
+  const footage = /^(?:footage|video|clip|audio|recording|tape|recordings|videos|clips)$/;
+  for (let at = phrase.first; !set && at < first - 1; at++) {
+    if (footage.test(units[at]?.word ?? '') && units[at + 1]?.word === 'of') return { first: at + 2, last: first };
+  }
+  return null;
 }
 
 /** "… and said": the subject of the verb before. */
@@ -270,7 +283,7 @@ function quotationBefore(units: Clauses, first: number): boolean {
       ? first - 2
       : -1;
   const quotation = units[at];
-  if (!quotation || !isQuotation(quotation)) return false;
+  if (!quotation || !isQuotation(quotation) || isColon(units[at - 1])) return false;
   return at === 0 || isMark(units[at - 1]) || quotation.text.length > 60;
 }
 
@@ -282,9 +295,11 @@ const hasVerb = (units: Clauses, first: number, last: number) => {
 /** True where what stands before a source can be what it says: a quotation, or a clause and a comma. */
 function leftContent(units: Clauses, first: number): boolean {
   const before = units[first - 1];
-  if (isQuotation(before)) return true;
+  if (isQuotation(before)) return !isColon(units[first - 2]);
   if (!isComma(before) && !isDash(before)) return false;
-  return isQuotation(units[first - 2]) || hasVerb(units, Math.max(0, first - 60), first);
+  return (
+    (isQuotation(units[first - 2]) && !isColon(units[first - 3])) || hasVerb(units, Math.max(0, first - 60), first)
+  );
 }
 
 const clauseWords = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'whom', 'which']);
@@ -499,6 +514,11 @@ function clauseEnd(units: Clauses, uses: readonly Use[], index: number, first: n
     const other = uses[next];
     if (other && other.boundary > first) {
       last = Math.min(last, other.boundary);
+      break;
+    }
+    // "… the code that says: “…”": the quotation is the code's.
+    if (other && other.rightKind === 'quotation' && other.right > first && isColon(units[other.right - 1])) {
+      last = Math.min(last, other.right - 1);
       break;
     }
   }

@@ -33,7 +33,13 @@ const isAdverb = (unit: Unit | undefined) =>
 /** The cues of a sentence, in order. */
 export function findCues(units: Clauses): CueUse[] {
   const found: CueUse[] = [];
+  let bracket = 0;
   for (let at = 0; at < units.length; at++) {
+    const mark = units[at]?.text;
+    if (mark === '(') bracket++;
+    else if (mark === ')') bracket = Math.max(0, bracket - 1);
+    // What stands in brackets adds to the sentence and attributes none of it.
+    if (bracket > 0 && units[0]?.text !== '(') continue;
     const cue = accordingTo(units, at) ?? putIt(units, at) ?? quotedAs(units, at) ?? verbCue(units, at);
     if (!cue || (found.at(-1)?.last ?? 0) > cue.head) continue;
     found.push(cue);

@@ -2,7 +2,7 @@ import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from './attribution.ts';
 import { framesOf } from './cues.ts';
 import { around } from './kinds.ts';
-import { isRelative, isVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import { isRelative, isVerb, phraseAfter, phraseBefore, subjectOf, type Phrase } from './noun-phrases.ts';
 import { isSpeakingNoun } from './roles.ts';
 import { findTranscript } from './transcripts.ts';
 import { isColon, isComma, isDash, isMark, isQuotation, isStop, unitsOf, type Clauses, type Unit } from './units.ts';
@@ -218,9 +218,17 @@ function sentenceOf(sentences: readonly Clauses[], quotation: Quotation): number
   return low;
 }
 
-/** True where nothing but marks stands beside a quotation in its sentence. */
+/** True where a sentence holds nothing beside a quotation but marks, a conjunction or a bare "Adding". */
 const isWhole = (units: Clauses, quotation: Quotation) =>
-  units.every((unit) => unit.quotation === quotation || isMark(unit) || isStop(unit));
+  units.length <= 8 &&
+  units.every(
+    (unit, at) =>
+      unit.quotation === quotation ||
+      isMark(unit) ||
+      isStop(unit) ||
+      unit.pos === 'CCONJ' ||
+      (at === 0 && (unit.pos === 'ADV' || (unit.word.endsWith('ing') && framesOf(unit.lemma).size > 0))),
+  );
 
 /** A cue that the lexicon lacks, a colon, a signature: what stands beside the quotation in its sentence tells whose it is. */
 function inSentence(orphan: Orphan): Draft | null {
@@ -347,7 +355,7 @@ function subjectBefore(units: Clauses, limit: number): Phrase | null {
   for (let at = 1; at < Math.min(limit, 60); at++) {
     const unit = units[at];
     if (!unit || !isVerb(unit) || unit.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
-    const phrase = phraseBefore(units, at, 0);
+    const phrase = subjectOf(units, at);
     if (phrase && !isRelative(units[phrase.first])) return canSpeak(units, phrase) ? phrase : null;
   }
   return null;
@@ -376,6 +384,8 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
   }
   const at = sentenceOf(sentences, quotation);
   const before = sentences[at - 1];
+  // Only a sentence that begins with the thing spoken of may go on with the same speaker's words.
+  if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(units[0]?.pos ?? '')) return null;
   const previous =
     (before && own.findLast((draft) => touches(draft, before))) ??
     (at === 0 || own.length === 0 ? gathering.drafts.findLast((draft) => draft.block >= index - 1) : undefined);
@@ -413,7 +423,7 @@ function isTerm(units: Clauses, here: number, words: string): boolean {
   return (
     title ||
     (single && qualifies) ||
-    /^(?:so-called|dubbed|nicknamed|titled|entitled|named|known)$/.test(units[here - 1]?.word ?? '') ||
+    /^(?:so-called|dubbed|nicknamed|titled|entitled|named|known|aka|alias|called)$/.test(units[here - 1]?.word ?? '') ||
     (units[here - 1]?.word === 'as' && units[here - 2]?.word === 'known')
   );
 }
@@ -423,33 +433,22 @@ function standingAlone(orphan: Orphan): Draft | null {
   const { gathering, block, index, sentences, quotation } = orphan;
   if (!isFull(orphan) || block.kind !== 'paragraph') return null;
   const at = sentenceOf(sentences, quotation);
+  const here = sentences[at] ?? [];
+  const nobody = unclaimed(orphan, 0.4, 'a quotation with no cue and no speaker beside it');
+  if (!isWhole(here, quotation)) {
+    const beside = orphan.own.findLast((draft) => touches(draft, here));
+    return beside ? inheriting(beside, quotation, index, 'the sentence tells what the same speaker said', 0.6) : nobody;
+  }
   const before = sentences[at - 1];
   const subject = before && !before.some(isQuotation) ? subjectBefore(before, before.length) : null;
-  const content: Span[] = [[quotation.start, quotation.end]];
-  if (before && subject)
-    return {
-      block: index,
-      content,
-      cue: null,
-      source: spanOf(before, subject),
-      sameAs: null,
-      confidence: 0.6,
-      evidence: ['the sentence before has this subject'],
-    };
+  if (before && subject) {
+    return { ...unclaimed(orphan, 0.6, 'the sentence before has this subject'), source: spanOf(before, subject) };
+  }
   const earlier =
     orphan.own.findLast(isQuoting) ??
     gathering.drafts.findLast((draft) => draft.block >= index - 2 && isQuoting(draft));
-  if (earlier)
-    return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
-  return {
-    block: index,
-    content,
-    cue: null,
-    source: null,
-    sameAs: null,
-    confidence: 0.5,
-    evidence: ['a quotation with no cue and no speaker beside it'],
-  };
+  if (!earlier) return nobody;
+  return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
 }
 
 const isQuoting = (draft: Draft) => draft.content.length > 0 && draft.confidence >= 0.6;

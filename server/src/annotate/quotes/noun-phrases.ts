@@ -51,6 +51,12 @@ function inCore(units: Clauses, at: number): boolean {
   if (isTime(units[at - 1]) && /^(?:night|morning|afternoon|evening)$/.test(unit.word)) return false;
   if (nominal.has(unit.pos)) return unit.pos !== 'DET' || !/^(?:that|which|what|whatever)$/.test(unit.word);
   if (isNameLike(units, at)) return true;
+  if (
+    unit.pos === 'ADV' &&
+    units[at + 1]?.pos === 'ADJ' &&
+    /^(?:most|more|very|then|newly|highly|once)$|ly$/.test(unit.word)
+  )
+    return true;
   if (isPossessive(unit) || unit.text === '&' || unit.text === '$') return true;
   if (unit.pos === 'PRON')
     return /^(?:his|her|their|its|my|our|your|whose|another|others|some|many|both|several|most|all|each|any|few)$/.test(
@@ -158,10 +164,15 @@ export function phraseBefore(units: Clauses, last: number, floor: number): Phras
   if (isComma(closing) || closing?.text === ')' || closing?.text === '—' || closing?.text === '–') {
     const whole = isComma(closing) ? listBefore(units, end - 1, lowest) : null;
     if (whole) return { first: whole.first, last: end };
+    if (isComma(closing) && units[end - 2]?.text === ')') {
+      const bracketed = phraseBefore(units, end - 1, lowest);
+      return bracketed && { first: bracketed.first, last: end };
+    }
     const opening = openingOf(units, end - 1, lowest);
     if (opening < 0) return null;
     const head = phraseBefore(units, opening, lowest);
-    return head && { first: head.first, last: end };
+    const wider = head && isComma(units[head.first - 1]) ? namedBefore(units, head, lowest) : null;
+    return head && { first: (wider ?? head).first, last: end };
   }
   let first = coreBefore(units, end, lowest);
   if (first === end || !hasNoun(units, first, end)) return relativeBefore(units, end, lowest);
@@ -172,8 +183,24 @@ export function phraseBefore(units: Clauses, last: number, floor: number): Phras
     if (extended < 0) break;
     first = extended;
   }
-  return { first, last };
+  return isObject(units, first, end) ? null : { first, last };
 }
+
+/** True for "in Paris", "after the race": what a preposition governs is no subject. */
+function isObject(units: Clauses, first: number, last: number): boolean {
+  const before = units[first - 1];
+  if (!before || !/^(?:in|at|on|from|after|during|near|into|through|inside|outside)$/.test(before.word)) return false;
+  return (last - first === 1 && units[first]?.pos === 'PROPN') || units[first]?.pos === 'DET';
+}
+
+/** "Jo Roe, head of the agency, an architect of the plan,": the name before a phrase that is itself an apposition. */
+function namedBefore(units: Clauses, apposition: Phrase, floor: number): Phrase | null {
+  if (units[apposition.first]?.pos === 'PROPN' && isName(units, apposition.first)) return null;
+  const phrase = phraseBefore(units, apposition.first - 1, floor);
+  return phrase && units[phrase.last - 1]?.pos === 'PROPN' && opensClause(units, phrase.first) ? phrase : null;
+}
+
+const isName = (units: Clauses, at: number) => units[at]?.pos === 'PROPN' && units[at + 1]?.pos === 'PROPN';
 
 /** A list that begins a clause and that a comma closes without need ("Leaders including A, B and C, said"). */
 function listBefore(units: Clauses, last: number, floor: number): Phrase | null {
@@ -193,6 +220,12 @@ function extend(units: Clauses, linkAt: number, floor: number): number {
   if (!isAnd && link.pos !== 'ADP' && !/^(?:to|for|with|of|from|in|at|on|by|including)$/.test(link.word)) return -1;
   if (link.text === ',' && units[linkAt + 1]?.word === 'both') return -1;
   if (!isAnd && units[end - 1]?.pos === 'ADJ' && /^(?:familiar|close|loyal|aware)$/.test(units[end - 1]?.word ?? ''))
+    end--;
+  // "a letter signed by", "a statement issued by"
+  if (
+    link.word === 'by' &&
+    /^(?:signed|issued|written|released|published|made|posted)$/.test(units[end - 1]?.word ?? '')
+  )
     end--;
   const first = coreBefore(units, end, floor);
   if (first === end || !hasNoun(units, first, end) || isPronounSubject(units[end - 1])) return -1;
@@ -325,4 +358,11 @@ function insertEnd(units: Clauses, first: number, limit: number): number {
     last++;
   }
   return last;
+}
+
+/** The subject of the verb at `at`, past the auxiliaries and adverbs before it; null where none stands there. */
+export function subjectOf(units: Clauses, at: number): Phrase | null {
+  let end = at;
+  while (end > Math.max(0, at - 5) && (units[end - 1]?.pos === 'ADV' || units[end - 1]?.pos === 'AUX')) end--;
+  return end > 0 ? phraseBefore(units, end, 0) : null;
 }

@@ -12,11 +12,15 @@ export function findQuotes(
 ): { readonly quotes: readonly Quote[]; readonly entities: readonly Entity[] } {
   const speakers = new Speakers(article, entities);
   const resolved = new Map<Draft, Resolution>();
+  const resolve = (draft: Draft): Resolution => {
+    const root = rootOf(draft);
+    const resolution = resolved.get(root) ?? speakers.resolve(root);
+    resolved.set(root, resolution);
+    return resolution;
+  };
   const quotes: Quote[] = [];
   for (const draft of gatherQuotes(article, extractByRules)) {
-    const resolution =
-      (draft.sameAs && !draft.source ? resolved.get(draft.sameAs) : undefined) ?? speakers.resolve(draft);
-    resolved.set(draft, resolution);
+    const resolution = resolve(draft);
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({
       id: `quote-${quotes.length + 1}`,

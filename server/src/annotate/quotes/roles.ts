@@ -23,7 +23,7 @@ const documents: ReadonlySet<string> = words(`
 statement|report|study|survey|poll|document|memo|letter|email|e-mail|message|tweet|post|filing|lawsuit|complaint|affidavit|indictment|warrant|ruling|opinion|decision|order|verdict|transcript|article|story|editorial|column
 book|memoir|manifesto|resolution|communique|communiqué|declaration|release|advisory|notice|bulletin|law|bill|legislation|treaty|agreement|pact|constitution|amendment|clause|plan|proposal|draft|analysis|review|research
 data|figure|record|census|index|forecast|estimate|audit|assessment|investigation|inquiry|note|text|caption|headline|page|advertisement|ad|video|tape|recording|footage|sign|banner|petition|questionnaire|summary|account
-biography|obituary|paragraph|passage|slogan|strategy|pledge|charter|code|manual|guideline|guidance|rule|policy|platform|posting|dispatch|interview|speech|motion|brief|placard|t-shirt|leaflet|pamphlet|label|inscription
+biography|obituary|paragraph|passage|slogan|strategy|pledge|charter|code|manual|guideline|guidance|rule|policy|platform|posting|dispatch|interview|speech|motion|brief|placard|poem|song|lyric|ad|advert|commercial|trailer|voiceover|narrator|tagline|text|website|blog|t-shirt|leaflet|pamphlet|label|inscription
 `);
 
 const has = (nouns: ReadonlySet<string>, word: string) =>

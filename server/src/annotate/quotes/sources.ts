@@ -41,10 +41,7 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
     .trim();
   const head = segmentEnd(text, start, Math.min(end, start + 300), within, tail);
   const core = segmentEnd(text, start, head, within, preposition);
-  const listed =
-    /^(?:[^,]{2,60}, ){1,12}?[^,]{0,60}?,? and [^,]{2,60}$/u.test(all.replace(/[,\s]+$/, '')) &&
-    !/^[^,]*, (?:an?|the|who|which|his|her|its|their|whose|\d+)\b/i.test(all);
-  if (listed)
+  if (isList(text, start, end, within))
     return {
       kind: 'several',
       entity: null,
@@ -84,6 +81,8 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isPersonNoun(noun)) return isPlural(noun) && !isWithheldNoun(noun) ? 'group' : 'person';
   if (isDocumentNoun(noun)) return 'document';
   if (isBodyNoun(noun)) return 'organisation';
+  // "the 46-year-old", "the Berlin native": somebody who was named before.
+  if (/^the\b.*(?:-year-old|\bnative|\d)\b/i.test(words) && !isPlural(noun)) return 'person';
   if (/^\p{Lu}/u.test(words.split(/\s/).at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';
   return 'unclear';
 }
@@ -144,6 +143,15 @@ function apposition(text: string, head: number, end: number, within: readonly Na
   if (!person || person.end > end + 1) return null;
   const between = text.slice(head + 1, person.start).trim();
   return between === '' || /^(?:\p{L}+\.? ){0,3}\p{L}+\.?$/u.test(between) ? person.entity : null;
+}
+
+/** True for names that commas and "and" join ("Roe, President Doe of Peru and the other leaders"). */
+function isList(text: string, start: number, end: number, within: readonly Named[]): boolean {
+  const comma = text.slice(start, Math.min(end, start + 300)).search(/,\s/);
+  const words = comma < 0 ? '' : text.slice(start + comma + 1, Math.min(end, start + 300)).replace(/[,\s]+$/, '');
+  if (!/\sand\s/.test(words)) return false;
+  const next = within.find((mention) => mention.start > start + comma && mention.kind === 'name');
+  return next !== undefined && /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start + comma + 1, next.start));
 }
 
 /** True for two or more people or bodies that "and" joins ("both Roe and Doe"). */

@@ -2,7 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Entity, Mention, Speaker } from '../annotation.ts';
 import type { Draft } from './gather.ts';
 import { genderOf, type Gender } from './genders.ts';
-import { isWithheldNoun } from './roles.ts';
+import { isPersonNoun, isPlural, isWithheldNoun } from './roles.ts';
 import { firstFrom, mentionsWithin, readSource, type Named, type SourceReading } from './sources.ts';
 
 /** Who speaks, and why we think so. */
@@ -102,6 +102,7 @@ export class Speakers {
       const earlier = this.#sourceBefore(draft, reading);
       if (earlier) return earlier;
       const person = reading.kind === 'person' && !reading.plural ? this.#personWithRole(draft, reading) : null;
+      if (!person && reading.head.endsWith('-old')) return this.#lastPerson(draft, reading);
       if (person)
         return {
           speaker: speakerOf(person),
@@ -142,6 +143,15 @@ export class Speakers {
     return null;
   }
 
+  /** "the 46-year-old": the person who spoke last. */
+  #lastPerson(draft: Draft, { words }: SourceReading): Resolution {
+    const last = this.#said.findLast(({ entity, block }) => entity?.type === 'person' && draft.block - block <= 1);
+    const entity = last?.entity ?? this.#nearestPerson(draft, draft.source ?? [0, 0], null);
+    return entity
+      ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
+      : { speaker: null, evidence: [] };
+  }
+
   #hasRole(person: Entity, noun: string): boolean {
     const whole = new RegExp(`(?:^|[^\\p{L}])${escaped(noun)}(?:$|[^\\p{L}])`, 'iu');
     if (person.role && whole.test(person.role)) return true;
@@ -172,7 +182,7 @@ export class Speakers {
     const word = reading.head;
     if (word === 'he' || word === 'she') return this.#resolvePerson(draft, source, word);
     if (word === 'who') return this.#resolveWho(draft, source);
-    if (word === 'they') return this.#resolveThey(draft);
+    if (word === 'they') return this.#resolveThey(draft, source);
     if (word === 'it') return this.#resolveIt(draft);
     return { speaker: null, evidence: [] };
   }
@@ -203,7 +213,8 @@ export class Speakers {
     return { speaker: speakerOf(entity), evidence: [`“${word}” is ${entity.name}: ${why}`] };
   }
 
-  #isOrMayBe(entity: Entity, gender: Gender): boolean {
+  #isOrMayBe(entity: Entity, gender: Gender | null): boolean {
+    if (gender === null) return true;
     let known = this.#genders.get(entity);
     if (known === undefined) this.#genders.set(entity, (known = genderOf(this.#article.text, entity)));
     return known === null || known === gender;
@@ -244,7 +255,7 @@ export class Speakers {
     );
   }
 
-  #nearestPerson(draft: Draft, source: Span, gender: Gender): Entity | null {
+  #nearestPerson(draft: Draft, source: Span, gender: Gender | null): Entity | null {
     const first = this.#article.blocks[Math.max(0, draft.block - reach)]?.start ?? 0;
     const persons = mentionsWithin(this.#mentions, first, source[0]).filter(
       (mention) => mention.entity.type === 'person' && this.#isOrMayBe(mention.entity, gender),
@@ -270,11 +281,44 @@ export class Speakers {
       : this.#resolveReading(draft, source, reading);
   }
 
-  #resolveThey(draft: Draft): Resolution {
+  #resolveThey(draft: Draft, source: Span): Resolution {
+    const plural = this.#pluralBefore(draft, source);
+    if (plural) {
+      const reading = readSource(this.#article.text, plural, this.#mentions);
+      const { speaker } = this.#resolveReading(draft, plural, reading);
+      if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
+    }
     const last = this.#said.findLast((said) => draft.block - said.block <= reach && said.speaker.kind !== 'person');
     return last
       ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
       : { speaker: null, evidence: ['“they”: nobody named before fits'] };
+  }
+
+  /** The people in the plural who open this sentence or the one before ("Some senators who had voted for it …, but they"). */
+  #pluralBefore(draft: Draft, source: Span): Span | null {
+    const block = this.#article.blocks[draft.block];
+    if (!block) return null;
+    const index = sentenceAt(block.sentences, source[0]);
+    for (let at = index; at >= Math.max(0, index - 1); at--) {
+      const sentence = block.sentences[at];
+      if (!sentence) continue;
+      const head = block.tokens
+        .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 12))
+        .findIndex((token) => {
+          const word = this.#article.text.slice(token.start, token.end).toLowerCase();
+          return token.end < source[0] && token.pos === 'NOUN' && isPersonNoun(word) && isPlural(word);
+        });
+      if (head < 0) continue;
+      const last = sentence.firstToken + head;
+      let first = last;
+      while (first > sentence.firstToken && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(block.tokens[first - 1]?.pos ?? ''))
+        first--;
+      // Only the first noun of the sentence is its subject.
+      const before = block.tokens.slice(sentence.firstToken, first);
+      if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PROPN')) continue;
+      return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
+    }
+    return null;
   }
 
   #resolveIt(draft: Draft): Resolution {
