@@ -5,6 +5,8 @@ import type { LanguageServer } from './languageClient.ts';
 /** The events that the server knows. */
 export interface Events extends vscode.Disposable {
   all(): readonly EventStatus[];
+  /** The same once the server has looked for events, which it does in the first seconds after the start. */
+  known(): Promise<readonly EventStatus[]>;
   /** The event whose folder, at any depth, holds a file; the innermost one. */
   of(uri: vscode.Uri): EventStatus | undefined;
   readonly onDidChange: vscode.Event<void>;
@@ -13,12 +15,17 @@ export interface Events extends vscode.Disposable {
 export function trackEvents(server: LanguageServer): Events {
   const changed = new vscode.EventEmitter<void>();
   let statuses: readonly EventStatus[] = [];
-  const subscription = server.onStatus((latest) => {
+  const accept = (latest: readonly EventStatus[]) => {
     statuses = latest;
     changed.fire();
-  });
+  };
+  const subscription = server.onStatus(accept);
   return {
     all: () => statuses,
+    known: async () => {
+      accept(await server.request('corroborate/status', {}));
+      return statuses;
+    },
     of: (uri) =>
       statuses
         .filter(({ folder }) => contains(vscode.Uri.parse(folder), uri))

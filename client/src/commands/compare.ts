@@ -22,9 +22,12 @@ export function registerCompare(panels: ComparisonPanels, events: Events): vscod
 }
 
 async function eventInQuestion(events: Events): Promise<vscode.Uri | undefined> {
+  const all = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: 'Looking for events' },
+    () => events.known(),
+  );
   const active = vscode.window.activeTextEditor?.document.uri;
   if (active && events.of(active)) return active;
-  const all = events.all();
   const [only] = all;
   if (only && all.length === 1) return vscode.Uri.parse(only.folder);
   if (all.length === 0) {

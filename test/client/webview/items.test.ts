@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { listItems } from '../../../client/webview/items.ts';
+import { noFilters, type Filters } from '../../../client/webview/viewState.ts';
+import { comparison, only, row, version } from './invented.ts';
+
+const event = comparison(
+  [
+    row('agrees', { relation: 'same', differences: [] }),
+    row('worded'),
+    row('speaker', {
+      relation: 'attribution-differs',
+      differences: [],
+      versions: [
+        version(0, '“Nobody was in danger.”', 'Tomas Lindqvist'),
+        version(2, '“Nobody was in danger.”', 'an official'),
+      ],
+    }),
+    row('claim', {
+      kind: 'claim',
+      versions: [version(1, 'Ferries run on *Thursday*', null), version(2, 'Ferries run *soon*', null)],
+    }),
+    row('figure', { kind: 'figure', relation: 'figures-conflict', differences: [] }),
+  ],
+  [only('quay', 0), only('piet', 1, { kind: 'quote', speaker: 'Piet', text: '“Never seen the like”' })],
+);
+
+const keys = (filters: Partial<Filters> = {}, unfolded: string[] = []) =>
+  listItems(event, { filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
+
+describe('items of the panel', () => {
+  it('groups by kind, ranks by weight, folds agreement and what one source has', () => {
+    assert.deepEqual(keys(), [
+      'section:quote',
+      'row:speaker',
+      'row:worded',
+      'agree:quote',
+      'section:claim',
+      'row:claim',
+      'section:figure',
+      'row:figure',
+      'section:only',
+      'only:file:///event/0.txt',
+      'only:file:///event/1.txt',
+    ]);
+  });
+
+  it('unfolds what the reader unfolded', () => {
+    assert.ok(keys({}, ['agree:quote']).includes('row:agrees'));
+    assert.ok(keys({}, ['only:file:///event/1.txt']).includes('only-row:piet'));
+    assert.ok(!keys({}, ['only:file:///event/1.txt']).includes('only-row:quay'));
+  });
+
+  it('shows differences only', () => {
+    const shown = keys({ differencesOnly: true }, ['agree:quote']);
+    assert.ok(!shown.includes('row:agrees') && !shown.some((key) => key.startsWith('only')));
+    assert.ok(shown.includes('row:worded'));
+  });
+
+  it('filters by person, kind and source', () => {
+    assert.deepEqual(keys({ person: 'an official' }), ['section:quote', 'row:speaker']);
+    assert.deepEqual(keys({ kind: 'figure' }), ['section:figure', 'row:figure']);
+    assert.deepEqual(keys({ kind: 'only' }), ['section:only', 'only:file:///event/0.txt', 'only:file:///event/1.txt']);
+    assert.deepEqual(keys({ source: 'file:///event/2.txt' }), [
+      'section:quote',
+      'row:speaker',
+      'section:claim',
+      'row:claim',
+    ]);
+  });
+
+  it('finds rows by any version or speaker, opens folds, and forgives case and marks', () => {
+    assert.deepEqual(keys({ search: 'NOBODY' }), ['section:quote', 'row:speaker']);
+    assert.deepEqual(keys({ search: '"never seen' }), ['section:only', 'only:file:///event/1.txt', 'only-row:piet']);
+    assert.deepEqual(keys({ search: 'lindqvist' }), ['section:quote', 'row:speaker']);
+    assert.deepEqual(keys({ search: 'no such words' }), []);
+  });
+
+  it('counts what matches, folded rows too', () => {
+    const list = listItems(event, { filters: noFilters, unfolded: [] });
+    assert.deepEqual([list.matching, list.differing], [7, 4]);
+  });
+});

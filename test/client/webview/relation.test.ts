@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { differs, grounds, rank, relationMarks } from '../../../client/webview/relation.ts';
+import { comparison, row, version } from './invented.ts';
+
+const difference = (kind: 'speaker' | 'figure' | 'hedge' | 'cut' | 'negation' | 'wording') =>
+  ({ kind, between: [0, 1], left: 'a', right: 'b' }) as const;
+
+const words = (given: Parameters<typeof row>[1]) => relationMarks(row('r', given)).map((mark) => mark.words);
+
+describe('relation of a row', () => {
+  it('says what matters most first, each thing once', () => {
+    const differences = [difference('wording'), difference('cut'), difference('cut'), difference('negation')];
+    assert.deepEqual(words({ differences }), ['negated in one', 'cut', 'worded differently']);
+  });
+
+  it('ranks conflicting figures, another speaker, negation, strength, cut, wording, agreement', () => {
+    const rows = [
+      row('conflict', { relation: 'figures-conflict', differences: [] }),
+      row('speaker', { relation: 'attribution-differs', differences: [] }),
+      row('negation', { differences: [difference('negation')] }),
+      row('hedge', { differences: [difference('hedge')] }),
+      row('cut', { differences: [difference('cut')] }),
+      row('wording'),
+      row('same', { relation: 'same', differences: [] }),
+    ];
+    const ranks = rows.map(rank);
+    assert.deepEqual(
+      ranks,
+      [...ranks].sort((left, right) => left - right),
+    );
+    assert.equal(new Set(ranks).size, rows.length);
+  });
+
+  it('keeps two renderings of a translation apart from a changed quotation', () => {
+    assert.deepEqual(words({ translated: true }), ['two renderings of a translation']);
+    assert.deepEqual(words({}), ['worded differently']);
+  });
+
+  it('counts agreement as no difference', () => {
+    assert.equal(differs(row('r', { relation: 'same' })), false);
+    assert.equal(differs(row('r', { relation: 'figures-agree' })), false);
+    assert.equal(differs(row('r', { relation: 'figures-compatible' })), true);
+  });
+});
+
+describe('grounds of a row', () => {
+  const { sources } = comparison([]);
+  const said = (given: Parameters<typeof row>[1]) =>
+    grounds(row('r', given), sources).map((ground) => `${ground.same ? '=' : '≠'} ${ground.words}`);
+
+  it('says what is and what is not the same', () => {
+    assert.deepEqual(said({}), ['= same speaker', '≠ words differ']);
+  });
+
+  it('takes words that differ in marks and case for the same', () => {
+    const versions = [version(0, '“We will wait,”'), version(1, '"we will wait."')];
+    assert.deepEqual(said({ relation: 'same', differences: [], versions }), ['= same speaker', '= same words']);
+  });
+
+  it('says nothing of a speaker that is not known', () => {
+    const versions = [version(0, 'The *quay*', null), version(1, 'The *pier*', null)];
+    assert.deepEqual(said({ kind: 'claim', versions }), ['≠ words differ']);
+  });
+
+  it('says of figures on which days they were published', () => {
+    const versions = [version(0, '*340* people', null), version(1, '*280* people', null)];
+    assert.deepEqual(said({ kind: 'figure', relation: 'figures-conflict', differences: [], versions }), [
+      '≠ figures differ',
+      '≠ published on different days',
+    ]);
+  });
+});

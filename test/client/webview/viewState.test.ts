@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { initialView, isFiltered, noFilters, readSavedState, toggled } from '../../../client/webview/viewState.ts';
+
+describe('view of the panel', () => {
+  it('comes back as it was kept', () => {
+    const view = { ...initialView, open: ['r1'], filters: { ...noFilters, search: 'toll', person: 'Ana Duarte' } };
+    const kept: unknown = JSON.parse(JSON.stringify({ folder: 'file:///event', view }));
+    assert.deepEqual(readSavedState(kept), { folder: 'file:///event', view });
+  });
+
+  it('is not taken from something else', () => {
+    for (const kept of [undefined, null, 'x', {}, { folder: 'file:///event', view: { filters: {} } }]) {
+      assert.equal(readSavedState(kept), undefined);
+    }
+  });
+
+  it('knows whether rows are filtered', () => {
+    assert.equal(isFiltered(noFilters), false);
+    assert.equal(isFiltered({ ...noFilters, search: '  ' }), false);
+    assert.equal(isFiltered({ ...noFilters, kind: 'only' }), true);
+  });
+
+  it('opens and closes', () => {
+    assert.deepEqual(toggled(['a', 'b'], 'a'), ['b']);
+    assert.deepEqual(toggled(['a'], 'b'), ['a', 'b']);
+  });
+});
