@@ -88,7 +88,8 @@ export function findQuotations(text: string, [start, end]: Span): Omit<Quotation
 function opens({ shape }: Mark, before: string | undefined, after: string | undefined): boolean {
   if (shape === 'opens') return true;
   if (shape === 'closes') return isSpace(before) && isWord(after);
-  return !isSpace(after) && mayPrecedeOpening(before);
+  // A mark squeezed between a full stop and a word opens too, where a space was lost.
+  return !isSpace(after) && (mayPrecedeOpening(before) || (/[.!?]/.test(before ?? '') && isWord(after)));
 }
 
 /** The offset after the mark that closes what `opener` opened at `open`, or -1. */

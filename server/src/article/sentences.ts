@@ -14,6 +14,9 @@ const mayEnd = /(?:(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|Jr|Sr|Inc|Co|Corp|Ltd|al)\.\s*$/u
 const starter =
   /^[“"‘']?(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|In|On|At|By|For|From|With|But|And|Or|Yet|If|When|While|After|Before|As|Since|Although|Though|However|Meanwhile|Also|What|Who|Why|How|Where|No|Not|Some|Many|Most|Both|Earlier|Later|Last|Asked|According)\b/;
 
+/** Where a space between two sentences was lost: `in the hall.The council`, `in the hall."My plan`. */
+const lostSpace = /(?<=\p{Ll}{3}[.!?][”’]?)(?=["“‘]?\p{Lu}\p{Ll})/gu;
+
 /** The verbs that attribute a question or an exclamation: `"Why?" she asked.` is one sentence. */
 const attribution =
   /^\s*(?:\p{L}[\p{L}.’'-]*\s+){0,5}?(?:said|says|asked|asks|added|wrote|told|shouted|cried|replied|tweeted|continued|exclaimed|wondered|demanded)\b/u;
@@ -84,7 +87,10 @@ export function findSentences(text: string, paragraph: Span, quotations: readonl
       if (at > start && !(index > 0 && goesOn(text, breaks.at(-1) ?? start, at, end))) breaks.push(at);
     }
   }
-  const sorted = [...new Set([...breaks, ...closes])].sort((left, right) => left - right);
+  const squeezed = [...text.slice(start, end).matchAll(lostSpace)]
+    .map(({ index }) => start + index)
+    .filter((at) => !quotations.some(([from, to]) => from < at && at < to));
+  const sorted = [...new Set([...breaks, ...closes, ...squeezed])].sort((left, right) => left - right);
   const found: Span[] = [];
   let from = start;
   for (const at of [...sorted, end]) {

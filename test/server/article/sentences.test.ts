@@ -18,6 +18,15 @@ const cases: readonly string[] = [
 ];
 
 describe('sentences', () => {
+  it('are told apart where a space was lost', () => {
+    const text = 'They met in the hall.Nobody spoke to the press."It was late," said Berg.';
+    const { blocks } = readArticle({ path: 'a.txt', text });
+    assert.deepEqual(
+      blocks.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+      ['They met in the hall.', 'Nobody spoke to the press.', '"It was late," said Berg.'],
+    );
+  });
+
   for (const each of cases)
     it(each, () => {
       const text = each.replaceAll(' ¦ ', ' ');
