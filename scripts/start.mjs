@@ -23,18 +23,15 @@ try {
     console.error('The comparison could not be printed, see above.');
   }
   await (words.includes('--desktop') ? openDesktop() : serve());
+  process.exit(0);
 } catch (error) {
+  if (await isSettled(interrupted)) process.exit(0);
   fail(error instanceof Error ? error.message : String(error));
 }
 
 /** Serves VS Code with the extension installed and the seed articles open, until a signal comes. */
 async function serve() {
-  const starting = startServer({ extensions: [root] });
-  const stopped = interrupted.then(async () => {
-    await starting.then((server) => server.stop()).catch(() => {});
-    process.exit(0);
-  });
-  const server = await starting;
+  const server = await startServer({ extensions: [root] });
   const front = http.createServer((request, response) => {
     const known = request.url === `/${server.token}` && ['GET', 'HEAD'].includes(request.method ?? '');
     response.writeHead(known ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -44,10 +41,9 @@ async function serve() {
   await once(front, 'listening');
   console.log(`\nVS Code with the seed articles: http://127.0.0.1:${front.address().port}/${server.token}`);
   console.log('Open this address in a browser. Ctrl+C stops it.');
-  await Promise.race([
-    stopped,
-    server.exited.then((how) => Promise.reject(new Error(`The VS Code server ended (${how}).\n${server.log()}`))),
-  ]);
+  const ended = await Promise.race([interrupted, server.exited]);
+  await server.stop();
+  if (!(await isSettled(interrupted))) throw new Error(`The VS Code server ended (${ended}).\n${server.log()}`);
 }
 
 /** The page behind the short address: it leads to the workbench's own, long one. */
@@ -62,14 +58,11 @@ async function openDesktop() {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  const [code] = await Promise.race([
-    once(child, 'exit'),
-    once(child, 'error').then(() => {
-      throw new Error(
-        'There is no "code" on the PATH. Install VS Code (and, on macOS, its shell command), or run "npm start" without --desktop.',
-      );
-    }),
-  ]);
+  const [code] = await once(child, 'exit').catch(() => {
+    throw new Error(
+      'There is no "code" on the PATH. Install VS Code (and, on macOS, its shell command), or run "npm start" without --desktop.',
+    );
+  });
   if (code !== 0) throw new Error(`"code" ended with exit code ${code}.`);
 }
 
@@ -85,6 +78,12 @@ function nextSignal(...names) {
   return new Promise((resolve) => {
     for (const name of names) process.on(name, resolve);
   });
+}
+
+/** Whether a promise has come to its end already. */
+async function isSettled(promise) {
+  const notYet = Symbol();
+  return (await Promise.race([promise, Promise.resolve(notYet)])) !== notYet;
 }
 
 function fail(message) {

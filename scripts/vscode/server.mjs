@@ -17,6 +17,8 @@ const quietSettings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  // Else a reload opens the first file again and nothing of what was open beside it.
+  'window.restoreWindows': 'preserve',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',

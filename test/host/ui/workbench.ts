@@ -40,7 +40,7 @@ export async function openWorkbench(file: string, options: BrowserContextOptions
   const folder = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-ui-')), 'berlin-talks');
   await fs.cp(path.join(root, 'seeds/berlin-talks'), folder, { recursive: true });
   const { page, offsite } = await openPage(browser, options);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
   await workbenchReady(page);
   await page.locator('.monaco-editor .view-line').first().waitFor();
