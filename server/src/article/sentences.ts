@@ -80,10 +80,13 @@ function quotationEnds(text: string, close: number, end: number): boolean {
 export function findSentences(text: string, paragraph: Span, quotations: readonly Span[]): Span[] {
   const [start, end] = paragraph;
   const closes = quotations.filter(([, close]) => quotationEnds(text, close, end)).map(([, close]) => close);
+  const opened = new Set(quotations.map(([from]) => from + 1));
   const breaks: number[] = [];
   for (const [from, to] of pieces(text, paragraph)) {
     for (const { index } of segmenter.segment(mask(text, quotations, from, to))) {
       const at = from + index;
+      // A squeezed opening mark goes with the sentence that it opens.
+      if (opened.has(at)) continue;
       if (at > start && !(index > 0 && goesOn(text, breaks.at(-1) ?? start, at, end))) breaks.push(at);
     }
   }
