@@ -34,6 +34,7 @@ export interface Grid {
   render(model: GridModel): void;
   /** Moves the focus to a cell of an item; brings it into sight. */
   focusCell(item: string, column: string, how?: { readonly flash?: boolean }): void;
+  /** Gives the active cell the focus, where it is. */
   focusActive(): void;
   /** Goes to the next row that differs, or the previous one, and round again. */
   nextDifference(backwards: boolean): void;
@@ -225,7 +226,7 @@ export function createGrid(host: GridHost): Grid {
   }
 
   function focusActive(): void {
-    table.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
+    table.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus({ preventScroll: true });
   }
 
   function focusCell(item: string, column: string, how: { readonly flash?: boolean } = {}): void {

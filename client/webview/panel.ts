@@ -95,6 +95,7 @@ function receive(next: EventComparison): void {
   if (!comparison) {
     show(next);
     if (view.top) grid.scrollTo(view.top);
+    takeFocus();
     return save();
   }
   const words = changeWords(changeBetween(comparison, next));
@@ -168,6 +169,12 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   if (message.success) onMessage(message.output);
   else onProblem('The language server sent a comparison that this panel does not understand.');
 });
+/** Whoever comes to the panel by the keyboard comes to its rows. */
+function takeFocus(): void {
+  if (document.hasFocus() && document.activeElement === document.body) grid.focusActive();
+}
+
+window.addEventListener('focus', takeFocus);
 window.addEventListener('blur', () => {
   if (waiting) show(waiting);
 });

@@ -1,7 +1,7 @@
 /** From a passage to its row, and from a place in the table to its passage. */
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
-import { differs } from './relation.ts';
 import type { Item } from './items.ts';
+import { differs, rank } from './relation.ts';
 
 type Range = PanelRow['versions'][number]['range'];
 
@@ -17,24 +17,42 @@ export interface Place {
   readonly column: string;
 }
 
-/** The row that carries a passage: of those that touch it, the one whose own passage is shortest. */
+interface Candidate {
+  readonly place: Place;
+  readonly range: Range;
+  /** From 0: what matters most comes first; what one source has alone comes last. */
+  readonly rank: number;
+}
+
+/**
+ * The row that carries a passage. Of rows whose own passage holds it, the one with the shortest; of rows that it
+ * only touches, as a whole paragraph does, the weightiest.
+ */
 export function placeOf(comparison: EventComparison, passage: Passage): Place | undefined {
-  const candidates: { readonly place: Place; readonly range: Range }[] = [];
+  const candidates: Candidate[] = [];
   for (const row of comparison.rows) {
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
       const fold = differs(row) ? null : `agree:${row.kind}`;
-      candidates.push({ place: { item: `row:${row.id}`, fold, column: version.uri }, range: version.range });
+      const place = { item: `row:${row.id}`, fold, column: version.uri };
+      candidates.push({ place, range: version.range, rank: rank(row) });
     }
   }
   for (const only of comparison.onlyIn) {
     if (only.uri !== passage.uri || !touch(only.range, passage.range)) continue;
-    candidates.push({
-      place: { item: `only-row:${only.id}`, fold: `only:${only.uri}`, column: 'text' },
-      range: only.range,
-    });
+    const place = { item: `only-row:${only.id}`, fold: `only:${only.uri}`, column: 'text' };
+    candidates.push({ place, range: only.range, rank: Infinity });
   }
-  return candidates.sort((left, right) => compareLength(left.range, right.range))[0]?.place;
+  const holding = candidates.filter(({ range }) => holds(range, passage.range));
+  const [best] =
+    holding.length > 0
+      ? holding.sort((left, right) => compareLength(left.range, right.range))
+      : candidates.sort((left, right) => (left.rank === right.rank ? 0 : left.rank - right.rank));
+  return best?.place;
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return before(outer.start, inner.start) && before(inner.end, outer.end);
 }
 
 function touch(left: Range, right: Range): boolean {

@@ -169,7 +169,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
 
   const tools = element(
     'div',
-    { class: 'tools', role: 'toolbar', 'aria-label': 'Filters' },
+    { class: 'tools', role: 'search', 'aria-label': 'Filters' },
     element('div', { class: 'search' }, icon('search'), search, element('kbd', { 'aria-hidden': 'true' }, '/')),
     differencesOnly,
     person,

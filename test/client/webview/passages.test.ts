@@ -12,10 +12,21 @@ const event = comparison(
 );
 
 describe('from a passage to its row', () => {
-  it('finds the row whose own passage is the shortest of those that touch it', () => {
+  it('finds the row whose own passage is the shortest of those that hold it', () => {
     const place = placeOf(event, { uri: 'file:///event/0.txt', range: rangeAt(3, 25, 30) });
     assert.deepEqual(place, { item: 'row:narrow', fold: null, column: 'file:///event/0.txt' });
     assert.equal(placeOf(event, { uri: 'file:///event/0.txt', range: rangeAt(3, 60, 61) })?.item, 'row:wide');
+  });
+
+  it('of a whole paragraph takes the weightiest row, before what one source has', () => {
+    const paragraph = { uri: 'file:///event/0.txt', range: rangeAt(3, 0, 500) };
+    const conflict = row('conflict', {
+      relation: 'figures-conflict',
+      versions: [{ ...version(0, 'a'), range: rangeAt(3, 60, 90) }, version(1, 'b')],
+    });
+    const alone = only('first', 0, { range: rangeAt(3, 0, 5) });
+    assert.equal(placeOf(comparison([...event.rows, conflict], [alone]), paragraph)?.item, 'row:conflict');
+    assert.equal(placeOf(comparison([], [alone]), paragraph)?.item, 'only-row:first');
   });
 
   it('names the fold that hides it', () => {
