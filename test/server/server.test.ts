@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fork, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,7 +79,9 @@ describe('the server', () => {
   async function startHarbour(options: ClientOptions = {}): Promise<{ client: Client; folder: string; uri: string }> {
     const { folder, uri } = harbour();
     folders.push(folder);
-    return { client: await start({ folders: [uri], ...options }), folder, uri };
+    const client = await start({ folders: [uri], ...options });
+    await client.read();
+    return { client, folder, uri };
   }
 
   afterEach(async () => {
@@ -222,6 +224,7 @@ describe('the server', () => {
       assert.deepEqual(await names(), ['Something else entirely.']);
       await client.connection.sendNotification('textDocument/didClose', { textDocument });
       await comparison(client, uri);
+      await client.read();
       assert.equal((await names()).length, 3);
     });
 
@@ -236,18 +239,28 @@ describe('the server', () => {
       assert.deepEqual(await files(), ['tribune.txt', 'courier.txt']);
       writeFileSync(path.join(folder, 'echo.txt'), courier);
       await tell('echo.txt', 1);
-      await client.until(() => client.heard.some(({ params }) => JSON.stringify(params).includes('"articles":3')));
+      await client.until(() =>
+        client.heard.some(({ params }) => String(JSON.stringify(params)).includes('"articles":3')),
+      );
       assert.ok((await files()).includes('echo.txt'));
       renameSync(path.join(folder, 'echo.txt'), path.join(folder, 'voice of velm.txt'));
       await tell('echo.txt', 3);
       await tell('voice%20of%20velm.txt', 1);
-      await client.until(() => JSON.stringify(client.heard.at(-1)).includes('"pending":0'));
+      await client.until(() => String(JSON.stringify(client.heard.at(-1))).includes('"pending":0'));
       assert.deepEqual(await files(), ['tribune.txt', 'courier.txt', 'voice of velm.txt']);
       unlinkSync(path.join(folder, 'tribune.txt'));
       await tell('tribune.txt', 3);
       assert.ok(!(await files()).includes('tribune.txt'));
       const [{ problems } = { problems: [] }] = await status(client);
       assert.deepEqual(problems, ['event.json names tribune.txt, which is not there.']);
+    });
+
+    it('a folder that is deleted', async () => {
+      const { client, folder, uri } = await startHarbour();
+      rmSync(folder, { recursive: true });
+      await client.connection.sendNotification('workspace/didDeleteFiles', { files: [{ uri }] });
+      await client.until(() => JSON.stringify(client.heard.at(-1)) === '{"method":"corroborate/status","params":[[]]}');
+      assert.equal(await comparison(client, uri), null);
     });
 
     it('the manifest as it is typed', async () => {
@@ -264,13 +277,14 @@ describe('the server', () => {
       const change = (event: unknown): Promise<void> =>
         client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
       await change({ added: [{ uri: other.uri, name: 'other' }], removed: [] });
-      await client.until(() => JSON.stringify(client.heard.at(-1)).includes(other.uri));
+      await client.until(() => String(JSON.stringify(client.heard.at(-1))).includes(other.uri));
+      await client.read(2);
       assert.equal((await comparison(client, other.uri))?.sources.length, 2);
       assert.equal((await status(client)).length, 2);
       await change({ added: [], removed: [{ uri: other.uri, name: 'other' }] });
       await client.until(() => {
         const { method, params } = client.heard.at(-1) ?? {};
-        return method === 'corroborate/status' && !JSON.stringify(params).includes(other.uri);
+        return method === 'corroborate/status' && !String(JSON.stringify(params)).includes(other.uri);
       });
       assert.equal((await status(client)).length, 1);
     });
@@ -296,6 +310,7 @@ describe('the server', () => {
           return { bytes: Buffer.from(text).toString('base64'), size: text.length };
         },
       });
+      await client.read();
       const found = await comparison(client, 'vscode-vfs://github/velm/news/courier.txt');
       assert.equal(found?.sources.length, 2);
       assert.ok(found.rows.length > 0);
@@ -306,6 +321,7 @@ describe('the server', () => {
       folders.push(folder);
       const client = await start();
       await client.open(`${uri}/courier.txt`, courier, 'plaintext');
+      await client.read();
       const textDocument = { uri: `${uri}/courier.txt` };
       const hover = await client.request<Hover>('textDocument/hover', { textDocument, position: at(courier, 'stay') });
       assert.match(value(hover), /Tribune/);
@@ -317,7 +333,7 @@ describe('the server', () => {
       await client.until(() =>
         client.heard.some(
           ({ method, params }) =>
-            method === 'textDocument/publishDiagnostics' && JSON.stringify(params).includes('courier.txt'),
+            method === 'textDocument/publishDiagnostics' && String(JSON.stringify(params)).includes('courier.txt'),
         ),
       );
     });
@@ -402,6 +418,7 @@ describe('the server', () => {
     };
     await client.until(() => published().length > 0);
     assert.match(String(published()[0]?.message), /must name a file/);
+    await client.read();
     assert.match((await status(client))[0]?.problems[0] ?? '', /^event\.json: /);
     assert.equal((await comparison(client, uri))?.sources.length, 1);
     await client.open(`${uri}/event.json`, '{"event": "x"}', 'json');
@@ -416,11 +433,13 @@ describe('the server', () => {
   });
 
   it('takes the globs of the settings for events', async () => {
-    const { folder, uri } = folderOf({ 'courier.txt': courier });
+    const { folder, uri } = folderOf({});
     folders.push(folder);
-    const globs = [`**/${path.basename(folder)}`];
-    const client = await start({ folders: [pathToFileURL(path.dirname(folder)).href], settings: { events: globs } });
-    assert.equal((await comparison(client, uri))?.sources.length, 1);
+    mkdirSync(path.join(folder, 'velm talks'));
+    writeFileSync(path.join(folder, 'velm talks', 'courier.txt'), courier);
+    const client = await start({ folders: [uri], settings: { events: ['*talks'] } });
+    await client.read();
+    assert.equal((await comparison(client, `${uri}/velm%20talks`))?.event, 'Velm talks');
   });
 
   describe('takes bad input', () => {
@@ -456,6 +475,7 @@ describe('the server', () => {
       });
       folders.push(folder);
       const client = await start({ folders: [uri] });
+      await client.read();
       assert.deepEqual(
         (await comparison(client, uri))?.sources.map(({ file }) => file),
         ['courier.txt', 'latin.txt'],
@@ -529,6 +549,7 @@ describe('the server', () => {
     folders.push(folder);
     cpSync('seeds', folder, { recursive: true });
     const client = await start({ folders: [pathToFileURL(folder).href] });
+    await client.read();
     const [event] = await status(client);
     assert.ok(event);
     const found = await comparison(client, event.folder);

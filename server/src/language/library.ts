@@ -6,20 +6,16 @@ import type { Finding } from '../rules/finding.ts';
 import { decode } from '../workspace/decode.ts';
 import { eventFolderOf, folderOf } from '../workspace/event-folders.ts';
 import { articleGlob, type FileContent, type Files, isArticleName, largestFile } from '../workspace/files.ts';
-import { ignoresName, isIgnored } from '../workspace/ignores.ts';
+import { ignoresName } from '../workspace/ignores.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';
+import { createArticles, type OpenText } from './articles.ts';
 import { discoverEvents } from './discovery.ts';
 import type * as Engine from './engine.ts';
 import { createEvents, type EventFiles, eventName, fileIn, metadataIn, pathIn } from './event-files.ts';
+import { createFindings } from './findings.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import type { ReadSettings } from './settings.ts';
 import { createWaiting } from './waiting.ts';
-
-/** A text that an editor has open; it goes before the file. */
-export interface OpenText {
-  readonly languageId: string;
-  getText(): string;
-}
 
 export interface LibraryOptions {
   readonly engine: typeof Engine;
@@ -27,7 +23,7 @@ export interface LibraryOptions {
   /** The workspace's folders. */
   readonly folders: () => readonly string[];
   readonly settings: (path: string) => ReadSettings;
-  /** Events whose articles, links or findings changed; also called when only the progress of reading did. */
+  /** Events whose articles, links or findings changed; none where only the progress of reading did. */
   readonly onChanged: (events: readonly string[]) => void;
   /** What is wrong with a file that is no article. */
   readonly onProblems: (file: string, problems: readonly string[]) => void;
@@ -54,40 +50,47 @@ export interface NamedEvent {
 /** All articles the server knows, those of files and those open in an editor, kept linked as they change. */
 export type Library = ReturnType<typeof createLibrary>;
 
-/** How long a request waits for the other articles of an event, in milliseconds; then it goes with those there are. */
+/** How long after a start requests wait for the other articles of an event, in milliseconds; later they take what is there. */
 const patience = 2000;
 
 /** How often progress is told while files are read, in milliseconds. */
 const progressEvery = 100;
 
 export function createLibrary({ engine, files, folders, settings, onChanged, onProblems, log }: LibraryOptions) {
-  const corpus = engine.createCorpus();
   const events = createEvents(onProblems);
-  const open = new Map<string, OpenText>();
-  /** Open articles whose text is newer than their annotations. */
-  const stale = new Set<string>();
+  const articles = createArticles({
+    engine,
+    eventOf,
+    metadata: (event, path) => metadataIn(events.of(event), event, path),
+    onChanged: touch,
+    log,
+  });
+  const findings = createFindings(
+    engine,
+    (path) => settings(path).rules,
+    (event) => events.of(event).ignores.ignores,
+  );
   /** Articles that were found as files, with the event of each. */
   const found = new Map<string, string>();
   const unreadable = new Map<string, string>();
   /** Folders outside of the workspace that were looked at for a manifest. */
   const probed = new Map<string, Promise<void>>();
-  const members = new Map<string, Set<string>>();
   const revisions = new Map<string, number>();
   const changed = new Set<string>();
   const waiting = createWaiting();
-  const checked = new WeakMap<
-    AnnotatedArticle,
-    { event: LinkedEvent; choices: number; findings: readonly Finding[] }
-  >();
-  /** Grows when settings or ignored findings change. */
-  let choices = 0;
+  const queue = createReadingQueue(files, accept);
   let discovering: Promise<void> | undefined;
   let discoverAgain = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
-  const queue = createReadingQueue(files, accept);
 
-  const roots = (): readonly string[] => folders().map(normalizeUri);
-  const eventOf = (path: string): string => eventFolderOf(path, events.folders, settings(path).events, roots()) ?? path;
+  function roots(): readonly string[] {
+    return folders().map(normalizeUri);
+  }
+
+  /** The event's folder; the article itself where it belongs to none. */
+  function eventOf(path: string): string {
+    return eventFolderOf(path, events.folders, settings(path).events, roots()) ?? path;
+  }
 
   // Changes
 
@@ -107,76 +110,38 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   }
 
   function accept(path: string, content: FileContent | null): void {
-    if (found.has(path) && !open.has(path)) {
+    if (found.has(path) && !articles.open.has(path)) {
       const decoded = content && decode(content.bytes, content.size > content.bytes.length);
       const problem = readingProblem(content, decoded);
       if (problem === null) unreadable.delete(path);
       else unreadable.set(path, `${fileName(path)}: ${problem}.`);
-      if (typeof decoded?.text === 'string') put(path, decoded.text);
-      else forget(path);
+      if (typeof decoded?.text === 'string') articles.put(path, decoded.text);
+      else articles.forget(path);
     }
     touch(eventOf(path));
-  }
-
-  /** Annotates a text and links it with its event. */
-  function put(path: string, text: string): void {
-    const event = eventOf(path);
-    const before = corpus.eventOf(path);
-    if (before !== undefined && before !== event) forget(path);
-    try {
-      const metadata = metadataIn(events.of(event), event, path);
-      const previous = corpus.article(path);
-      corpus.put(event, engine.annotate(engine.readArticle({ path, text, metadata }, previous)));
-      members.set(event, (members.get(event) ?? new Set()).add(path));
-    } catch (error) {
-      log(error);
-    }
-    touch(event);
-  }
-
-  function forget(path: string): void {
-    const event = corpus.eventOf(path);
-    if (event === undefined) return;
-    corpus.remove(path);
-    members.get(event)?.delete(path);
-    touch(event);
-  }
-
-  /** An article as its text is now: an open one that changed is annotated when somebody asks. */
-  function current(path: string): AnnotatedArticle | undefined {
-    const text = stale.delete(path) ? open.get(path)?.getText() : undefined;
-    if (text !== undefined && (corpus.article(path)?.text !== text || corpus.eventOf(path) !== eventOf(path))) {
-      put(path, text);
-    }
-    return corpus.article(path);
-  }
-
-  function currentEvent(event: string): LinkedEvent {
-    for (const path of [...stale]) if (eventOf(path) === event) current(path);
-    return corpus.linked(event);
   }
 
   function setManifest(folder: string, text: string | null): void {
     const before = events.of(folder);
     events.setManifest(folder, text);
-    for (const path of members.get(folder) ?? []) {
+    for (const path of articles.in(folder)) {
       const [old, now] = [before, events.of(folder)].map((each) => JSON.stringify(metadataIn(each, folder, path)));
-      const article = old === now ? undefined : corpus.article(path);
-      if (article) put(path, article.text);
+      const article = old === now ? undefined : articles.article(path);
+      if (article) articles.put(path, article.text);
     }
     touch(folder);
   }
 
   function setIgnores(folder: string, text: string | null): void {
     events.setIgnores(folder, text);
-    choices++;
+    findings.forget();
     touch(folder);
   }
 
   // Files
 
   async function readText(path: string): Promise<string | null> {
-    const opened = open.get(path);
+    const opened = articles.open.get(path);
     if (opened) return opened.getText();
     const content = await files.read(path, largestFile);
     return content && (decode(content.bytes).text ?? '');
@@ -184,43 +149,45 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
   async function lookAround(): Promise<void> {
     const globs = (root: string): readonly string[] => settings(root).events;
-    const { manifests, articles } = await discoverEvents(files, readText, roots(), [...probed.keys()], globs);
-    const now = new Set([...manifests.keys(), ...articles.values()]);
-    for (const folder of [...events.folders].filter((each) => !now.has(each))) {
+    const now = await discoverEvents(files, readText, roots(), [...probed.keys()], globs);
+    const folders = new Set([...now.manifests.keys(), ...now.articles.values()]);
+    for (const folder of [...events.folders].filter((each) => !folders.has(each))) {
       events.remove(folder);
       touch(folder);
     }
-    for (const folder of now) {
+    for (const folder of folders) {
       const isNew = !events.folders.has(folder);
       events.add(folder);
-      setManifest(folder, manifests.get(folder) ?? null);
+      setManifest(folder, now.manifests.get(folder) ?? null);
       if (isNew) setIgnores(folder, await readText(`${folder}/${ignoresName}`));
     }
-    for (const path of [...found.keys()]) if (!articles.has(path)) drop(path);
-    for (const path of open.keys()) {
-      if (!isArticle(path)) forget(path);
-      else stale.add(path);
+    for (const path of [...found.keys()]) if (!now.articles.has(path)) drop(path);
+    const opened = [...articles.open.keys()];
+    for (const path of opened) {
+      if (!isArticle(path)) articles.forget(path);
+      else articles.setStale(path);
+      queue.hurry(eventOf(path));
     }
-    for (const path of [...stale]) queue.hurry(eventOf(path));
-    for (const [path, event] of articles) if (found.get(path) !== event) take(path, event);
-    for (const path of [...stale]) current(path);
+    for (const [path, event] of now.articles) if (found.get(path) !== event) take(path, event);
+    for (const path of opened) articles.article(path);
   }
 
   function take(path: string, event: string): void {
     found.set(path, event);
-    if (!open.has(path)) queue.add(path, event);
+    if (!articles.open.has(path)) queue.add(path, event);
   }
 
   function drop(path: string): void {
     found.delete(path);
     unreadable.delete(path);
     queue.remove(path);
-    if (!open.has(path)) forget(path);
+    if (!articles.open.has(path)) articles.forget(path);
   }
 
   /** Looks for events; calls while it looks lead to one more look after. */
   function discover(): Promise<void> {
     discoverAgain = discovering !== undefined;
+    waiting.begin();
     discovering ??= (async () => {
       do {
         discoverAgain = false;
@@ -244,51 +211,38 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   }
 
   function isArticle(path: string): boolean {
-    const language = open.get(path)?.languageId ?? '';
+    const language = articles.open.get(path)?.languageId ?? '';
     if (language === 'news-article') return true;
-    if (language.startsWith('json') || path.endsWith(`/${manifestName}`) || path.endsWith(`/${ignoresName}`))
-      return false;
+    if (language.startsWith('json') || isEventFile(path)) return false;
     if (found.has(path)) return true;
     return events.folders.has(eventOf(path)) ? isArticleName(fileName(path)) : language !== 'markdown';
   }
 
-  /** Waits until all articles of an event are read, but no longer than a reader has patience. */
+  /** Waits until all articles of an event are read, but no longer after a start than a reader has patience. */
   async function settled(path: string): Promise<void> {
-    const isSettled = (): boolean => discovering === undefined && queue.size(eventOf(path)) === 0;
     const looking = probed.get(folderOf(path));
     if (looking) await waiting.atMost(patience, looking);
+    const isSettled = (): boolean => discovering === undefined && queue.size(eventOf(path)) === 0;
     if (isSettled()) return;
     queue.hurry(eventOf(path));
     await waiting.until(patience, isSettled);
   }
 
-  function findingsIn(article: AnnotatedArticle, event: LinkedEvent): readonly Finding[] {
-    const known = checked.get(article);
-    if (known?.event === event && known.choices === choices) return known.findings;
-    const { ignores } = events.of(event.event).ignores;
-    const file = fileIn(event.event, article.path);
-    const findings = engine
-      .check(article, event, { ...settings(article.path).rules, ...ignores.rules })
-      .filter(({ rule, start, end }) => !isIgnored(ignores, rule, file, article.text.slice(start, end)));
-    checked.set(article, { event, choices, findings });
-    return findings;
-  }
-
   function linkedNow(path: string): Linked | undefined {
-    const article = current(path);
-    const folder = corpus.eventOf(path);
+    const article = articles.article(path);
+    const folder = articles.eventOf(path);
     if (!article || folder === undefined) return undefined;
-    const event = currentEvent(folder);
-    return { article, event, findings: () => findingsIn(article, event) };
+    const event = articles.linked(folder);
+    return { article, event, findings: () => findings.in(article, event) };
   }
 
   function changedText(path: string): void {
     const folder = folderOf(path);
-    const text = open.get(path);
+    const text = articles.open.get(path);
     if (!text) return;
     if (isArticle(path)) {
-      stale.add(path);
-      setImmediate(() => current(path));
+      articles.setStale(path);
+      setImmediate(() => articles.article(path));
     } else if (events.folders.has(folder)) {
       if (path === `${folder}/${manifestName}`) setManifest(folder, text.getText());
       else if (path === `${folder}/${ignoresName}`) setIgnores(folder, text.getText());
@@ -312,7 +266,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
     opened(uri: string, text: OpenText): void {
       const path = normalizeUri(uri);
-      open.set(path, text);
+      articles.setOpen(path, text);
       queue.remove(path);
       probe(path);
       changedText(path);
@@ -322,13 +276,11 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
     async closed(uri: string): Promise<void> {
       const path = normalizeUri(uri);
-      open.delete(path);
-      stale.delete(path);
+      articles.setOpen(path, null);
       const event = found.get(path);
-      if (event === undefined) {
-        forget(path);
-        await changedFile(path);
-      } else queue.add(path, event);
+      if (event !== undefined) queue.add(path, event);
+      else articles.forget(path);
+      if (isEventFile(path)) await changedFile(path);
     },
 
     /** A file was made or written. */
@@ -337,16 +289,16 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     async fileDeleted(uri: string): Promise<void> {
       const path = normalizeUri(uri);
       drop(path);
-      if (/\.json$/.test(path)) await changedFile(path);
+      if (isEventFile(path)) await changedFile(path);
     },
 
     settingsChanged(): void {
-      choices++;
-      for (const event of corpus.events()) touch(event);
+      findings.forget();
+      for (const { event } of articles.allLinked()) touch(event);
     },
 
     /** An article with its annotations, at once. */
-    annotated: (uri: string): AnnotatedArticle | undefined => current(normalizeUri(uri)),
+    annotated: (uri: string): AnnotatedArticle | undefined => articles.article(normalizeUri(uri)),
 
     /** An article with the links of its event, once that is read. */
     async linked(uri: string): Promise<Linked | undefined> {
@@ -361,33 +313,30 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     /** The event of an article or of a folder; null where it belongs to none. */
     async event(uri: string): Promise<NamedEvent | null> {
       const path = normalizeUri(uri).replace(/\/$/, '');
-      const event = (): string => (events.folders.has(path) ? path : eventOf(path));
       await settled(`${path}/`);
       await settled(path);
-      if (!events.folders.has(event())) return null;
-      const about = events.of(event());
+      const event = events.folders.has(path) ? path : eventOf(path);
+      if (!events.folders.has(event)) return null;
+      const about = events.of(event);
       return {
-        linked: currentEvent(event()),
-        name: eventName(event(), about),
-        revision: revisions.get(event()) ?? 0,
-        order: about.manifest.manifest.sources.map(({ file }) => pathIn(event(), file)),
+        linked: articles.linked(event),
+        name: eventName(event, about),
+        revision: revisions.get(event) ?? 0,
+        order: about.manifest.manifest.sources.map(({ file }) => pathIn(event, file)),
       };
     },
 
     isEvent: (folder: string): boolean => events.folders.has(folder),
     eventRevision: (event: string): number => revisions.get(event) ?? 0,
-    eventOf: (uri: string): string | undefined => corpus.eventOf(normalizeUri(uri)),
+    eventOf: (uri: string): string | undefined => articles.eventOf(normalizeUri(uri)),
 
     /** A word that changes with all that an article's findings depend on. */
     revision(uri: string): string {
-      const event = corpus.eventOf(normalizeUri(uri)) ?? '';
-      return `${String(revisions.get(event) ?? 0)}.${String(choices)}`;
+      const event = articles.eventOf(normalizeUri(uri)) ?? '';
+      return `${String(revisions.get(event) ?? 0)}.${String(findings.revision)}`;
     },
 
-    linkedEvents(): readonly LinkedEvent[] {
-      for (const path of [...stale]) current(path);
-      return corpus.events().map((event) => corpus.linked(event));
-    },
+    linkedEvents: (): readonly LinkedEvent[] => articles.allLinked(),
 
     /** The files of an article's event, to be edited; undefined without an event. */
     filesOf(uri: string): { folder: string; file: string; files: EventFiles } | undefined {
@@ -399,15 +348,15 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     /** The articles of a folder that need be no event, for a draft of its manifest. */
     async articlesIn(uri: string) {
       const folder = normalizeUri(uri).replace(/\/$/, '');
-      const articles = [];
+      const drafted = [];
       for (const path of (await files.find(articleGlob, folder)).map(normalizeUri)) {
         if (!isArticleName(fileName(path))) continue;
         const text = await readText(path);
         if (text === null) continue;
-        const article = engine.readArticle({ path, text }, current(path));
-        articles.push({ file: fileIn(folder, path), article });
+        const article = engine.readArticle({ path, text }, articles.article(path));
+        drafted.push({ file: fileIn(folder, path), article });
       }
-      return { name: eventName(folder), articles };
+      return { name: eventName(folder), articles: drafted };
     },
 
     async status(): Promise<readonly EventStatus[]> {
@@ -418,17 +367,17 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     statusNow: (): readonly EventStatus[] =>
       [...events.folders].sort().map((folder) => {
         const about = events.of(folder);
-        const { manifest, problems } = about.manifest;
-        const isThere = (file: string): boolean => found.has(pathIn(folder, file)) || open.has(pathIn(folder, file));
+        const isThere = (file: string): boolean =>
+          found.has(pathIn(folder, file)) || articles.open.has(pathIn(folder, file));
         return {
           folder,
           event: eventName(folder, about),
-          articles: members.get(folder)?.size ?? 0,
+          articles: articles.in(folder).size,
           pending: queue.size(folder),
           problems: [
-            ...problems.map((problem) => `${manifestName}: ${problem}`),
+            ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
             ...about.ignores.problems.map((problem) => `${ignoresName}: ${problem}`),
-            ...manifest.sources
+            ...about.manifest.manifest.sources
               .filter(({ file }) => !isThere(file))
               .map(({ file }) => `${manifestName} names ${file}, which is not there.`),
             ...[...unreadable].filter(([path]) => found.get(path) === folder).map(([, problem]) => problem),
@@ -437,6 +386,8 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       }),
   };
 }
+
+const isEventFile = (path: string): boolean => path.endsWith(`/${manifestName}`) || path.endsWith(`/${ignoresName}`);
 
 function readingProblem(content: FileContent | null, decoded: ReturnType<typeof decode> | null): string | null {
   if (!content || !decoded) return 'it could not be read';

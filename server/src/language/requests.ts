@@ -3,6 +3,7 @@ import {
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type FileOperationRegistrationOptions,
   LSPErrorCodes,
   ResponseError,
   type SemanticTokens,
@@ -35,6 +36,8 @@ import type { Client } from './client.ts';
 import type { Library, Linked } from './library.ts';
 import { eventEdits } from './event-edits.ts';
 
+const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
+
 export function serverCapabilities({ pulls }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -54,7 +57,10 @@ export function serverCapabilities({ pulls }: Client): ServerCapabilities {
           diagnosticProvider: { identifier: 'corroborate', interFileDependencies: true, workspaceDiagnostics: false },
         }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didDelete: ofFolders, didRename: ofFolders },
+    },
   };
 }
 

@@ -71,23 +71,32 @@ export function serve(connection: Connection): void {
     for (const folder of events.filter(from.isEvent)) {
       await connection.sendNotification('corroborate/changed', { folder, revision: from.eventRevision(folder) });
     }
-    if (!to.pulls) await push(from, new Set(events));
+    if (!to.pulls) {
+      const shown = documents.all().filter(({ uri }) => events.includes(from.eventOf(uri) ?? ''));
+      await push(from, shown);
+    }
     await connection.sendNotification('corroborate/status', from.statusNow());
     if (events.length === 0) return;
     clearTimeout(refreshing);
     refreshing = setTimeout(() => to.refresh(), refreshAfter);
   }
 
-  async function push(from: Library, events: ReadonlySet<string>): Promise<void> {
-    for (const { uri, version } of documents.all()) {
-      const found = events.has(from.eventOf(uri) ?? '') ? from.linkedNow(uri) : undefined;
+  /** Sends the findings of open articles to a client that cannot ask for them. */
+  async function push(from: Library, shown: readonly TextDocument[]): Promise<void> {
+    for (const { uri, version } of shown) {
+      const found = from.linkedNow(uri);
       if (!found) continue;
       const items = diagnostics(createLinkedContext(found.article, found.event), found.findings());
       await connection.sendDiagnostics({ uri, version, diagnostics: items });
     }
   }
 
-  documents.onDidOpen(({ document }) => told((from) => from.opened(document.uri, document)));
+  documents.onDidOpen(({ document }) =>
+    told(async (from) => {
+      from.opened(document.uri, document);
+      if (!theClient().pulls) await push(from, [document]);
+    }),
+  );
   documents.onDidChangeContent(({ document }) => told((from) => from.changed(document.uri)));
   documents.onDidClose(({ document }) => {
     told((from) => from.closed(document.uri));
@@ -99,6 +108,10 @@ export function serve(connection: Connection): void {
       told((from) => (type === FileChangeType.Deleted ? from.fileDeleted(uri) : from.fileWritten(uri)));
     }
   });
+
+  // Deleting or renaming a folder need not be told file by file.
+  connection.workspace.onDidDeleteFiles(() => told((from) => from.discover()));
+  connection.workspace.onDidRenameFiles(() => told((from) => from.discover()));
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) =>
     told(async (from) => {

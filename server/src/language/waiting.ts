@@ -1,6 +1,8 @@
 /** Waiting that ends: for a state of things, or for something that is under way. */
 export interface Waiting {
-  /** Waits until something is so, looked at whenever somebody wakes those who wait, but no longer than some milliseconds. */
+  /** Says that something begins for which one waits. */
+  begin(): void;
+  /** Waits until something is so, looked at whenever somebody wakes those who wait, but no longer than some time after the last beginning. */
   until(milliseconds: number, isSo: () => boolean): Promise<void>;
   atMost(milliseconds: number, underWay: Promise<unknown>): Promise<void>;
   wake(): void;
@@ -8,7 +10,9 @@ export interface Waiting {
 
 export function createWaiting(): Waiting {
   const sleepers = new Set<() => void>();
+  let begun = performance.now();
   return {
+    begin: () => void (begun = performance.now()),
     until: (milliseconds, isSo) =>
       new Promise((resolve) => {
         const look = (): void => {
@@ -19,7 +23,7 @@ export function createWaiting(): Waiting {
           sleepers.delete(look);
           resolve();
         };
-        const timer = setTimeout(done, milliseconds);
+        const timer = setTimeout(done, Math.max(0, begun + milliseconds - performance.now()));
         sleepers.add(look);
         look();
       }),

@@ -12,6 +12,7 @@ import {
   type InitializeResult,
   type MessageConnection,
 } from 'vscode-languageserver-protocol/node';
+import type { EventStatus } from '../../../server/src/protocol.ts';
 import { serve } from '../../../server/src/language/serve.ts';
 
 /** What a full client can do; a test leaves out what it wants to do without. */
@@ -43,6 +44,8 @@ export interface Client {
   change(uri: string, version: number, contentChanges: readonly unknown[]): Promise<void>;
   /** The diagnostics that a pull brings. */
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
+  /** Waits until all articles of some number of events are read. */
+  read(events?: number): Promise<void>;
   /** Waits until something is so; fails after a while. */
   until(condition: () => boolean): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +95,13 @@ export async function startClient({
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});
+  async function until(condition: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 2000; tries++) {
+      if (condition()) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`Never so. Heard: ${JSON.stringify(heard).slice(0, 2000)}`);
+  }
   return {
     connection,
     initialized,
@@ -108,13 +118,13 @@ export async function startClient({
       });
       return report.items ?? [];
     },
-    async until(condition) {
-      for (let tries = 0; tries < 500; tries++) {
-        if (condition()) return;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      throw new Error(`Never so. Heard: ${JSON.stringify(heard).slice(0, 2000)}`);
-    },
+    until,
+    read: (events = 1) =>
+      until(() => {
+        const last = heard.findLast(({ method }) => method === 'corroborate/status')?.params;
+        const [status = []] = (last ?? []) as (readonly EventStatus[])[];
+        return status.length === events && status.every(({ articles, pending }) => pending === 0 && articles > 0);
+      }),
     close: async () => {
       await connection.sendRequest('shutdown');
       connection.dispose();
