@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { firstLine } from './wording.ts';
+import { firstWords } from './wording.ts';
 
 export const articleNoOutlet: Rule = {
   code: 'article.no-outlet',
@@ -7,7 +7,7 @@ export const articleNoOutlet: Rule = {
   summary: 'An article whose outlet is not known.',
   check: (article) => {
     if (article.metadata.outlet !== null || article.blocks.length === 0) return [];
-    const [start, end] = firstLine(article);
+    const [start, end] = firstWords(article);
     return [
       {
         path: article.path,

@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { firstLine } from './wording.ts';
+import { firstWords } from './wording.ts';
 
 export const articleUndated: Rule = {
   code: 'article.undated',
@@ -7,7 +7,7 @@ export const articleUndated: Rule = {
   summary: 'An article whose date of publication is not known.',
   check: (article) => {
     if (article.metadata.published !== null || article.blocks.length === 0) return [];
-    const [start, end] = firstLine(article);
+    const [start, end] = firstWords(article);
     return [
       {
         path: article.path,

@@ -36,10 +36,9 @@ export function dateOf(event: LinkedEvent, path: string): string | null {
   return event.articles.find((article) => article.path === path)?.metadata.published?.slice(0, 10) ?? null;
 }
 
-/** The first line of an article, where findings about the whole of it stand. */
-export function firstLine(article: AnnotatedArticle): Span {
-  const block = article.blocks[0];
-  if (!block) return [0, 0];
-  const line = article.text.slice(block.start, block.end).split(/[\r\n]/)[0] ?? '';
-  return [block.start, block.start + line.length];
+/** The first words of an article, where findings about the whole of it stand. */
+export function firstWords(article: AnnotatedArticle): Span {
+  const start = article.blocks[0]?.start ?? 0;
+  const words = /^\S{1,24}(?:[^\S\r\n]\S{1,12})?/.exec(article.text.slice(start, start + 40))?.[0] ?? '';
+  return [start, start + words.length];
 }

@@ -1,8 +1,11 @@
 import { diffArrays } from 'diff';
+import type { Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import type { DifferenceKind } from '../comparison.ts';
+import type { DifferenceKind, Segment } from '../comparison.ts';
+import { compareFigures } from '../matching/figures.ts';
 import type { Unit } from '../passages/units.ts';
-import type { Word } from '../words/words.ts';
+import { readWords, type Word } from '../words/words.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A stretch where two passages part: the words that one has and the other has not. */
 export interface Change {
@@ -34,9 +37,9 @@ const negations = new Set([
 ]);
 const hedges = new Set(
   (
-    'probably perhaps maybe likely unlikely possibly possible might may could would should can will must potentially apparently allegedly reportedly seemingly seems seem appears appear suggests suggested prospect ' +
-    'considering consider hopes hope expects expected intends plans planned nearly almost about around roughly approximately some least most more than up over under fewer less always all every certainly definitely ' +
-    'clearly literally agreed agree promised pledged committed vowed willing ready prepared'
+    'probably perhaps maybe likely unlikely possibly potentially apparently allegedly reportedly seemingly seems seem appears appear suggests suggested ' +
+    'might may could would should will must hopes hope expects expected intends intend plans plan planned considering consider prospect ' +
+    'nearly almost about around roughly approximately certainly definitely surely always agreed agree promised promise pledged pledge committed vowed'
   ).split(' '),
 );
 /** Words whose presence or absence changes nothing that anybody would ask about. */
@@ -50,6 +53,25 @@ const fillers = new Set(
  */
 export function compareWording(left: Unit, right: Unit): readonly Change[] {
   const [here, there] = [spoken(left), spoken(right)];
+  return changesBetween(here, there).flatMap((change) => {
+    if (figuresConflict(change, left, right)) return [{ kind: 'figure' as const, ...change }];
+    const kind = kindOf(change, here, there);
+    return kind ? [{ kind, ...change }] : [];
+  });
+}
+
+/** A text in pieces, marked where another text of the same passage has other words. */
+export function segmentsAgainst(text: string, other: string): readonly Segment[] {
+  const [here, there] = [text, other].map((each) => withoutBrackets(each, readWords(each, 0, each.length, [])));
+  if (!here || !there) return [{ text, differs: false }];
+  const marks = new Set(
+    changesBetween(here, there).flatMap((change) => (kindOf(change, here, there) ? change.left : [])),
+  );
+  return segmentsOf(text, [0, text.length], here, marks);
+}
+
+/** The stretches where two lists of words part. */
+function changesBetween(here: readonly Word[], there: readonly Word[]): readonly Omit<Change, 'kind'>[] {
   const parts = diffArrays(
     here.map(({ plain }) => plain),
     there.map(({ plain }) => plain),
@@ -76,16 +98,19 @@ export function compareWording(left: Unit, right: Unit): readonly Change[] {
       atRight += count;
     }
   }
-  return changes.flatMap((change) => {
-    const kind = kindOf(change, here, there);
-    return kind ? [{ kind, ...change }] : [];
-  });
+  return changes;
 }
 
 /** The words that a passage puts into somebody's mouth, without what the outlet adds in brackets. */
 function spoken(unit: Unit): readonly Word[] {
-  const brackets = bracketed(unit.article.text, unit.start, unit.end);
-  return unit.words.filter(
+  return withoutBrackets(unit.article.text, unit.profile.words);
+}
+
+function withoutBrackets(text: string, words: readonly Word[]): readonly Word[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  const brackets = bracketed(text, Math.max(0, first.start - 1), last.end + 1);
+  return words.filter(
     (word) => !word.optional && !brackets.some(([start, end]) => start <= word.start && word.end <= end),
   );
 }
@@ -95,6 +120,18 @@ function bracketed(text: string, start: number, end: number): Span[] {
     start + match.index,
     start + match.index + match[0].length,
   ]);
+}
+
+/** Whether both sides of a change give a figure, in one unit, that cannot both hold. A date or an age is none. */
+function figuresConflict(change: { left: readonly Word[]; right: readonly Word[] }, left: Unit, right: Unit): boolean {
+  const within = (unit: Unit, words: readonly Word[]): readonly Figure[] =>
+    unit.figures.filter(
+      ({ start, end, unit: kind }) => kind !== 'date' && words.some((word) => word.start < end && start < word.end),
+    );
+  const others = within(right, change.right);
+  return within(left, change.left).some((figure) =>
+    others.some((other) => other.unit === figure.unit && compareFigures(figure, other) === 'conflict'),
+  );
 }
 
 /** What kind of difference a change is; undefined where it is none. */
@@ -108,12 +145,6 @@ function kindOf(
   const [one, other] = [words(left), words(right)];
   if (one.every((word) => fillers.has(word)) && other.every((word) => fillers.has(word))) return undefined;
   if (one.join('') === other.join('')) return undefined;
-  const numbers = (list: readonly string[]): string =>
-    list
-      .filter((word) => word.startsWith('#'))
-      .sort()
-      .join();
-  if (numbers(one) !== numbers(other) && (numbers(one) !== '' || !shorter)) return 'figure';
   if (has(one, negations) !== has(other, negations)) return 'negation';
   const [loose, tight] = [one.filter((word) => hedges.has(word)), other.filter((word) => hedges.has(word))];
   if (loose.join() !== tight.join() && Math.max(one.length, other.length) <= 6) return 'hedge';

@@ -1,9 +1,11 @@
 import type { Speaker } from '../../annotate/annotation.ts';
-import type { Difference, Group, Member, Relation, Segment } from '../comparison.ts';
+import type { Difference, Group, Member, Relation } from '../comparison.ts';
 import { compareWording } from '../differences/wording.ts';
+import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/figure-links.ts';
 import { compareFigures } from '../matching/figures.ts';
+import { likeness } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
@@ -22,7 +24,8 @@ export interface Naming {
 const fullyCompared = 6;
 
 /** A group of passages that tell the same thing. */
-export function textGroup(cluster: Cluster, figures: Relation | undefined, naming: Naming): Group {
+export function textGroup(passages: Cluster, figures: Relation | undefined, naming: Naming): Group {
+  const cluster = withoutOverlaps(passages);
   const marks = cluster.map(() => new Set<Word>());
   const differences: Difference[] = [];
   for (const [left, right] of pairs(cluster.length)) {
@@ -59,6 +62,25 @@ export function textGroup(cluster: Cluster, figures: Relation | undefined, namin
     origins: naming.origins(members.map(({ path }) => path)),
     evidence: evidenceOf(cluster),
   };
+}
+
+/** Of two passages that overlap, one: words in marks where others are in marks too, else the one that has more. */
+function withoutOverlaps(cluster: Cluster): Cluster {
+  const direct = new Set(cluster.filter(({ speech }) => speech === 'direct').map(({ article }) => article)).size > 1;
+  const better = (left: Unit, right: Unit): boolean =>
+    direct && left.speech !== right.speech
+      ? left.speech === 'direct'
+      : left.end - left.start >= right.end - right.start;
+  return cluster.filter((unit) =>
+    cluster.every(
+      (other) =>
+        other === unit ||
+        other.article !== unit.article ||
+        other.start >= unit.end ||
+        other.end <= unit.start ||
+        better(unit, other),
+    ),
+  );
 }
 
 /** A group of figures of the same thing. */
@@ -134,15 +156,30 @@ function relationOf(differences: readonly Difference[], figures: Relation | unde
   return figures ?? 'same';
 }
 
+/** Other speakers of the same words; two who only say something alike are no difference. */
 function speakerDifference(left: Unit, right: Unit, naming: Naming): { left: string; right: string } | undefined {
   const [here, there] = [left.quote?.speaker, right.quote?.speaker];
-  if (!here || !there) return undefined;
+  if (!here || !there || !left.quote?.source || !right.quote?.source) return undefined;
+  if (left.speech !== 'direct' && right.speech !== 'direct') return undefined;
   const names = { left: naming.speaker(left) ?? here.name, right: naming.speaker(right) ?? there.name };
-  if (names.left === names.right) return undefined;
+  if (sameName(names.left, names.right)) return undefined;
+  const { sequence, count } = likeness(left, right);
+  if (sequence < leastSameWords || count < 2 / 8) return undefined;
   const agreement = compareSpeakers(here, there);
-  if (agreement === 'different') return names;
-  if (agreement === 'open' && isUnnamed(here) && isUnnamed(there)) return names;
-  return agreement === 'open' && isUnnamed(here) !== isUnnamed(there) ? names : undefined;
+  const unnamed = isUnnamed(here) || isUnnamed(there);
+  return agreement === 'different' || (agreement === 'open' && unnamed) ? names : undefined;
+}
+
+/** The share of words in order that two passages have in common where they are the same words. */
+const leastSameWords = 0.6;
+
+function sameName(left: string, right: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^(?:the|an?|one) /, '')
+      .replace(/\./g, '');
+  return plain(left) === plain(right);
 }
 
 function isUnnamed(speaker: Speaker): boolean {
@@ -158,38 +195,8 @@ function member(unit: Unit, marks: ReadonlySet<Word>, naming: Naming): Member {
     text: article.text.slice(start, end),
     speaker: naming.speaker(unit),
     outlet: article.metadata.outlet,
-    segments: segmentsOf(unit, marks),
+    segments: segmentsOf(article.text, [start, end], unit.profile.words, marks),
   };
-}
-
-/** The text in pieces, the marked words with what stands between them. */
-function segmentsOf({ article: { text }, words, start, end }: Unit, marks: ReadonlySet<Word>): Segment[] {
-  const segments: Segment[] = [];
-  const push = (from: number, to: number, differs: boolean): void => {
-    if (to > from) segments.push({ text: text.slice(from, to), differs });
-  };
-  let at = start;
-  let open: number | undefined;
-  let last = start;
-  for (const word of words) {
-    if (marks.has(word)) {
-      if (open === undefined) {
-        push(at, word.start, false);
-        open = word.start;
-      }
-      last = word.end;
-    } else if (open !== undefined && word.start >= last) {
-      push(open, last, true);
-      at = last;
-      open = undefined;
-    }
-  }
-  if (open !== undefined) {
-    push(open, last, true);
-    at = last;
-  }
-  push(at, end, false);
-  return segments;
 }
 
 /** Pairs of members to compare. */
@@ -233,7 +240,7 @@ function figureText({ unit: { article }, figure }: FigurePassage): string {
 }
 
 function figureWords({ unit, figure }: FigurePassage): readonly Word[] {
-  return unit.words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  return unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
 }
 
 const longestLabel = 64;
@@ -243,7 +250,8 @@ function label(cluster: Cluster, naming: Naming): string {
   const [shortest] = cluster
     .slice()
     .sort(
-      (left, right) => Math.abs(left.words.length - 8) - Math.abs(right.words.length - 8) || left.start - right.start,
+      (left, right) =>
+        Math.abs(left.profile.words.length - 8) - Math.abs(right.profile.words.length - 8) || left.start - right.start,
     );
   if (!shortest) return '';
   const { article, start, end } = shortest;
@@ -258,7 +266,7 @@ function label(cluster: Cluster, naming: Naming): string {
 
 function evidenceOf(cluster: Cluster): string[] {
   const [first, ...rest] = cluster.map(
-    ({ words }) => new Map(words.filter(({ weight }) => weight >= 3).map((word) => [word.key, word])),
+    ({ profile }) => new Map(profile.words.filter(({ weight }) => weight >= 3).map((word) => [word.key, word])),
   );
   const shared = first ? [...first.values()].filter(({ key }) => rest.every((words) => words.has(key))) : [];
   const text = cluster[0]?.article.text ?? '';

@@ -45,7 +45,7 @@ function joinRun(run: Run): Unit | undefined {
     ...first,
     end: last.end,
     fragment: false,
-    words: run.flatMap(({ words }) => words),
+    profile: { ...first.profile, words: run.flatMap(({ profile }) => profile.words) },
     figures: run.flatMap(({ figures }) => figures),
   };
 }

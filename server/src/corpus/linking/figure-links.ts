@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import { compareFigures } from '../matching/figures.ts';
+import type { Profile } from '../passages/profile.ts';
 import { wordsWithin, type Reading, type Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
 
@@ -70,7 +71,9 @@ function figuresOf(reading: Reading): FigurePassage[] {
       unit.figures.map((figure) => ({
         unit,
         figure,
-        counted: figure.ofSpan ? wordsWithin(unit.context, figure.ofSpan).filter(({ weight }) => weight > 0) : [],
+        counted: figure.ofSpan
+          ? wordsWithin(unit.sentence.words, figure.ofSpan).filter(({ weight }) => weight > 0)
+          : [],
       })),
     );
 }
@@ -84,46 +87,43 @@ function kindOf({ figure }: FigurePassage): string {
  * and where the values part, nothing that tells the two things apart may stand beside them.
  */
 function sameThing(left: FigurePassage, right: FigurePassage): number {
-  const here = shareOf(left.counted, right.unit.context);
-  const there = shareOf(right.counted, left.unit.context);
-  const counted = Math.max(here, there);
-  const clause = Math.max(shareOf(content(left), right.unit.words), shareOf(content(right), left.unit.words));
-  const context = Math.min(
-    shareOf(left.unit.context, right.unit.context),
-    shareOf(right.unit.context, left.unit.context),
-  );
   const agreement = compareFigures(left.figure, right.figure);
   const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
+  if (agreement !== 'agree' && (left.figure.unit === 'date' || left.counted.length === 0 || right.counted.length === 0))
+    return 0;
+  const here = shareOf(left.counted, right.unit.sentence);
+  const there = shareOf(right.counted, left.unit.sentence);
+  const counted = Math.max(here, there);
+  const clause = Math.max(
+    shareOf(left.unit.profile.words, right.unit.profile),
+    shareOf(right.unit.profile.words, left.unit.profile),
+  );
+  const context = Math.min(
+    shareOf(left.unit.sentence.words, right.unit.sentence),
+    shareOf(right.unit.sentence.words, left.unit.sentence),
+  );
   if (agreement === 'agree') {
-    const rare = Math.max(
-      ...left.unit.words
-        .filter(({ start, end }) => start < left.figure.end && left.figure.start < end)
-        .map(({ weight }) => weight),
-      0,
-    );
-    const total = 1.2 * counted + 1.2 * clause + context + rare / 10;
+    const total = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
     return total >= (dated ? 1.9 : 1.6) ? total : 0;
   }
-  if (left.figure.unit === 'date') return 0;
-  const bothCounted = left.counted.length > 0 && right.counted.length > 0;
-  if (!bothCounted || counted < 0.45 || Math.min(here, there) < 0.15) return 0;
+  if (counted < 0.45 || Math.min(here, there) < 0.15) return 0;
   const total = counted + Math.min(here, there) + clause + context;
   return total >= (agreement === 'conflict' ? 1.3 : 1.2) ? total : 0;
 }
 
-function content({ unit, figure }: FigurePassage): readonly Word[] {
-  return unit.words.filter(({ start, end }) => end <= figure.start || start >= figure.end);
+/** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
+function rarity({ unit, figure }: FigurePassage): number {
+  const words = unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  return Math.max(0, ...words.map(({ weight }) => weight));
 }
 
-/** The share of a list's weight whose words stand in another. */
-function shareOf(words: readonly Word[], others: readonly Word[]): number {
-  const keys = new Set(others.map(({ key }) => key));
-  let total = 0;
-  let shared = 0;
+/** The share of some words' weight, numbers apart, that a passage has too. */
+function shareOf(words: readonly Word[], { terms }: Profile): number {
+  let [total, shared] = [0, 0];
   for (const { key, weight } of words) {
-    if (key.startsWith('#')) continue;
+    if (weight === 0 || key.startsWith('#')) continue;
     total += weight;
-    if (keys.has(key)) shared += weight;
+    if (terms.has(key)) shared += weight;
   }
   return total > 0 ? shared / total : 0;
 }

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { likeness } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
-import { readUnits, weight, type Reading, type Unit } from '../passages/units.ts';
+import { isNameKey } from '../passages/profile.ts';
+import { readUnits, type Reading, type Unit } from '../passages/units.ts';
 
 /** Two passages that have words in common, with the log odds that they tell the same thing. */
 export interface Link {
@@ -39,9 +40,9 @@ export function createLinkIndex(): LinkIndex {
     add: (article) => {
       const reading = readUnits(article);
       readings.set(article, reading);
-      for (const unit of reading.units) {
+      for (const unit of comparable(reading.units)) {
         for (const other of candidates(unit, byWord)) {
-          const value = scoreOf(unit, other, reading, readings.get(other.article) ?? reading);
+          const value = scoreOf(unit, other);
           connect(unit, other, value);
           connect(other, unit, value);
         }
@@ -54,7 +55,7 @@ export function createLinkIndex(): LinkIndex {
       return reading;
     },
     remove: (article) => {
-      for (const unit of readings.get(article)?.units ?? []) {
+      for (const unit of comparable(readings.get(article)?.units ?? [])) {
         for (const key of keysOf(unit)) {
           const units = byWord.get(key);
           units?.delete(unit);
@@ -70,23 +71,53 @@ export function createLinkIndex(): LinkIndex {
   };
 }
 
-function keysOf(unit: Unit): ReadonlySet<string> {
-  return new Set(unit.words.filter((word) => word.weight > 0).map(({ key }) => key));
+/** Passages of one article that are compared, so that no text, however long, takes linking with it. */
+const mostPassages = 800;
+
+/** The passages of an article worth comparing, each text once. */
+function comparable(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Set<string>();
+  return units
+    .filter((unit) => {
+      const words = unit.profile.words.map(({ plain }) => plain).join(' ');
+      if (!isTelling(unit) || seen.has(words)) return false;
+      seen.add(words);
+      return true;
+    })
+    .slice(0, mostPassages);
 }
+
+/** The least that a passage must tell to be linked: about two words that are not common. */
+const leastTold = 5;
+/** What the article itself says must tell more, since nobody's mouth narrows it down. */
+const leastClaimed = 9;
+
+/** Whether a passage says something by itself: words that somebody says, or a claim, not a mere term, date or name. */
+function isTelling({ speech, quote, claim, profile }: Unit): boolean {
+  const substance = [...profile.terms].reduce((sum, [key, told]) => sum + (isNameKey(key) ? 0 : told), 0);
+  if (quote === null) return claim !== null && speech === 'plain' && substance >= leastClaimed;
+  return speech === 'direct' ? substance > 0 : substance >= leastTold;
+}
+
+function keysOf(unit: Unit): Iterable<string> {
+  return unit.profile.terms.keys();
+}
+
+/** The least share of the smaller passage's weight that two have in common where they are measured. */
+const leastShared = 0.2;
 
 /** The passages that share enough weight with one to be measured against it. */
 function candidates(unit: Unit, byWord: ReadonlyMap<string, ReadonlySet<Unit>>): Unit[] {
   const shared = new Map<Unit, number>();
-  const seen = new Set<string>();
-  for (const { key, weight: own } of unit.words) {
-    if (own === 0 || seen.has(key)) continue;
-    seen.add(key);
-    for (const other of byWord.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + own);
+  for (const [key, own] of unit.profile.terms) {
+    for (const other of byWord.get(key) ?? []) {
+      const theirs = other.profile.terms.get(key) ?? 0;
+      shared.set(other, (shared.get(other) ?? 0) + (own + theirs) / 2);
+    }
   }
-  const total = weight(unit.words);
   const found: Unit[] = [];
   for (const [other, value] of shared) {
-    if (value < Math.min(7, 0.4 * Math.min(total, weight(other.words)))) continue;
+    if (value < leastShared * Math.min(unit.profile.total, other.profile.total)) continue;
     if (other.article === unit.article && other.start < unit.end && unit.start < other.end) continue;
     found.push(other);
   }
@@ -94,17 +125,11 @@ function candidates(unit: Unit, byWord: ReadonlyMap<string, ReadonlySet<Unit>>):
 }
 
 /** The score is the same whichever of the two comes first. */
-function scoreOf(unit: Unit, other: Unit, own: Reading, others: Reading): number {
-  const frequency = (key: string): number =>
-    (own.frequency.get(key) ?? 0) + (own === others ? 0 : (others.frequency.get(key) ?? 0));
-  return before(unit, other) ? score(likeness(unit, other, frequency)) : score(likeness(other, unit, frequency));
+function scoreOf(unit: Unit, other: Unit): number {
+  return compareUnits(unit, other) < 0 ? score(likeness(unit, other)) : score(likeness(other, unit));
 }
 
 /** The order of passages in an event: by path, then by position. */
-export function before(left: Unit, right: Unit): boolean {
-  return compareUnits(left, right) < 0;
-}
-
 export function compareUnits(left: Unit, right: Unit): number {
   if (left.article.path !== right.article.path) return left.article.path < right.article.path ? -1 : 1;
   return left.order - right.order;

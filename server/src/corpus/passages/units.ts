@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Claim, Figure, Quote } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import { readWords, type NameSpan, type Word } from '../words/words.ts';
+import { readWords, withKinds, type NameSpan, type Word } from '../words/words.ts';
 import { clausesOf } from './clauses.ts';
+import { profileOf, type Profile } from './profile.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
 
 /** A passage small enough to tell one thing: a quoted sentence, a fragment in marks, or a clause. What linking compares. */
@@ -11,9 +12,9 @@ export interface Unit {
   readonly order: number;
   readonly start: number;
   readonly end: number;
-  readonly words: readonly Word[];
-  /** The words of the sentence around it, its own included. */
-  readonly context: readonly Word[];
+  readonly profile: Profile;
+  /** The sentence around it, itself included. */
+  readonly sentence: Profile;
   /** `direct` where all stands in quotation marks, `indirect` where it is reported speech, `plain` where the article speaks. */
   readonly speech: 'direct' | 'indirect' | 'plain';
   /** True for a few words in marks inside somebody else's sentence. */
@@ -24,11 +25,10 @@ export interface Unit {
   readonly figures: readonly Figure[];
 }
 
-/** An article's units with how many of them have each word. */
+/** An article with its units, in the order of the text. */
 export interface Reading {
   readonly article: AnnotatedArticle;
   readonly units: readonly Unit[];
-  readonly frequency: ReadonlyMap<string, number>;
 }
 
 /** Reads the passages of an article that can be compared: those of its paragraphs. */
@@ -42,27 +42,44 @@ export function readUnits(article: AnnotatedArticle): Reading {
     claims: indexSpans(article.claims, ({ start, end }) => [start, end]),
     figures: indexSpans(article.figures, ({ start, end }) => [start, end]),
   };
+  const paragraphs = article.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block) => {
+      const read = readWords(article.text, block.start, block.end, names.overlapping([block.start, block.end]));
+      const words = withKinds(read, block.tokens);
+      const sentences = block.sentences.map(({ start, end }) => ({
+        span: [start, end] as const,
+        words: wordsWithin(words, [start, end]),
+      }));
+      return { block, words, sentences };
+    });
+  const frequency = frequencies(paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.words)));
   const units: Unit[] = [];
-  const frequency = new Map<string, number>();
-  for (const block of article.blocks) {
-    if (block.kind !== 'paragraph') continue;
-    const words = readWords(article.text, block.start, block.end, names.overlapping([block.start, block.end]));
+  for (const { block, words, sentences } of paragraphs) {
     const marks = indexSpans(
       block.quotations.map(({ start, end }): Span => [start, end]),
       (span) => span,
     );
-    for (const sentence of block.sentences) {
-      const context = wordsWithin(words, [sentence.start, sentence.end]);
-      for (const key of new Set(context.map((each) => each.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      for (const piece of piecesOf(article.text, annotations, marks, [sentence.start, sentence.end], words)) {
-        units.push({ article, order: units.length, context, ...piece });
+    for (const { span, words: spoken } of sentences) {
+      const sentence = profileOf(spoken, frequency);
+      for (const { words: own, ...piece } of piecesOf(article.text, annotations, marks, span, words)) {
+        units.push({ article, order: units.length, profile: profileOf(own, frequency), sentence, ...piece });
       }
     }
   }
-  return { article, units, frequency };
+  return { article, units };
 }
 
-type Piece = Omit<Unit, 'article' | 'order' | 'context'>;
+/** In how many sentences each word stands. */
+function frequencies(sentences: readonly (readonly Word[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of sentences) {
+    for (const key of new Set(words.map((word) => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Piece = Omit<Unit, 'article' | 'order' | 'profile' | 'sentence'> & { readonly words: readonly Word[] };
 
 interface Annotations {
   readonly quotes: SpanIndex<{ readonly span: Span; readonly quote: Quote }>;

@@ -1,5 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
-import type { Span } from '../../article/article.ts';
+import type { Span, Token } from '../../article/article.ts';
 import { background, rarest } from './background.ts';
 import { country, longestCountryName } from './countries.ts';
 import { digits, magnitude, ordinal, smallNumber } from './numbers.ts';
@@ -18,6 +18,8 @@ export interface Word {
   readonly weight: number;
   /** True where the word may be there or not without a difference: titles, given names, articles. */
   readonly optional: boolean;
+  /** What the word is where it stands, as far as comparing needs it. */
+  readonly kind: 'verb' | 'name' | 'other';
 }
 
 /** A person's name in the text; its words are compared by sound. */
@@ -112,7 +114,7 @@ function numberWeight(value: number): number {
 }
 
 function word(raw: { start: number; end: number }, plain: string, key: string, weight: number, optional = false): Word {
-  return { start: raw.start, end: raw.end, plain, key, weight, optional };
+  return { start: raw.start, end: raw.end, plain, key, weight, optional, kind: 'other' };
 }
 
 function plainWord(raw: Raw, folded: string): Word {
@@ -219,6 +221,17 @@ function readCountry(
     if (found) return { name: found.country, length, capital: found.form === 'capital' };
   }
   return undefined;
+}
+
+/** The words with what they are by an article's tokens, both in the order of the text. */
+export function withKinds(words: readonly Word[], tokens: readonly Token[]): readonly Word[] {
+  let at = 0;
+  return words.map((each) => {
+    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= each.start) at++;
+    const pos = tokens[at]?.pos;
+    const kind = pos === 'VERB' ? 'verb' : pos === 'PROPN' || each.key.startsWith('~') ? 'name' : 'other';
+    return kind === each.kind ? each : { ...each, kind };
+  });
 }
 
 /** Reads the words of a stretch of text. `names` are the people's names in it, in the order of the text. */
