@@ -33,6 +33,8 @@ interface Use {
   readonly rightKind: Complement['kind'] | 'none';
   /** True where content stands before the source or cue. */
   readonly left: boolean;
+  /** True in a clause that "after", "when" and the like open. */
+  readonly subordinate?: boolean;
 }
 
 interface Complement {
@@ -83,8 +85,17 @@ function usesOf(units: Clauses): Use[] {
   let subject: Phrase | null = null;
   for (const cue of findCues(units)) {
     const floor = uses.at(-1)?.cue.last ?? 0;
-    const use = useOf(units, cue, floor, clauseSubject(units, subject ? floor : 0, cue.first) ?? subject);
+    let use = useOf(units, cue, floor, clauseSubject(units, subject ? floor : 0, cue.first) ?? subject);
     if (!use) continue;
+    // "After records indicated this, Roe said that": the clause before only leads to the one that follows.
+    if (
+      use.source &&
+      use.by === 'subject' &&
+      use.boundary < 0 &&
+      uses.at(-1)?.subordinate &&
+      isComma(units[use.source.first - 1])
+    )
+      use = { ...use, boundary: use.source.first - 1 };
     const nested = use.boundary < 0 && uses.some(({ right }) => right >= 0 && right <= cue.first);
     uses.push(use);
     if (!nested && use.by !== 'none' && use.by !== 'relative' && use.by !== 'after') subject = use.source;
@@ -142,9 +153,12 @@ function rightOf(units: Clauses, cue: CueUse, from: number): Pick<Use, 'right' |
 function useOfSubject(units: Clauses, cue: CueUse, source: Phrase): Use {
   const after = rightOf(units, cue, cue.last);
   const opener = units[source.first - 1];
-  const base = { cue, source, by: 'subject' as const };
+  const subordinate = /^(?:after|when|as|while|since|because|if|although|though|before|once|until)$/.test(
+    opener?.word ?? '',
+  );
+  const base = { cue, source, by: 'subject' as const, subordinate };
   const none = { right: -1, rightKind: 'none' as const };
-  if (opener?.word === 'as' && (after.right < 0 || after.rightKind === 'object')) {
+  if (opener?.word === 'as' && has(cue, 'say', 'tell', 'call') && (after.right < 0 || after.rightKind === 'object')) {
     const as = source.first - 1;
     return { ...base, boundary: isComma(units[as - 1]) ? as - 1 : as, left: true, ...(after.right < 0 ? after : none) };
   }

@@ -75,6 +75,17 @@ export class Speakers {
       case 'entity': {
         const earlier = reading.described ? this.#sourceBefore(draft, reading) : null;
         if (earlier) return earlier;
+        const last = reading.described && reading.definite ? this.#said.at(-1) : undefined;
+        if (
+          last?.entity?.type === 'person' &&
+          last.entity !== entity &&
+          this.#hasRole(last.entity, reading.head) &&
+          !/\s\S+\s/.test(words)
+        )
+          return {
+            speaker: speakerOf(last.entity),
+            evidence: [`“${words}” is ${last.entity.name}: the last speaker named`],
+          };
         return {
           speaker: entity && speakerOf(entity),
           evidence: entity && entity.name !== words ? [`“${words}” is ${entity.name}`] : [],
@@ -132,6 +143,8 @@ export class Speakers {
   /** A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"). */
   #personWithRole(draft: Draft, reading: SourceReading): Entity | null {
     const source = draft.source?.[0] ?? 0;
+    const last = this.#said.findLast(({ entity, block }) => entity?.type === 'person' && draft.block - block <= reach);
+    if (last?.entity && this.#hasRole(last.entity, reading.head)) return last.entity;
     const seen = new Set<Entity>();
     for (let at = firstFrom(this.#mentions, source) - 1; at >= 0; at--) {
       const mention = this.#mentions[at];
@@ -220,25 +233,41 @@ export class Speakers {
     return known === null || known === gender;
   }
 
-  /** The person who opens the sentence before, or this one: what a pronoun subject most often takes up. */
+  /**
+   * The person who opens this sentence, or one before it up to where somebody spoke last: what a pronoun subject most
+   * often takes up.
+   */
   #subjectBefore(draft: Draft, source: Span, gender: Gender): { readonly entity: Entity; readonly why: string } | null {
-    const block = this.#article.blocks[draft.block];
-    if (!block) return null;
-    const index = sentenceAt(block.sentences, source[0]);
-    for (let at = index; at >= Math.max(0, index - 1); at--) {
-      const sentence = block.sentences[at];
-      if (!sentence) continue;
-      const fitting = this.#outsideQuotations(draft.block, sentence.start, Math.min(sentence.end, source[0])).filter(
-        ({ entity }) => entity.type === 'person' && this.#isOrMayBe(entity, gender),
-      );
-      const subjects = fitting.filter((mention) => !this.#isPossessive(mention));
-      const persons = subjects.length > 0 || at < index ? subjects : fitting;
-      const first = persons[0];
-      if (first && at < index) return { entity: first.entity, why: 'the person whom the sentence before is about' };
-      if (first && persons.every(({ entity }) => entity === first.entity))
-        return { entity: first.entity, why: 'named before in the sentence' };
+    const spoke = this.#said.at(-1);
+    for (let index = draft.block; index >= Math.max(0, draft.block - reach); index--) {
+      const block = this.#article.blocks[index];
+      if (!block || (index < draft.block && block.kind !== 'paragraph')) continue;
+      const here = index === draft.block ? sentenceAt(block.sentences, source[0]) : block.sentences.length;
+      for (let at = Math.min(here, block.sentences.length - 1); at >= Math.max(0, here - 3); at--) {
+        const sentence = block.sentences[at];
+        if (!sentence) continue;
+        const own = index === draft.block && at === here;
+        const subject = this.#opener(index, sentence.start, Math.min(sentence.end, source[0]), gender, own);
+        if (subject)
+          return {
+            entity: subject,
+            why: own ? 'named before in the sentence' : 'the person whom the sentence before is about',
+          };
+        if (!own && spoke && spoke.at >= sentence.start) return null;
+      }
     }
     return null;
+  }
+
+  /** The first fitting person between two offsets of a block; in the pronoun's own sentence only where no other one fits. */
+  #opener(block: number, start: number, end: number, gender: Gender, own: boolean): Entity | null {
+    const fitting = this.#outsideQuotations(block, start, end).filter(
+      ({ entity }) => entity.type === 'person' && this.#isOrMayBe(entity, gender),
+    );
+    const subjects = fitting.filter((mention) => !this.#isPossessive(mention));
+    const persons = subjects.length > 0 || !own ? subjects : fitting;
+    const first = persons[0]?.entity ?? null;
+    return own && persons.some(({ entity }) => entity !== first) ? null : first;
   }
 
   #isPossessive(mention: Named): boolean {
