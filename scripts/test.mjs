@@ -36,7 +36,7 @@ const steps = {
   unit: { title: 'Unit and property tests', run: () => mocha('Dot') },
   package: { title: 'Package', run: packageExtension },
   host: { title: desktop ? 'Extension host, desktop' : 'Extension host', run: hostSuite },
-  ui: { title: 'User interface', run: () => browserSuite('test/host/ui/*.test.ts') },
+  ui: { title: 'User interface', run: userInterface },
   start: { title: 'npm start', run: () => browserSuite('test/host/start.test.ts') },
 };
 
@@ -146,6 +146,12 @@ async function hostSuite() {
     (error) => (console.error(error.message), false),
   );
   return readCounts(results, passed);
+}
+
+/** The suite that works as a person does; its pictures of this run replace those of the last. */
+async function userInterface() {
+  await fs.rm(path.join(root, 'test/host/screenshots'), { recursive: true, force: true });
+  return browserSuite('test/host/ui/*.test.ts');
 }
 
 async function browserSuite(specification) {
