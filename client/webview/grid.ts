@@ -54,6 +54,9 @@ interface Drawn {
   filled: boolean;
 }
 
+/** What stands for a passage. */
+const opening = '[data-version], [data-nearest], [data-only], [data-only-nearest]';
+
 /** So many rows are drawn at once; the others as they come near. */
 const drawnAtOnce = 20;
 const drawnAround = 10;
@@ -269,8 +272,7 @@ export function createGrid(host: GridHost): Grid {
 
   function openAt(target: Element, preview: boolean): boolean {
     const item = itemAt(target);
-    const selector = '[data-version], [data-nearest], [data-only], [data-only-nearest]';
-    const place = closestElement(target, selector) ?? target.querySelector<HTMLElement>(selector);
+    const place = closestElement(target, opening) ?? target.querySelector<HTMLElement>(opening);
     const passage = item && place && passageAt(item, place.dataset);
     if (passage) host.open({ uri: passage.uri, range: passage.range }, preview);
     return passage !== undefined;

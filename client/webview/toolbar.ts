@@ -164,7 +164,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     const label = visible === next.columns.length ? 'Columns' : `Columns: ${visible} of ${next.columns.length}`;
     columns.setAttribute('aria-label', label);
     if (columns.lastElementChild) columns.lastElementChild.textContent = label;
-    clear.hidden = !isFiltered(filters);
+    clear.hidden = !isFiltered(filters) || !next.hasRows;
   }
 
   const tools = element(
@@ -176,14 +176,17 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     kind,
     source,
     columns,
-    clear,
     element('span', { class: 'spacer' }),
-    step(true),
-    step(false),
+    element('span', { class: 'steps' }, step(true), step(false)),
   );
 
   return {
-    element: element('header', { class: 'toolbar' }, element('div', { class: 'titles' }, title, summary), tools),
+    element: element(
+      'header',
+      { class: 'toolbar' },
+      element('div', { class: 'titles' }, title, element('span', {}, summary, clear)),
+      tools,
+    ),
     render,
     focusSearch: () => {
       search.focus();
