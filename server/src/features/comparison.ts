@@ -22,7 +22,7 @@ export function comparison(
     revision,
     sources: articles.map(source),
     rows: linked.groups.map((group) => row(view, group, indexOf, nearest)),
-    onlyIn: linked.onlyIn.map((passage) => onlyIn(view, passage, indexOf)),
+    onlyIn: withIds(linked.onlyIn).map(([id, passage]) => onlyIn(view, id, passage, indexOf)),
     people: people(linked),
   };
 }
@@ -82,10 +82,21 @@ function nearestPassages({ onlyIn: passages }: LinkedEvent): ReadonlyMap<string,
   return found;
 }
 
-function onlyIn(view: EventView, passage: OnlyIn, indexOf: (path: string) => number): PanelOnlyIn {
-  const { path, start, end, kind, text, speaker, nearest } = passage;
+/** Names that stay the same while the words do, wherever an edit moves them; the same words again get a number. */
+function withIds(passages: readonly OnlyIn[]): readonly (readonly [string, OnlyIn])[] {
+  const times = new Map<string, number>();
+  return passages.map((passage) => {
+    const name = `${passage.kind} ${passage.path} ${passage.text}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return [time === 1 ? name : `${name} ${String(time)}`, passage];
+  });
+}
+
+function onlyIn(view: EventView, id: string, passage: OnlyIn, indexOf: (path: string) => number): PanelOnlyIn {
+  const { path, kind, text, speaker, nearest } = passage;
   return {
-    id: `${String(start)}-${String(end)} ${path}`,
+    id,
     source: indexOf(path),
     kind,
     ...view.location(passage),

@@ -78,10 +78,19 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   const revisions = new Map<string, number>();
   const changed = new Set<string>();
   const waiting = createWaiting();
-  const queue = createReadingQueue(files, accept);
+  const queue = createReadingQueue(files, (path, content) => guarded(() => accept(path, content)));
   let discovering: Promise<void> | undefined;
   let discoverAgain = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
+
+  /** What nobody waits for must not fail unseen, nor end the server. */
+  function guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      log(error);
+    }
+  }
 
   function roots(): readonly string[] {
     return folders().map(normalizeUri);
@@ -97,7 +106,9 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   function touch(event: string): void {
     revisions.set(event, (revisions.get(event) ?? 0) + 1);
     changed.add(event);
-    telling ??= setTimeout(tell, queue.size() > 0 ? progressEvery : 0);
+    if (queue.size() === 0) clearTimeout(telling);
+    else if (telling !== undefined) return;
+    telling = setTimeout(tell, queue.size() > 0 ? progressEvery : 0);
   }
 
   function tell(): void {
@@ -242,7 +253,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     if (!text) return;
     if (isArticle(path)) {
       articles.setStale(path);
-      setImmediate(() => articles.article(path));
+      setImmediate(() => guarded(() => articles.article(path)));
     } else if (events.folders.has(folder)) {
       if (path === `${folder}/${manifestName}`) setManifest(folder, text.getText());
       else if (path === `${folder}/${ignoresName}`) setIgnores(folder, text.getText());

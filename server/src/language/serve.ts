@@ -16,6 +16,7 @@ export function serve(connection: Connection): void {
   let ready: (library: Library) => void = () => undefined;
   const library = new Promise<Library>((resolve) => (ready = resolve));
   let stopped = false;
+  let toldStatus = '';
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   const log = (error: unknown): void => {
@@ -75,7 +76,9 @@ export function serve(connection: Connection): void {
       const shown = documents.all().filter(({ uri }) => events.includes(from.eventOf(uri) ?? ''));
       await push(from, shown);
     }
-    await connection.sendNotification('corroborate/status', from.statusNow());
+    const status = from.statusNow();
+    if (JSON.stringify(status) !== toldStatus) await connection.sendNotification('corroborate/status', status);
+    toldStatus = JSON.stringify(status);
     if (events.length === 0) return;
     clearTimeout(refreshing);
     refreshing = setTimeout(() => to.refresh(), refreshAfter);

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as engine from '../../../server/src/language/engine.ts';
+import { createLibrary, type Library, type LibraryOptions } from '../../../server/src/language/library.ts';
+import { defaultSettings } from '../../../server/src/language/settings.ts';
+
+const event = 'file:///news/velm';
+const texts: Readonly<Record<string, string>> = {
+  [`${event}/event.json`]: '{"event": "Velm"}',
+  [`${event}/a.txt`]: 'The harbour of Velm is shut, Mara Lind said.',
+  [`${event}/b.txt`]: 'The harbour of Velm will open in May, officials said.',
+  'file:///news/oster/event.json': '{"event": "Oster"}',
+  'file:///news/oster/c.txt': 'The bridge at Oster has fallen.',
+};
+
+/** A library over the texts above, and the paths that were annotated since the last look. */
+async function start(
+  options: Partial<LibraryOptions> = {},
+): Promise<{ library: Library; annotated: () => readonly string[]; logged: unknown[]; changed: string[] }> {
+  const seen: string[] = [];
+  const logged: unknown[] = [];
+  const changed: string[] = [];
+  const library = createLibrary({
+    engine: {
+      ...engine,
+      annotate(article) {
+        seen.push(article.path);
+        return (options.engine ?? engine).annotate(article);
+      },
+    },
+    files: {
+      find: async (glob, folder = 'file:///news') =>
+        Object.keys(texts).filter((uri) => uri.startsWith(folder) && uri.endsWith('.json') === glob.endsWith('.json')),
+      read: async (uri) => {
+        const text = texts[uri];
+        return text === undefined ? null : { bytes: Buffer.from(text), size: text.length };
+      },
+    },
+    folders: () => ['file:///news'],
+    settings: () => defaultSettings,
+    onChanged: (events) => changed.push(...events),
+    onProblems: () => undefined,
+    log: (error) => logged.push(error),
+  });
+  await library.discover();
+  for (let turn = 0; turn < 200 && library.statusNow().some(({ pending }) => pending > 0); turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return { library, annotated: () => seen.splice(0), logged, changed };
+}
+
+describe('the library', () => {
+  it('annotates an edited article once, and no other', async () => {
+    const { library, annotated } = await start();
+    const uri = `${event}/a.txt`;
+    let text = 'The harbour of Velm is shut.';
+    library.opened(uri, { languageId: 'news-article', getText: () => text });
+    await library.linked(uri);
+    assert.equal(annotated().at(-1), uri);
+    text = 'The harbour of Velm is open.';
+    library.changed(uri);
+    await library.linked(uri);
+    await library.linked(`${event}/b.txt`);
+    await library.event(event);
+    assert.deepEqual(annotated(), [uri]);
+  });
+
+  it('does not annotate anew what is opened as it was read', async () => {
+    const { library, annotated } = await start();
+    const uri = `${event}/a.txt`;
+    assert.equal(annotated().length, 3);
+    library.opened(uri, { languageId: 'news-article', getText: () => texts[uri] ?? '' });
+    await library.linked(uri);
+    assert.deepEqual(annotated(), []);
+  });
+
+  it('brings an event up to date when another of its articles is asked for', async () => {
+    const { library } = await start();
+    const uri = `${event}/a.txt`;
+    library.opened(uri, { languageId: 'news-article', getText: () => 'Nothing.' });
+    const found = await library.linked(`${event}/b.txt`);
+    assert.equal(found?.event.articles.find(({ path }) => path === uri)?.text, 'Nothing.');
+  });
+
+  it('tells which events changed, and gives their findings a new revision', async () => {
+    const { library, changed } = await start();
+    const [before, other] = [library.revision(`${event}/b.txt`), library.revision('file:///news/oster/c.txt')];
+    changed.length = 0;
+    library.opened(`${event}/a.txt`, { languageId: 'news-article', getText: () => 'Nothing.' });
+    await library.linked(`${event}/a.txt`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(changed, [event]);
+    assert.notEqual(library.revision(`${event}/b.txt`), before);
+    assert.equal(library.revision('file:///news/oster/c.txt'), other);
+  });
+
+  it('outlives an engine that fails', async () => {
+    const failing = {
+      ...engine,
+      annotate: () => {
+        throw new Error('broken');
+      },
+    };
+    const { library, logged } = await start({ engine: failing });
+    assert.equal(logged.length, 3);
+    assert.equal(await library.linked(`${event}/a.txt`), undefined);
+    assert.equal((await library.event(event))?.linked.articles.length, 0);
+  });
+});
