@@ -28,11 +28,60 @@ for (const faker of Object.values(allFakers)) {
   add(female, person?.first_name?.female);
   add(male, person?.first_name?.male);
 }
+// The packages write Russian, Ukrainian and other names in their own letters; the news writes them in Latin ones.
+const letters = Object.fromEntries(
+  'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i ї=yi є=ye'
+    .split(' ')
+    .map((each) => each.split('=')),
+);
+const latin = (name, own = {}) => {
+  const written = [...name.toLowerCase()].map((letter) => own[letter] ?? letters[letter] ?? '').join('');
+  return written.charAt(0).toUpperCase() + written.slice(1);
+};
+for (const [locale, own] of [
+  ['ru', {}],
+  ['uk', { г: 'h', и: 'y' }],
+]) {
+  const { first_name: first } = allFakers[locale].rawDefinitions.person;
+  const spellings = (names) =>
+    (names ?? []).flatMap((name) => [
+      latin(name, own),
+      latin(name, own).replace(/iy$/, 'y'),
+      latin(name, own).replace(/iy$/, 'i'),
+      latin(name, own).replace(/ks/g, 'x'),
+    ]);
+  add(female, spellings(first?.female));
+  add(male, spellings(first?.male));
+}
+// Given names of the Arabic, Persian, Hebrew, Turkish, African and South Asian world, and East Asian family names, which stand first.
+add(
+  male,
+  `Abdel Abdul Abdullah Abdulaziz Abdelfattah Abu Adel Ahmad Ahmed Akbar Ali Amir Amr Anwar Arash Ashraf Asif Avi Avigdor Ayman Aziz Babak Bashar Bassam Behrouz Benjamin Benny Bezalel Binyamin Chaim Dov Ehud Eli Emad Faisal Farid Fayez
+  Ghassan Habib Hadi Hafez Haider Hakan Hamad Hamid Hamza Hasan Hashem Hassan Haytham Hossein Husain Hussain Hussein Ibrahim Imran Isaac Ismail Itamar Itzhak Jabari Jamal Javad Kamal Karim Kassem Khaled Khalid Khalil Kofi Kwame Mahdi
+  Mahmood Mahmoud Majid Mansour Marwan Masoud Mehdi Mohamed Mohammad Mohammed Mohamad Mohsen Muammar Muhammad Muhammadu Muqtada Musa Mustafa Nabil Naftali Naguib Nasser Navin Nir Nouri Omar Osama Qasem Qassem Rafik Rajiv Ramzan Rami Rashid
+  Reza Sadiq Saddam Saeed Said Salem Salman Sameh Samir Sayed Shahid Shehbaz Shimon Shlomo Sunil Tariq Tayyip Thabo Uhuru Viktor Vikram Walid Yair Yasser Yitzhak Yoav Yossi Yousef Youssef Yusuf Zia Ziad Zabihullah Hamdullah Gulbuddin`.split(
+    /\s+/,
+  ),
+);
+add(
+  female,
+  `Ahed Aisha Amal Amina Ayelet Benazir Fatima Fatemeh Golda Hanan Huda Khadija Layla Leila Malala Maryam Mahsa Manal Nadia Najla Noor Rania Rula Salma Samira Shirin Tzipi Yasmin Zahra Zainab Zeinab`.split(
+    /\s+/,
+  ),
+);
+const families =
+  `Bai Cai Cao Chang Chen Cheng Choi Cho Deng Ding Dong Du Fan Fang Feng Gao Gu Guo Han He Ho Hu Huang Hwang Jia Jiang Jin Jung Kang Kim Kwon Lai Lam Lau Li Liang Liao Lim Lin Liu Lu Luo Ma Mao Moon Nguyen Oh Pan Park Pak Peng Pham Phan Qi Qian Qin Ri Seo Shen Shi Shin Song Su Sun Tan Tang Tao Tian
+  Tran Tsai Vu Wang Wei Wen Wong Woo Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yi Yin Yoon Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zuo`.split(
+    /\s+/,
+  );
+add(female, families);
+add(male, families);
+
 // Words of English that hardly ever open a name in the news, and places that do so less often than they name a place.
 const unlikely = new Set(
   `Abbey Able Amber-Lee An Ange Any Art As Ashby Asia Atlanta Autumn Bar Bay Beach Bear Berlin Birch Brand Brook Brooklyn But Car Carolina Case Cat Chance Charity Chelsea
   Cherry China Church Clay Cloud Cotton Crystal Cyprus Day Deed Deer Devon Dove Do Early Easter Ebony Egypt England Ever Every Faith Far Flora Florence Florida Fort Forest Gates
-  Geneva Genoa Georgia Germany Gold Golden Happy He Holly Honor India Ireland Island It Italia Jamaica January Jersey Jordan Justice Kenya King Lane Law Let London Love Madison
+  Geneva Genoa Georgia Germany Gold Golden Happy He Holly Honor India Ireland Island Ho It Italia Jamaica January Jersey Jordan Justice Kenya King Lane Law Let London Love Madison
   Major Man March May Me Melody Mercy Merry Milan Mission Monday More Name Nevada North Ocean Odessa Olive Oak Page Paris Penny Pepper Petersburg Prince Princess Queen Rain River Sharp She Shell
   Sidney Sierra Silver Sky Son South Spring Star States Storm Summer Sunday Sunny Sydney Tar Tennessee The Trinity True Tuesday Van Vanity Venice Victoria Vienna Virginia Wait
   War Washington West White Winter Wolf Worth Young`.split(/\s+/),

@@ -232,10 +232,11 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     couldName[last + 4] &&
     /^\p{Ll}{1,3}$/u.test(second?.text ?? '')
   ) {
-    if (!next.spaced && words[last + 4]?.spaced === false) return last + 4;
+    if (!next.spaced && words[last + 4]?.spaced === false && !isRoleNoun(current.text)) return last + 4;
   }
   if (/^(?:de|di|le|la|d['’]|al-)\p{Lu}/u.test(next.text) && secondNames) return last + 2;
-  if (next.text === 'of' && secondNames && first === last && isFirstName(current.text)) {
+  const opens = first === last || isDemonym(words[last - 1]?.text ?? '');
+  if (next.text === 'of' && secondNames && opens && isFirstName(current.text)) {
     if (typeOfKnown(second.text) === undefined && !nextCapital(words, last + 2)) return last + 2;
   }
   if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;

@@ -5,7 +5,8 @@ import { stateOfAbbreviation } from '../lexicon/places.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { firstNameGender } from './knowledge.ts';
 import { soundKey, soundsLike } from './sound.ts';
-import { nameParts, type TypedName } from './typing.ts';
+import type { TypedName } from './typing.ts';
+import { nameParts } from './weigh.ts';
 import { folded, isAcronym, titleCase, type Word } from './word.ts';
 
 export type Gender = 'female' | 'male';

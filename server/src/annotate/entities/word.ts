@@ -79,7 +79,7 @@ export function wordsOf(article: Article): Word[] {
 
 function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
-  if (isProse && /^[.!?”"]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
+  if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter((text) => /^\p{Lu}/u.test(text)).length;
   return long.length >= 4 && capital > long.length * shoutedShare;

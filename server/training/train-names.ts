@@ -1,0 +1,247 @@
+// Learns the weights by which the engine tells names of people, organisations and places from each other and from what
+// is no name: npm run train:names. It reads CORPORA (default ../shared/corpora): the PolNeAR articles with CoreNLP's
+// entity labels, which are often wrong, and the articles of events without labels. It writes
+// server/src/annotate/entities/weights.ts; the same texts and seed give the same file.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { factsOfWords, featuresOf, lexicalTemplates, whatIsShown } from '../src/annotate/entities/features.ts';
+import { isCountryOrState, typeOfKnown } from '../src/annotate/entities/knowledge.ts';
+import { classes, slotOf, tableBits } from '../src/annotate/entities/model.ts';
+import { findCandidates } from '../src/annotate/entities/spans.ts';
+import { sumOf, weigh } from '../src/annotate/entities/weigh.ts';
+import { wordsOf } from '../src/annotate/entities/word.ts';
+import { readArticle } from '../src/article/read.ts';
+
+const corpora = process.env.CORPORA ?? '../shared/corpora';
+const epochs = 2;
+/** How often an example is shown without the identity of its words, and how much of it is hidden then. */
+const hidden = { examples: 0.5, features: 0.6 };
+const learningRate = 0.15;
+/** The weight of an example that the hand-set rules label themselves. */
+const selfTrained = 0.5;
+/** Margins of the hand-set rules above which they overrule a silver "no name", a silver type, and label unlabelled text. */
+const sure = { overNone: 2, overType: 4, alone: 3 };
+
+const silverSchema = v.object({
+  id: v.string(),
+  sentences: v.array(v.array(v.tuple([v.number(), v.number(), v.string(), v.string()]))),
+});
+const textSchema = v.object({ id: v.string(), text: v.string() });
+const goldSchema = v.array(v.object({ event: v.string() }));
+
+/** A span with the index of its class. */
+type Labelled = [start: number, end: number, label: number];
+interface Document {
+  readonly text: string;
+  spans: Labelled[];
+}
+interface Example {
+  readonly features: Int32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+const silverClasses = new Map([
+  ['PERSON', 0],
+  ['ORGANIZATION', 1],
+  ['LOCATION', 2],
+]);
+const noName = 3;
+
+/** A small generator of pseudo-random numbers (mulberry32), so that training gives the same weights each time. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const random = generator(1);
+
+function readSilver(split: string): Document[] {
+  const lines = (text: string): string[] => text.trim().split('\n');
+  const texts = new Map(
+    lines(readFileSync(`${corpora}/polnear-${split}.jsonl`, 'utf8')).map((line) => {
+      const { id, text } = v.parse(textSchema, JSON.parse(line));
+      return [id, text];
+    }),
+  );
+  return lines(gunzipSync(readFileSync(`${corpora}/polnear-corenlp-${split}.jsonl.gz`)).toString('utf8')).flatMap(
+    (line) => {
+      const { id, sentences } = v.parse(silverSchema, JSON.parse(line));
+      const text = texts.get(id);
+      return text === undefined ? [] : [{ text, spans: sentences.flatMap(spansOf) }];
+    },
+  );
+}
+
+function spansOf(tokens: readonly [number, number, string, string][]): Labelled[] {
+  const spans: Labelled[] = [];
+  let open: Labelled | undefined;
+  for (const [start, end, , tag] of tokens) {
+    const label = silverClasses.get(tag);
+    if (open !== undefined && open[2] === label) open[1] = end;
+    else if (label !== undefined) spans.push((open = [start, end, label]));
+    else open = undefined;
+  }
+  return spans;
+}
+
+/** Mends what the silver labels get wrong of names that they get right most of the time. */
+function mend(documents: readonly Document[]): void {
+  const counts = new Map<string, number[]>();
+  for (const { text, spans } of documents) {
+    for (const [start, end, label] of spans) {
+      const name = text.slice(start, end);
+      const count = counts.get(name) ?? [0, 0, 0];
+      count[label] = (count[label] ?? 0) + 1;
+      counts.set(name, count);
+    }
+  }
+  const usual = (name: string, least: number): number => {
+    const count = counts.get(name) ?? [];
+    const sum = count.reduce((one, other) => one + other, 0);
+    return sum < least ? -1 : count.findIndex((each) => each > 0.7 * sum);
+  };
+  const surnames = new Set([...counts.keys()].filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && usual(name, 35) === 0));
+  for (const document of documents) {
+    const { text } = document;
+    for (const span of document.spans) {
+      const label = usual(text.slice(span[0], span[1]), 8);
+      if (label >= 0) span[2] = label;
+    }
+    const taken = new Set(
+      document.spans.flatMap(([start, end]) => Array.from({ length: end - start }, (_, at) => start + at)),
+    );
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu)) {
+      if (surnames.has(match[0]) && !taken.has(match.index))
+        document.spans.push([match.index, match.index + match[0].length, 0]);
+    }
+    document.spans.sort((left, right) => left[0] - right[0]);
+  }
+}
+
+/** The candidates of a text with their features and what the hand-set rules think of them. */
+function candidatesOf(text: string) {
+  const words = wordsOf(readArticle({ path: '', text }));
+  const facts = factsOfWords(words);
+  const seen = whatIsShown(words, facts);
+  return weigh(words, findCandidates(text, words)).map((weighed) => {
+    const rough = sumOf(words, weighed);
+    const ranked = classes
+      .map((name, label) => ({ label, score: rough[name] }))
+      .sort((left, right) => right.score - left.score);
+    return {
+      candidate: weighed.candidate,
+      features: featuresOf(words, facts, seen, weighed, rough),
+      rule: ranked[0]?.label ?? noName,
+      margin: (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0),
+    };
+  });
+}
+
+const party = /^(?:(?:House|Senate) )?(?:Democrats|Republicans|GOP|Tories|Conservatives|Liberals)$/;
+
+function silverExamples({ text, spans }: Document): Example[] {
+  const examples: Example[] = [];
+  for (const { candidate, features, rule, margin } of candidatesOf(text)) {
+    const { start, end, text: name } = candidate;
+    if (party.test(name)) continue;
+    const near = spans.filter((span) => span[0] < end && span[1] > start);
+    const fits = (span: Labelled): boolean =>
+      Math.min(end, span[1]) - Math.max(start, span[0]) >= 0.6 * Math.max(end - start, span[1] - span[0]);
+    let label = near.find(fits)?.[2] ?? (near.length > 0 ? -1 : noName);
+    if (typeOfKnown(name) === 'organisation' && label === 2) label = 1;
+    if (label === 1 && isCountryOrState(name)) label = 2;
+    if (label === noName && rule !== noName && margin >= sure.overNone) continue;
+    if (label >= 0 && label !== noName && rule !== noName && margin >= sure.overType) label = rule;
+    if (label >= 0) examples.push({ features, label, weight: 1 });
+  }
+  return examples;
+}
+
+function selfExamples(): Example[] {
+  const gold = v.parse(
+    goldSchema,
+    JSON.parse(readFileSync(new URL('../../test/gold/names.json', import.meta.url), 'utf8')),
+  );
+  const kept = new Set(gold.map(({ event }) => event));
+  const events = readdirSync(`${corpora}/events`)
+    .sort()
+    .filter((event) => !kept.has(event));
+  return events.flatMap((event) =>
+    readdirSync(`${corpora}/events/${event}`)
+      .sort()
+      .filter((file) => file.endsWith('.txt'))
+      .flatMap((file) => candidatesOf(readFileSync(`${corpora}/events/${event}/${file}`, 'utf8')))
+      .filter(({ margin }) => margin >= sure.alone)
+      .map(({ features, rule }) => ({ features, label: rule, weight: selfTrained })),
+  );
+}
+
+/** Logistic regression by stochastic gradient descent with steps that shrink for each weight (AdaGrad). */
+function learn(examples: readonly Example[]): Float64Array {
+  const weights = new Float64Array(1 << tableBits);
+  const squares = new Float64Array(1 << tableBits).fill(0.01);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(random() * (index + 1));
+      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
+    }
+    let wrong = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example !== undefined && !step(weights, squares, example)) wrong++;
+    }
+    console.error(`pass ${String(epoch + 1)}: ${((100 * wrong) / examples.length).toFixed(2)} % wrong`);
+  }
+  return weights;
+}
+
+/** Learns from one example; true where the weights had it right already. */
+function step(weights: Float64Array, squares: Float64Array, { features, label, weight }: Example): boolean {
+  const hides = random() < hidden.examples;
+  const shown = [...features].filter((_, at) => !(hides && at < lexicalTemplates && random() < hidden.features));
+  const sums = classes.map((_, index) =>
+    shown.reduce((sum, feature) => sum + (weights[slotOf(feature, index)] ?? 0), 0),
+  );
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const all = powers.reduce((one, other) => one + other, 0);
+  for (const [index, power] of powers.entries()) {
+    const gradient = (power / all - (index === label ? 1 : 0)) * weight;
+    if (Math.abs(gradient) < 0.001) continue;
+    for (const feature of shown) {
+      const slot = slotOf(feature, index);
+      squares[slot] = (squares[slot] ?? 0) + gradient * gradient;
+      weights[slot] = (weights[slot] ?? 0) - (learningRate * gradient) / Math.sqrt(squares[slot] ?? 1);
+    }
+  }
+  return sums[label] === top;
+}
+
+/** Writes the weights as eight-bit steps; the few larger ones are cut off. */
+function write(weights: Float64Array): void {
+  const sizes = [...weights].map(Math.abs).sort((left, right) => left - right);
+  const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
+  const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const file = `// Made by server/training/train-names.ts; docs/entities.md says from what.
+/** What one step of a weight is worth. */
+export const scale = ${scale.toPrecision(6)};
+
+/** The table of weights, eight bits each, in base64. */
+export const weights =
+  '${Buffer.from(steps.buffer).toString('base64')}';
+`;
+  writeFileSync(new URL('../src/annotate/entities/weights.ts', import.meta.url), file);
+}
+
+const documents = readSilver('train');
+mend(documents);
+const examples = [...documents.flatMap(silverExamples), ...selfExamples()];
+console.error(`${String(examples.length)} examples`);
+write(learn(examples));
