@@ -65,7 +65,7 @@ export function createFigureIndex(): FigureIndex {
 }
 
 function figuresOf(reading: Reading): FigurePassage[] {
-  return reading.units
+  return reading.distinct
     .filter((unit) => !unit.fragment)
     .flatMap((unit) =>
       unit.figures.map((figure) => ({

@@ -40,7 +40,7 @@ export function createLinkIndex(): LinkIndex {
     add: (article) => {
       const reading = readUnits(article);
       readings.set(article, reading);
-      for (const unit of comparable(reading.units)) {
+      for (const unit of reading.distinct.filter(isTelling)) {
         for (const other of candidates(unit, byWord)) {
           const value = scoreOf(unit, other);
           connect(unit, other, value);
@@ -55,7 +55,7 @@ export function createLinkIndex(): LinkIndex {
       return reading;
     },
     remove: (article) => {
-      for (const unit of comparable(readings.get(article)?.units ?? [])) {
+      for (const unit of (readings.get(article)?.distinct ?? []).filter(isTelling)) {
         for (const key of keysOf(unit)) {
           const units = byWord.get(key);
           units?.delete(unit);
@@ -69,22 +69,6 @@ export function createLinkIndex(): LinkIndex {
     reading: (article) => readings.get(article),
     linksOf: (unit) => links.get(unit) ?? none,
   };
-}
-
-/** Passages of one article that are compared, so that no text, however long, takes linking with it. */
-const mostPassages = 800;
-
-/** The passages of an article worth comparing, each text once. */
-function comparable(units: readonly Unit[]): readonly Unit[] {
-  const seen = new Set<string>();
-  return units
-    .filter((unit) => {
-      const words = unit.profile.words.map(({ plain }) => plain).join(' ');
-      if (!isTelling(unit) || seen.has(words)) return false;
-      seen.add(words);
-      return true;
-    })
-    .slice(0, mostPassages);
 }
 
 /** The least that a passage must tell to be linked: about two words that are not common. */

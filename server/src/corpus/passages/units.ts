@@ -29,7 +29,12 @@ export interface Unit {
 export interface Reading {
   readonly article: AnnotatedArticle;
   readonly units: readonly Unit[];
+  /** Those that are compared with others: each text once, and no more than any article has. */
+  readonly distinct: readonly Unit[];
 }
+
+/** Passages of one article that are compared, so that no text, however long, takes linking with it. */
+const mostPassages = 800;
 
 /** Reads the passages of an article that can be compared: those of its paragraphs. */
 export function readUnits(article: AnnotatedArticle): Reading {
@@ -67,7 +72,17 @@ export function readUnits(article: AnnotatedArticle): Reading {
       }
     }
   }
-  return { article, units };
+  return { article, units, distinct: distinctUnits(units) };
+}
+
+function distinctUnits(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Set<string>();
+  return units
+    .filter(({ profile }) => {
+      const text = profile.words.map(({ plain }) => plain).join(' ');
+      return !seen.has(text) && seen.add(text);
+    })
+    .slice(0, mostPassages);
 }
 
 /** In how many sentences each word stands. */

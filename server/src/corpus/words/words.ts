@@ -5,6 +5,7 @@ import { country, longestCountryName } from './countries.ts';
 import { digits, magnitude, ordinal, smallNumber } from './numbers.ts';
 import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
+import { concept } from './synonyms.ts';
 
 /** A word of an article as passages are compared by. Numbers, countries and symbols count as words, punctuation does not. */
 export interface Word {
@@ -120,7 +121,7 @@ function word(raw: { start: number; end: number }, plain: string, key: string, w
 function plainWord(raw: Raw, folded: string): Word {
   const plain = americanSpelling(folded);
   const isFunction = functionWords.has(plain);
-  const key = isFunction ? plain : stem(plain);
+  const key = isFunction ? plain : concept(stem(plain));
   return word(raw, plain, key, isFunction ? 0 : weightOf(key), articles.has(plain));
 }
 
