@@ -36,6 +36,9 @@ const conditions = new Set(['if', 'unless', 'when', 'whether', 'once', 'until', 
 /** A statement of fewer tokens is part of its neighbour. */
 const shortest = 4;
 
+/** The same for a predicate that shares its subject. */
+const shortestPredicate = 6;
+
 /** How many tokens ahead a verb is looked for: more would make long lines slow and find nothing. */
 export const sight = 60;
 
@@ -51,7 +54,7 @@ export function clausesOf(tokens: readonly Token[], lowers: readonly string[], c
   for (let at = from; at < clause.to; at++) {
     const word = lowers[at] ?? '';
     if (word === ',' && conditional) conditional = false;
-    if (!conditional && seen && at - from >= shortest && opensClause(tokens, lowers, at, clause.to)) {
+    if (!conditional && seen && at - from >= shortest && opensClause(tokens, lowers, from, at, clause.to)) {
       clauses.push({ from, to: at });
       from = coordinators.has(word) || word === ';' ? at + 1 : at;
       if (word === ',') from = at + 1;
@@ -64,7 +67,13 @@ export function clausesOf(tokens: readonly Token[], lowers: readonly string[], c
   return clauses.map((each) => trimmed(lowers, each)).filter((each) => each.to > each.from);
 }
 
-function opensClause(tokens: readonly Token[], lowers: readonly string[], at: number, end: number): boolean {
+function opensClause(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  start: number,
+  at: number,
+  end: number,
+): boolean {
   const word = lowers[at] ?? '';
   if (end - at <= shortest) return false;
   const near = Math.min(end, at + sight);
@@ -72,7 +81,8 @@ function opensClause(tokens: readonly Token[], lowers: readonly string[], at: nu
   const comma = lowers[at - 1] === ',' || /^[—–]$/.test(lowers[at - 1] ?? '');
   if (relatives.has(word)) return comma && !breaksOff(lowers, at, end) && hasFinite(tokens, lowers, at + 1, near);
   if (!coordinators.has(word)) return false;
-  if (startsPredicate(tokens, lowers, at + 1, end)) return true;
+  if (startsPredicate(tokens, lowers, at + 1, end))
+    return end - at > shortestPredicate && at - start >= shortestPredicate;
   if (word === 'and' && !comma && lowers[at + 1] !== 'that') return false;
   return startsStatement(tokens, lowers, at + 1, end);
 }
@@ -91,7 +101,7 @@ function startsPredicate(tokens: readonly Token[], lowers: readonly string[], at
   if (token === undefined || place >= end || !isFinite(tokens, lowers, place)) return false;
   const word = lowers[place] ?? '';
   // "talks held and planned": a participle before a noun or a preposition is no predicate of its own.
-  return token.pos === 'AUX' || (/(?:ed|s|t|d|w|e|n)$/.test(word) && word !== token.lemma && end - place >= shortest);
+  return token.pos === 'AUX' || (/(?:ed|s|t|d|w|e|n)$/.test(word) && word !== token.lemma);
 }
 
 /** True where a subject and a finite verb follow within a few words, before the next comma. */

@@ -16,6 +16,8 @@ export interface Predicate {
   readonly copula: boolean;
   /** True for a form of the past, or a perfect. */
   readonly past: boolean;
+  /** True for a form that may be a participle after its noun ("a letter sent to"). */
+  readonly participle: boolean;
   /** True for the dictionary form with nothing before it: an imperative, where there is no subject. */
   readonly bare: boolean;
   /** The verbs of thought and speech that were passed over on the way: "I think", "officials said". */
@@ -99,7 +101,10 @@ function verbPhraseAt(
       auxiliaries.push(lower);
       verb = place;
     } else if (token.pos === 'VERB') {
-      if (follows(auxiliaries.at(-1), lower, token.lemma)) verb = place;
+      if (lower === 'going' && lowers[place + 1] === 'to' && tokens[place + 2]?.pos === 'VERB') {
+        auxiliaries.push('will');
+        verb = place + 2;
+      } else if (follows(auxiliaries.at(-1), lower, token.lemma)) verb = place;
       break;
     } else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
@@ -107,6 +112,7 @@ function verbPhraseAt(
   const lemma = beForms.test(lower) ? 'be' : haveForms.test(lower) ? 'have' : (tokens[verb]?.lemma ?? '');
   const told = auxiliaries.some((word) => /^(?:was|were|had|did|has|have|been|'ve|’ve)$/.test(word));
   const alone = auxiliaries.length === 0 && lower !== lemma && !/s$|ing$/.test(lower);
+  const participle = looksParticiple(tokens, lowers, verb);
   const bare = auxiliaries.length === 0 && lower === lemma;
   const fixed = auxiliaries.length === 0 && unchanged.test(lower);
   return {
@@ -117,6 +123,7 @@ function verbPhraseAt(
     negated,
     copula: linking.test(lemma),
     past: told || alone || fixed,
+    participle,
     bare,
     over,
   };
@@ -173,4 +180,11 @@ function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: num
     if (isFinite(tokens, lowers, place)) return false;
   }
   return true;
+}
+
+/** True for a form such as "sent", "held" between a noun and a preposition. */
+function looksParticiple(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return false;
+  return /^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? '');
 }

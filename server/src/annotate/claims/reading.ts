@@ -20,6 +20,8 @@ export interface Reading {
   readonly negated: boolean;
   readonly question: boolean;
   readonly exclaims: boolean;
+  /** False where the sentence ends without a mark, as captions and titles do. */
+  readonly ended: boolean;
   /** Pronouns of the first and of the second person. */
   readonly first: boolean;
   readonly second: boolean;
@@ -33,6 +35,8 @@ export interface Reading {
   readonly complement: readonly string[];
   /** True where an infinitive follows the verb. */
   readonly infinitive: boolean;
+  /** True where an act is told on the side: "after joining the talks", "who hosted them". */
+  readonly aside: boolean;
   readonly subject: string;
   readonly verbs: readonly string[];
   readonly lemmas: ReadonlySet<string>;
@@ -54,6 +58,7 @@ export function readClause(
   lowers: readonly string[],
   clause: Clause,
   figures: readonly (readonly [index: number, figure: Figure])[],
+  ended: boolean,
 ): Reading {
   const predicate = predicateOf(tokens, lowers, clause);
   const lemmas = new Set<string>();
@@ -91,6 +96,7 @@ export function readClause(
     negated,
     question: last === '?',
     exclaims: last === '!',
+    ended,
     first,
     second,
     conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
@@ -99,6 +105,7 @@ export function readClause(
     stance: stanceOf(tokens, lowers, predicate),
     complement: complementOf(tokens, clause, predicate),
     infinitive: predicate !== null && lowers[predicate.verb + 1] === 'to',
+    aside: hasAside(tokens, lowers, clause),
     subject: subjectOf(tokens, lowers, clause, predicate),
     verbs,
     lemmas,
@@ -147,6 +154,7 @@ function judgementOf(
   for (let at = predicate.verb + 1; at < Math.min(clause.to, predicate.verb + 8); at++) {
     const lower = lowers[at] ?? '';
     if (/^(?:,|that|which|who|for|to|in|on|of|with)$/.test(lower)) break;
+    if (words.stanceAdjectives.has(lower)) return 0;
     const lexical = words.evaluative.has(lower) || words.evaluative.has(tokens[at]?.lemma ?? '');
     if (lexical || (tokens[at]?.pos === 'ADJ' && judging.test(lower) && !words.neutral.has(lower))) count++;
   }
@@ -163,10 +171,23 @@ function stanceOf(tokens: readonly Token[], lowers: readonly string[], predicate
   if (be.test(lowers[at] ?? '')) at++;
   while (tokens[at]?.pos === 'ADV' || /^(?:not|n't|n’t)$/.test(lowers[at] ?? '')) at++;
   const word = lowers[at] ?? '';
+  if (word === 'open' && lowers[at + 1] !== 'to') return null;
   return words.stanceAdjectives.has(word) ? word : null;
 }
 
 function complementOf(tokens: readonly Token[], clause: Clause, predicate: Predicate | null): readonly string[] {
   if (predicate === null) return [];
   return tokens.slice(predicate.verb + 1, Math.min(clause.to, predicate.verb + 7)).map((token) => token.lemma);
+}
+
+function hasAside(tokens: readonly Token[], lowers: readonly string[], clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!/^(?:after|before|as|while|when|who|where|which|following)$/.test(lowers[at] ?? '')) continue;
+    for (let place = at + 1; place < Math.min(clause.to, at + 5); place++) {
+      const token = tokens[place];
+      if (token?.pos === 'VERB' && !words.speechVerbs.has(token.lemma) && !words.opinionVerbs.has(token.lemma))
+        return true;
+    }
+  }
+  return false;
 }

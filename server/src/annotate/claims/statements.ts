@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../../article/article.ts';
 import type { Quote } from '../annotation.ts';
 import { type Clause, clausesOf, hasFinite } from './clauses.ts';
 import { firstFrom, type Piece } from './pieces.ts';
+import { reportingVerbs } from './words.ts';
 
 /** A clause of a sentence with the quote that carries it. */
 export interface Statement extends Clause {
@@ -54,7 +55,7 @@ function ownersOf(
   for (const { start, end, value: quote } of quotes) {
     if (quote.confidence < least) continue;
     const { from, to } = tokensIn(block, sentence, start, end);
-    if (to - from < 3 || !hasFinite(block.tokens, lowers, from, to) || lowers[from] === 'to') continue;
+    if (to - from < 3 || !isClause(block, lowers, { from, to }, quote)) continue;
     for (let at = from; at < to; at++) {
       const index = at - sentence.firstToken;
       if ((sizes[index] ?? 0) >= end - start) continue;
@@ -63,6 +64,21 @@ function ownersOf(
     }
   }
   return owners;
+}
+
+/** True where the content of a quote is a statement, not the object of an act ("rejected the offer", "offered to go"). */
+function isClause(block: Block, lowers: readonly string[], { from, to }: Clause, quote: Quote): boolean {
+  if (!hasFinite(block.tokens, lowers, from, to) || lowers[from] === 'to') return false;
+  if (/^(?:[“"‘']|that|whether|if|,)$/.test(lowers[from] ?? '')) return true;
+  const verb = cueVerb(block, quote);
+  return verb === null || reportingVerbs.has(verb);
+}
+
+/** The dictionary form of the verb that attributes; null where none does ("according to"). */
+export function cueVerb(block: Block, quote: Quote): string | null {
+  if (quote.cue === null) return null;
+  const [from, to] = [firstFrom(block.tokens, quote.cue[0]), firstFrom(block.tokens, quote.cue[1])];
+  return block.tokens.slice(from, to).findLast((token) => token.pos === 'VERB')?.lemma ?? null;
 }
 
 /** The tokens of a sentence that lie within `[start, end)`. */

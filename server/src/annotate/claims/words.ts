@@ -35,7 +35,7 @@ export const positionVerbs =
 /** Adjectives of will and stance that follow a form of "be". */
 export const stanceAdjectives =
   set(`willing unwilling ready prepared open opposed reluctant loath loth keen eager determined
-  against adamant divided unable committed cautious sceptical skeptical hesitant supportive critical committed inclined
+  against adamant divided committed cautious sceptical skeptical hesitant supportive critical committed inclined
   adamant`);
 
 /** Nouns for a stance. */
@@ -104,3 +104,12 @@ export const thoughtVerbs =
   set(`think believe feel know say tell add note suppose guess suspect understand argue claim warn
   acknowledge admit concede report suggest indicate signal hint confirm state write maintain contend assert explain see
   reiterate repeat insist stress believe remain`);
+
+/** Verbs whose object is a statement even where no "that" and no mark opens it. */
+export const reportingVerbs =
+  set(`say tell add note argue claim insist warn explain acknowledge announce admit write tweet
+  declare stress emphasise emphasize reiterate suggest state conclude reply respond continue recall remark comment observe
+  assert contend allege concede complain confirm maintain reveal disclose report testify hint imply indicate signal
+  predict forecast estimate deny vow pledge promise threaten swear propose recommend demand think believe feel hope fear
+  expect worry know understand suspect doubt assume reckon guess agree inform assure caution joke quip post confide
+  show find prove mean decide decree rule hold`);

@@ -27,6 +27,7 @@ export function isLabel(lexemes: readonly Lexeme[], from: number, to: number): b
   }
   if (/^[.]$/.test(previous?.text ?? '') && /^nos?$/.test(lexemes[from - 2]?.lower ?? '') && previous?.glued)
     return true;
+  if (first.text === '101' && previous?.pos === 'NOUN') return true;
   return isNamed(lexemes, from, counts);
 }
 
