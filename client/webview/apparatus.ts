@@ -21,6 +21,12 @@ export interface ApparatusContext {
 
 export function apparatusElement(row: PanelRow, context: ApparatusContext): HTMLElement {
   const names = versionNames(row, context);
+  const entriesOf = (differences: PanelRow['differences']) =>
+    differences.map(({ kind, between, left, right }) => [
+      element('span', { class: 'quiet' }, differenceWords(kind, row.translated === true)),
+      side(left, names[between[0]] ?? ''),
+      side(right, names[between[1]] ?? ''),
+    ]);
   return element(
     'div',
     { class: 'apparatus', role: 'group', 'aria-label': `Versions of: ${row.label}` },
@@ -37,19 +43,12 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
       row.versions.length > 1 ? basePicker(names, context) : null,
     ),
     element('div', { class: 'staves' }, ...stavesOf(row, names, context)),
+    listOf('Differences', 'differences', entriesOf(row.differences.filter(({ kind }) => !shownByWords.has(kind)))),
+    // The words under words are for the eye; whoever listens gets them as a list.
     listOf(
-      'Differences',
-      'differences',
-      row.differences
-        .filter(({ kind }) => !shownByWords.has(kind))
-        .map((difference) => {
-          const [left, right] = difference.between.map((index) => names[index] ?? '');
-          return [
-            element('span', { class: 'quiet' }, differenceWords(difference.kind, row.translated === true)),
-            side(difference.left, left ?? ''),
-            side(difference.right, right ?? ''),
-          ];
-        }),
+      'Differences in words',
+      'differences visually-hidden',
+      entriesOf(row.differences.filter(({ kind }) => shownByWords.has(kind))),
     ),
     listOf('Not found here', 'not-found', missingSources(row, context)),
     listOf('Why these stand together', 'evidence', [

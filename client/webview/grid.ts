@@ -132,6 +132,7 @@ export function createGrid(host: GridHost): Grid {
       each.item = item;
       const as = [look, ...itemLook(item, view, open)];
       if (as.some((part, at) => part !== each.drawnAs[at])) {
+        if (each.filled && as[1] !== each.drawnAs[1] && item.type === 'row') flash(each);
         each.drawnAs = as;
         if (each.filled || index < drawnAtOnce || item.type === 'section' || item.type === 'fold') fill(each, true);
         else if (item.type === 'row' || item.type === 'only') each.wrapper.replaceChildren(rowOutline(item));
@@ -239,11 +240,14 @@ export function createGrid(host: GridHost): Grid {
     if (!cell) return;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: how.flash ? 'center' : 'nearest', inline: 'nearest' });
-    if (how.flash && each) {
-      each.wrapper.classList.remove('flash');
-      void each.wrapper.offsetWidth;
-      each.wrapper.classList.add('flash');
-    }
+    if (how.flash && each) flash(each);
+  }
+
+  /** Draws the eye to a row for a moment. */
+  function flash({ wrapper }: Drawn): void {
+    wrapper.classList.remove('flash');
+    void wrapper.offsetWidth;
+    wrapper.classList.add('flash');
   }
 
   function itemAt(target: EventTarget | null): Item | undefined {

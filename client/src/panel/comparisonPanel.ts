@@ -33,7 +33,6 @@ export function fillComparisonPanel(
   const { webview } = webviewPanel;
   let ready = false;
   let stale = true;
-  let revision = -1;
   let sought: Reveal | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancellation: vscode.CancellationTokenSource | undefined;
@@ -54,7 +53,6 @@ export function fillComparisonPanel(
       const comparison = await server.request('corroborate/comparison', { uri: folder }, token);
       if (token.isCancellationRequested) return;
       if (comparison) {
-        revision = comparison.revision;
         stale = false;
         webviewPanel.title = panelTitle(comparison.event);
         post({ type: 'comparison', comparison });
@@ -102,7 +100,7 @@ export function fillComparisonPanel(
       });
     }),
     server.onChanged((changed) => {
-      if (sameFolder(changed.folder, folder) && changed.revision !== revision) updateSoon();
+      if (sameFolder(changed.folder, folder)) updateSoon();
     }),
     server.onStatus((events) => {
       if (stale && events.some((event) => sameFolder(event.folder, folder))) updateSoon();
