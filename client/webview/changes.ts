@@ -1,6 +1,5 @@
 /** What an edit of an article changed in the comparison, and whether showing it would move what somebody is reading. */
 import type { EventComparison } from '../../server/src/protocol.ts';
-import { counted } from './items.ts';
 
 export interface Change {
   readonly added: number;
@@ -40,7 +39,7 @@ export function changeWords({ added, removed, changed }: Change): string {
     ...(removed > 0 ? [`${removed} gone`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
   ];
-  return parts.length === 0 ? '' : `${counted(added + removed + changed, 'row', 'rows')} affected: ${parts.join(', ')}`;
+  return parts.length === 0 ? '' : `Rows: ${parts.join(', ')}`;
 }
 
 /**

@@ -7,7 +7,7 @@ describe('changes of the comparison', () => {
     const before = comparison([row('a'), row('b'), row('c')], [only('x', 0)]);
     const after = comparison([row('a'), row('b', { label: 'Other' }), row('d')]);
     assert.deepEqual(changeBetween(before, after), { added: 1, removed: 2, changed: 1 });
-    assert.equal(changeWords({ added: 1, removed: 2, changed: 1 }), '4 rows affected: 1 new, 2 gone, 1 changed');
+    assert.equal(changeWords({ added: 1, removed: 2, changed: 1 }), 'Rows: 1 new, 2 gone, 1 changed');
   });
 
   it('does not count that a passage only moved in its file', () => {
