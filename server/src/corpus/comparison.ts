@@ -70,6 +70,12 @@ export interface EventEntity {
   readonly evidence: Evidence;
 }
 
+/** A run of the same words outside quotations in two articles. */
+export interface SharedText {
+  readonly passages: readonly [Passage, Passage];
+  readonly words: number;
+}
+
 /** What linking finds among the articles of one event. */
 export interface LinkedEvent {
   /** What identifies the event: the folder's path or URI, opaque to the engine. */
@@ -79,4 +85,6 @@ export interface LinkedEvent {
   readonly entities: readonly EventEntity[];
   readonly groups: readonly Group[];
   readonly onlyIn: readonly OnlyIn[];
+  /** Long runs of the same text, in the order of the articles. */
+  readonly sharedText?: readonly SharedText[];
 }

@@ -5,6 +5,7 @@ import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
 import { onlyIn } from './groups/only-in.ts';
 import { canonicalNames, identify } from './identity/identity.ts';
 import { clusterFigures, clusterUnits, type Cluster } from './linking/clusters.ts';
+import { createOriginIndex } from './origins.ts';
 import { createFigureIndex, type FigurePassage } from './linking/figure-links.ts';
 import { createLinkIndex } from './linking/links.ts';
 import type { Unit } from './passages/units.ts';
@@ -22,6 +23,7 @@ export function createEvent(event: string): EventIndex {
   const articles = new Map<string, AnnotatedArticle>();
   const links = createLinkIndex();
   const figures = createFigureIndex();
+  const origins = createOriginIndex();
   /** What changed since the index was last brought up to date: paths with the article that the index still has. */
   const indexed = new Map<string, AnnotatedArticle>();
   let result: LinkedEvent | undefined;
@@ -31,11 +33,13 @@ export function createEvent(event: string): EventIndex {
       if (articles.get(path) === old) continue;
       links.remove(old);
       figures.remove(old);
+      origins.remove(old);
       indexed.delete(path);
     }
     for (const [path, article] of articles) {
       if (indexed.has(path)) continue;
       figures.add(links.add(article));
+      origins.add(article);
       indexed.set(path, article);
     }
   };
@@ -51,7 +55,7 @@ export function createEvent(event: string): EventIndex {
         if (!speaker) return null;
         return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
       },
-      origins: (paths) => new Set(paths).size,
+      origins: (paths) => origins.origins(paths),
     };
     const units = ordered.flatMap((article) => links.reading(article)?.units ?? []);
     const unitsOf = (unit: Unit): readonly Unit[] => links.reading(unit.article)?.units ?? [];
@@ -69,6 +73,7 @@ export function createEvent(event: string): EventIndex {
       entities,
       groups,
       onlyIn: onlyIn(ordered, groups, (article) => links.reading(article)?.units ?? [], links, naming),
+      sharedText: origins.sharedText(),
     };
   };
 

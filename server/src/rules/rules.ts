@@ -7,6 +7,7 @@ import { figureUnsourced } from './figure-unsourced.ts';
 import type { Finding, Rule, RuleSettings } from './finding.ts';
 import { headlineUnsupported } from './headline-unsupported.ts';
 import { nameSpelling } from './name-spelling.ts';
+import { originSharedText } from './origin-shared-text.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteNoSpeaker } from './quote-no-speaker.ts';
 import { quoteSpeakerDiffers } from './quote-speaker-differs.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   figureUnsourced,
   nameSpelling,
   headlineUnsupported,
+  originSharedText,
   articleUndated,
   articleNoOutlet,
 ];
