@@ -65,6 +65,8 @@ export function factsOf(text: string): Facts {
 
 /** "McDonald" has the shape "XxXx", "U.S." "X.X.", "2017" "d". */
 function shapeOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return 'x';
+  if (/^[A-Z][a-z]+$/.test(text)) return 'Xx';
   return text
     .slice(0, 20)
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))

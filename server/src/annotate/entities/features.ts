@@ -1,6 +1,6 @@
 import { flag, factsOf, hashOf, type Facts } from './facts.ts';
 import type { Scores, Weighed } from './weigh.ts';
-import type { Word } from './word.ts';
+import { isCapitalised, type Word } from './word.ts';
 
 /** What an article shows of a word wherever it stands in it, as bits. */
 const shown = {
@@ -29,47 +29,76 @@ const none: Facts = { hash: 1, lowerHash: 1, shape: 1, suffix: 1, prefix: 1, fla
 /** Templates that look at the identity of words: training hides them now and then, so that the others carry weight too. */
 export const lexicalTemplates = 24;
 
-/** The facts of all words of an article, worked out once for each distinct word. */
+/** How far from a name the features look, in words. */
+const reach = 3;
+
+/** The facts of the words in and around what could be a name, worked out once for each distinct word. */
 export function factsOfWords(words: readonly Word[]): Facts[] {
   const cache = new Map<string, Facts>();
-  return words.map(({ text }) => {
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const fresh = factsOf(text);
-    cache.set(text, fresh);
-    return fresh;
-  });
+  const facts = new Array<Facts>(words.length).fill(none);
+  let done = 0;
+  for (const [index, { text }] of words.entries()) {
+    if (!isCapitalised(text)) continue;
+    for (
+      done = Math.max(done, index - reach);
+      done <= Math.min(words.length - 1, index + longestName + reach);
+      done++
+    ) {
+      const word = words[done]?.text ?? '';
+      let known = cache.get(word);
+      if (known === undefined) cache.set(word, (known = factsOf(word)));
+      facts[done] = known;
+    }
+  }
+  return facts;
 }
+
+/** Words that a name goes on without a capital, at most. */
+const longestName = 4;
 
 /** Collects what the article shows of each capitalised word. */
 export function whatIsShown(words: readonly Word[], facts: readonly Facts[]): Map<number, number> {
   const all = new Map<number, number>();
+  const lower = new Set<string>();
   for (const [index, word] of words.entries()) {
-    const own = facts[index];
-    if (own === undefined || word.shouted) continue;
-    let bits = own.capitalised ? 0 : shown.lower;
-    if (own.capitalised) {
-      if (!word.opens) bits |= shown.inside;
-      const before = words[index - 1]?.block === word.block ? facts[index - 1] : undefined;
-      const after = words[index + 1]?.block === word.block ? facts[index + 1] : undefined;
-      if (before !== undefined) {
-        if (before.flags & flag.formOfAddress) bits |= shown.afterAddress;
-        if (before.flags & flag.firstName) bits |= shown.afterFirstName;
-        if (before.flags & flag.roleNoun) bits |= shown.afterRole;
-        const text = words[index - 1]?.text ?? '';
-        if (text === 'in' || text === 'near') bits |= shown.afterIn;
-        if (text === 'the' || text === 'The') bits |= shown.afterThe;
-      }
-      if (after !== undefined) {
-        if (after.capitalised) bits |= shown.beforeCapital;
-        if (saying.has(words[index + 1]?.text ?? '')) bits |= shown.saying;
-        if (after.flags & (flag.organisationHead | flag.companyEnding)) bits |= shown.beforeHead;
-      }
+    const own = facts[index] ?? none;
+    if (word.shouted) continue;
+    if (!own.capitalised) {
+      lower.add(word.text);
+      continue;
     }
-    if (bits !== 0) all.set(own.lowerHash, (all.get(own.lowerHash) ?? 0) | bits);
+    let bits = word.opens ? 0 : shown.inside;
+    const before = words[index - 1]?.block === word.block ? facts[index - 1] : undefined;
+    const after = words[index + 1]?.block === word.block ? facts[index + 1] : undefined;
+    if (before !== undefined) {
+      if (before.flags & flag.formOfAddress) bits |= shown.afterAddress;
+      if (before.flags & flag.firstName) bits |= shown.afterFirstName;
+      if (before.flags & flag.roleNoun) bits |= shown.afterRole;
+      const text = words[index - 1]?.text ?? '';
+      if (text === 'in' || text === 'near') bits |= shown.afterIn;
+      if (text === 'the' || text === 'The') bits |= shown.afterThe;
+    }
+    if (after !== undefined) {
+      if (after.capitalised) bits |= shown.beforeCapital;
+      if (saying.has(words[index + 1]?.text ?? '')) bits |= shown.saying;
+      if (after.flags & (flag.organisationHead | flag.companyEnding)) bits |= shown.beforeHead;
+    }
+    all.set(own.lowerHash, (all.get(own.lowerHash) ?? 0) | bits);
+  }
+  for (const text of lower) {
+    const hash = hashOf(text);
+    const bits = all.get(hash);
+    if (bits !== undefined) all.set(hash, bits | shown.lower);
   }
   return all;
 }
+
+const posHashes = new Map(
+  'NOUN PROPN VERB AUX ADJ ADV ADP DET PRON NUM PART CCONJ SCONJ PUNCT SYM INTJ X'
+    .split(' ')
+    .map((pos) => [pos, hashOf(pos)]),
+);
+const posHash = (pos: string): number => posHashes.get(pos) ?? 1;
 
 const bucket = (score: number): number => Math.max(-5, Math.min(12, Math.round(score * 1.5)));
 
@@ -95,7 +124,7 @@ export function featuresOf(
   };
   const block = word?.block;
   const at = (index: number): Facts => (words[index]?.block === block ? (facts[index] ?? none) : none);
-  const pos = (index: number): number => (words[index]?.block === block ? hashOf(words[index]?.pos ?? '') : 1);
+  const pos = (index: number): number => (words[index]?.block === block ? posHash(words[index]?.pos ?? '') : 1);
   const [p2, p1, own, end, n1, n2] = [at(first - 2), at(first - 1), at(first), at(last), at(last + 1), at(last + 2)];
   const middle = last > first + 1 ? at(first + 1) : none;
   const size = Math.min(5, last - first + 1);

@@ -8,7 +8,8 @@ import { isState, regions, stateNames } from '../lexicon/places.ts';
 import { titleCase } from './word.ts';
 import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
 
-const straight = (text: string): string => (/[’\s]/.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text);
+const straight = (text: string): string =>
+  /[’\n\t]|\s\s/.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text;
 
 const knownTypes = new Map<string, EntityType>();
 /** First words of the known names of several words. */
@@ -78,7 +79,8 @@ export function isFormOfAddress(text: string): boolean {
 /** True for a noun that says what a person is or does ("chancellor", "officials", "spokesman"). */
 export function isRoleNoun(text: string): boolean {
   const word = text.toLowerCase();
-  return roleNouns.has(word) || roleNouns.has(singular(word));
+  if (roleNouns.has(word)) return true;
+  return /(?:s|men)$/.test(word) && roleNouns.has(singular(word));
 }
 
 /** The singular of a noun by its regular ending. */

@@ -33,6 +33,7 @@ export interface Candidate {
 const particles = new Set(
   "von van der den de la del della di da das dos du le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
 );
+const openingParticles = new Set('von van al el bin de der di du la le'.split(' '));
 const suffixes = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 /** Heads that take "of", "for" or "on" after them. */
 const headsOf = new Set(
@@ -191,8 +192,9 @@ function runEnd(text: string, words: readonly Word[], couldName: readonly boolea
   if (opening === undefined) return first - 1;
   if (!couldName[first]) {
     // "von der Leyen", "al-Assad": a particle may open a name.
+    if (opening.opens || !openingParticles.has(opening.text)) return first - 1;
     const at = afterParticles(words, couldName, first);
-    if (at < 0 || !/^(?:von|van|al|el|bin|de|der|di|du|la|le)$/.test(opening.text) || opening.opens) return first - 1;
+    if (at < 0) return first - 1;
     if (/^(?:de|la|le|el|der)$/.test(opening.text) && opening.pos !== 'PROPN' && opening.pos !== 'X') return first - 1;
     return runEnd(text, words, couldName, at);
   }

@@ -18,7 +18,10 @@ export interface Word {
   readonly spaced: boolean;
 }
 
-const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
+const isLetter = (text: string): boolean => {
+  const code = text.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
+};
 /** Marks after which a capital is expected: a quotation keeps its sentences within one sentence of the block. */
 const openers = /^(?:["“‘'«„–—―:;•·*|]+|[.!?…]+)$/;
 
@@ -40,53 +43,70 @@ export function wordsOf(article: Article): Word[] {
         const before = texts[index - 1];
         const last = tokens[index - 1];
         const opens = starts.has(index) || before === undefined || openers.test(before);
-        const glued = /^(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0;
-        const common = { block, kind, shouted };
         const spaced = last === undefined || last.end < token.start;
-        const owned = /^(\p{Lu}.+)(['’]s)$/u.exec(text);
-        const whole = owned?.[1] ?? text;
+        const owned = ownedName(text);
+        const whole = owned ?? text;
         // Pages that were pasted glue a credit's label to the name: "CreditJane Doe".
-        const name = whole.slice(glued);
+        const glued = gluedLabel.test(whole) ? (label.exec(whole)?.[0].length ?? 0) : 0;
         const start = token.start + glued;
-        const end = start + name.length;
+        const end = token.start + whole.length;
+        const pos = owned === undefined ? token.pos : 'PROPN';
+        const { lemma } = token;
         all.push({
-          ...common,
           start,
           end,
-          text: name,
-          pos: owned ? 'PROPN' : token.pos,
-          lemma: token.lemma,
+          text: whole.slice(glued),
+          pos,
+          lemma,
+          block,
+          kind,
           opens,
+          shouted,
           spaced: spaced || glued > 0,
         });
-        // The tagger leaves some possessives in one token with their name.
-        if (owned)
+        if (owned !== undefined) {
+          const mark = text.slice(owned.length);
           all.push({
-            ...common,
             start: end,
             end: token.end,
-            text: owned[2] ?? '',
+            text: mark,
             pos: 'PART',
             lemma: "'s",
+            block,
+            kind,
             opens: false,
+            shouted,
             spaced: false,
           });
+        }
       }
     }
   }
   return all;
 }
 
+const gluedLabel = /^(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}/u;
+const label = /^(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})/u;
+
+/** The name in a token that the tagger left together with its possessive. */
+function ownedName(text: string): string | undefined {
+  const mark = text.charCodeAt(text.length - 2);
+  if (text.length < 4 || !text.endsWith('s') || (mark !== 0x27 && mark !== 0x2019)) return undefined;
+  return isCapitalised(text) ? text.slice(0, -2) : undefined;
+}
+
 function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
   if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
-  const capital = long.filter((text) => /^\p{Lu}/u.test(text)).length;
+  const capital = long.filter(isCapitalised).length;
   return long.length >= 4 && capital > long.length * shoutedShare;
 }
 
 /** True for a word that starts with a capital letter. */
 export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(text);
 }
 
@@ -97,6 +117,7 @@ export function isAcronym(text: string): boolean {
 
 /** Without accents, in lower case, with straight apostrophes: what names are compared by. */
 export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
