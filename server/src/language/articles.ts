@@ -23,6 +23,7 @@ export interface Articles {
   eventOf(path: string): string | undefined;
   /** The paths of an event's articles. */
   in(event: string): ReadonlySet<string>;
+  events(): readonly string[];
   linked(event: string): LinkedEvent;
   allLinked(): readonly LinkedEvent[];
 }
@@ -85,6 +86,7 @@ export function createArticles({ engine, eventOf, metadata, onChanged, log }: Ar
     article,
     eventOf: (path) => corpus.eventOf(path),
     in: (event) => members.get(event) ?? new Set(),
+    events: () => corpus.events(),
     linked(event) {
       for (const path of [...stale]) if (eventOf(path) === event) article(path);
       return corpus.linked(event);

@@ -9,11 +9,13 @@ import { articleGlob, type FileContent, type Files, isArticleName, largestFile }
 import { ignoresName } from '../workspace/ignores.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';
 import { createArticles, type OpenText } from './articles.ts';
+import { createChanges } from './changes.ts';
 import { discoverEvents } from './discovery.ts';
 import type * as Engine from './engine.ts';
 import { createEvents, type EventFiles, eventName, fileIn, metadataIn, pathIn } from './event-files.ts';
 import { createFindings } from './findings.ts';
 import { createReadingQueue } from './reading-queue.ts';
+import { createRepeating } from './repeating.ts';
 import type { ReadSettings } from './settings.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -62,7 +64,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     engine,
     eventOf,
     metadata: (event, path) => metadataIn(events.of(event), event, path),
-    onChanged: touch,
+    onChanged: (event) => changes.touch(event),
     log,
   });
   const findings = createFindings(
@@ -75,13 +77,17 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   const unreadable = new Map<string, string>();
   /** Folders outside of the workspace that were looked at for a manifest. */
   const probed = new Map<string, Promise<void>>();
-  const revisions = new Map<string, number>();
-  const changed = new Set<string>();
   const waiting = createWaiting();
   const queue = createReadingQueue(files, (path, content) => guarded(() => accept(path, content)));
-  let discovering: Promise<void> | undefined;
-  let discoverAgain = false;
-  let telling: ReturnType<typeof setTimeout> | undefined;
+  const changes = createChanges(
+    progressEvery,
+    () => queue.size() > 0,
+    (changed) => {
+      onChanged(changed);
+      waiting.wake();
+    },
+  );
+  const discovery = createRepeating(lookAround, log, () => changes.tell());
 
   /** What nobody waits for must not fail unseen, nor end the server. */
   function guarded(work: () => void): void {
@@ -101,25 +107,6 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     return eventFolderOf(path, events.folders, settings(path).events, roots()) ?? path;
   }
 
-  // Changes
-
-  function touch(event: string): void {
-    revisions.set(event, (revisions.get(event) ?? 0) + 1);
-    changed.add(event);
-    if (queue.size() === 0) clearTimeout(telling);
-    else if (telling !== undefined) return;
-    telling = setTimeout(tell, queue.size() > 0 ? progressEvery : 0);
-  }
-
-  function tell(): void {
-    clearTimeout(telling);
-    telling = undefined;
-    const now = [...changed];
-    changed.clear();
-    onChanged(now);
-    waiting.wake();
-  }
-
   function accept(path: string, content: FileContent | null): void {
     if (found.has(path) && !articles.open.has(path)) {
       const decoded = content && decode(content.bytes, content.size > content.bytes.length);
@@ -129,7 +116,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       if (typeof decoded?.text === 'string') articles.put(path, decoded.text);
       else articles.forget(path);
     }
-    touch(eventOf(path));
+    changes.touch(eventOf(path));
   }
 
   function setManifest(folder: string, text: string | null): void {
@@ -140,13 +127,13 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       const article = old === now ? undefined : articles.article(path);
       if (article) articles.put(path, article.text);
     }
-    touch(folder);
+    changes.touch(folder);
   }
 
   function setIgnores(folder: string, text: string | null): void {
     events.setIgnores(folder, text);
     findings.forget();
-    touch(folder);
+    changes.touch(folder);
   }
 
   // Files
@@ -164,7 +151,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     const folders = new Set([...now.manifests.keys(), ...now.articles.values()]);
     for (const folder of [...events.folders].filter((each) => !folders.has(each))) {
       events.remove(folder);
-      touch(folder);
+      changes.touch(folder);
     }
     for (const folder of folders) {
       const isNew = !events.folders.has(folder);
@@ -197,20 +184,8 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
   /** Looks for events; calls while it looks lead to one more look after. */
   function discover(): Promise<void> {
-    discoverAgain = discovering !== undefined;
     waiting.begin();
-    discovering ??= (async () => {
-      do {
-        discoverAgain = false;
-        await lookAround();
-      } while (discoverAgain);
-    })()
-      .catch(log)
-      .finally(() => {
-        discovering = undefined;
-        tell();
-      });
-    return discovering;
+    return discovery.run();
   }
 
   /** Looks for a manifest beside an article that lies outside of the workspace's folders. */
@@ -233,7 +208,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   async function settled(path: string): Promise<void> {
     const looking = probed.get(folderOf(path));
     if (looking) await waiting.atMost(patience, looking);
-    const isSettled = (): boolean => discovering === undefined && queue.size(eventOf(path)) === 0;
+    const isSettled = (): boolean => !discovery.isRunning && queue.size(eventOf(path)) === 0;
     if (isSettled()) return;
     queue.hurry(eventOf(path));
     await waiting.until(patience, isSettled);
@@ -271,6 +246,25 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     } else if (isArticleName(fileName(path)) && events.folders.has(eventOf(path))) take(path, eventOf(path));
   }
 
+  function statusOf(folder: string): EventStatus {
+    const about = events.of(folder);
+    const isThere = (path: string): boolean => found.has(path) || articles.open.has(path);
+    return {
+      folder,
+      event: eventName(folder, about),
+      articles: articles.in(folder).size,
+      pending: queue.size(folder),
+      problems: [
+        ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
+        ...about.ignores.problems.map((problem) => `${ignoresName}: ${problem}`),
+        ...about.manifest.manifest.sources
+          .filter(({ file }) => !isThere(pathIn(folder, file)))
+          .map(({ file }) => `${manifestName} names ${file}, which is not there.`),
+        ...[...unreadable].filter(([path]) => found.get(path) === folder).map(([, problem]) => problem),
+      ],
+    };
+  }
+
   return {
     /** Finds the events and reads their articles; also what is to be done when folders or settings changed. */
     discover,
@@ -305,7 +299,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
     settingsChanged(): void {
       findings.forget();
-      for (const { event } of articles.allLinked()) touch(event);
+      for (const event of articles.events()) changes.touch(event);
     },
 
     /** An article with its annotations, at once. */
@@ -332,19 +326,19 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       return {
         linked: articles.linked(event),
         name: eventName(event, about),
-        revision: revisions.get(event) ?? 0,
+        revision: changes.revision(event),
         order: about.manifest.manifest.sources.map(({ file }) => pathIn(event, file)),
       };
     },
 
     isEvent: (folder: string): boolean => events.folders.has(folder),
-    eventRevision: (event: string): number => revisions.get(event) ?? 0,
+    eventRevision: (event: string): number => changes.revision(event),
     eventOf: (uri: string): string | undefined => articles.eventOf(normalizeUri(uri)),
 
     /** A word that changes with all that an article's findings depend on. */
     revision(uri: string): string {
       const event = articles.eventOf(normalizeUri(uri)) ?? '';
-      return `${String(revisions.get(event) ?? 0)}.${String(findings.revision)}`;
+      return `${String(changes.revision(event))}.${String(findings.revision)}`;
     },
 
     linkedEvents: (): readonly LinkedEvent[] => articles.allLinked(),
@@ -371,30 +365,11 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     },
 
     async status(): Promise<readonly EventStatus[]> {
-      await waiting.until(patience, () => discovering === undefined);
+      await waiting.until(patience, () => !discovery.isRunning);
       return this.statusNow();
     },
 
-    statusNow: (): readonly EventStatus[] =>
-      [...events.folders].sort().map((folder) => {
-        const about = events.of(folder);
-        const isThere = (file: string): boolean =>
-          found.has(pathIn(folder, file)) || articles.open.has(pathIn(folder, file));
-        return {
-          folder,
-          event: eventName(folder, about),
-          articles: articles.in(folder).size,
-          pending: queue.size(folder),
-          problems: [
-            ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
-            ...about.ignores.problems.map((problem) => `${ignoresName}: ${problem}`),
-            ...about.manifest.manifest.sources
-              .filter(({ file }) => !isThere(file))
-              .map(({ file }) => `${manifestName} names ${file}, which is not there.`),
-            ...[...unreadable].filter(([path]) => found.get(path) === folder).map(([, problem]) => problem),
-          ],
-        };
-      }),
+    statusNow: (): readonly EventStatus[] => [...events.folders].sort().map(statusOf),
   };
 }
 

@@ -37,9 +37,12 @@ export function serve(connection: Connection): void {
 
   /** The engine is loaded only now, so that the answer to `initialize` need not wait for it. */
   async function start(to: Client): Promise<void> {
-    await Promise.all([to.register(), to.readSettings()]).catch(log);
+    void to.register().catch(log);
+    const settingsRead = to.readSettings().catch(log);
+    const engine = await import('./engine.ts');
+    await settingsRead;
     const made = createLibrary({
-      engine: await import('./engine.ts'),
+      engine,
       files: to.files,
       folders: to.folders,
       settings: to.settings,
