@@ -40,12 +40,13 @@ export function fillComparisonPanel(
   const post = (message: HostToPanel) => void webview.postMessage(message);
 
   function revealSought(): void {
-    if (!ready || stale || !sought) return;
+    if (stale || !webviewPanel.visible || !sought) return;
     post({ type: 'reveal', ...sought });
     sought = undefined;
   }
 
   async function update(): Promise<void> {
+    stale = true;
     if (!ready || !webviewPanel.visible) return;
     cancellation?.cancel();
     const { token } = (cancellation = new vscode.CancellationTokenSource());
@@ -106,7 +107,7 @@ export function fillComparisonPanel(
       if (stale && events.some((event) => sameFolder(event.folder, folder))) updateSoon();
     }),
     webviewPanel.onDidChangeViewState(() => {
-      if (!webviewPanel.visible) ready = false;
+      if (webviewPanel.visible && stale) updateSoon();
     }),
   );
   webviewPanel.onDidDispose(() => {
