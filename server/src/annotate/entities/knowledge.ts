@@ -5,7 +5,7 @@ import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/f
 import { newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
 import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
 import { isState, regions, stateNames } from '../lexicon/places.ts';
-import { titleCase } from './word.ts';
+import { isCapitalised, titleCase } from './word.ts';
 import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
 
 const straight = (text: string): string =>
@@ -35,7 +35,7 @@ know(cities, 'place');
 export function typeOfKnown(name: string): EntityType | undefined {
   const text = straight(name);
   const type = knownTypes.get(text);
-  if (type !== undefined) return type;
+  if (type !== undefined || !isCapitalised(text.charAt(1))) return type;
   return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) ? knownTypes.get(titleCase(text)) : undefined;
 }
 
@@ -53,7 +53,8 @@ export function isCountryOrState(name: string): boolean {
   return countryNamed(text) !== undefined || isState(text);
 }
 
-const bare = (text: string): string => straight(text).normalize('NFD').replace(/\p{M}/gu, '');
+const isPlain = (text: string): boolean => /^[A-Za-z]*$/.test(text);
+const bare = (text: string): string => (isPlain(text) ? text : straight(text).normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** True for a first name, whatever its case ("KAY", "Kaja", "Jean-Claude"). */
 export function isFirstName(text: string): boolean {
@@ -63,10 +64,14 @@ export function isFirstName(text: string): boolean {
 /** Whether a first name is a woman's, a man's or either; undefined where it is unknown. */
 export function firstNameGender(text: string): 'female' | 'male' | 'either' | undefined {
   const plain = bare(text);
-  const name = /^\p{Lu}{3,}$/u.test(plain) ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain;
+  const name =
+    isCapitalised(plain.charAt(1)) && /^\p{Lu}{3,}$/u.test(plain)
+      ? plain.charAt(0) + plain.slice(1).toLowerCase()
+      : plain;
   if (eitherFirstNames.has(name)) return 'either';
   if (femaleFirstNames.has(name)) return 'female';
   if (maleFirstNames.has(name)) return 'male';
+  if (!name.includes('-')) return undefined;
   const [first, second] = name.split('-');
   return second !== undefined && first !== undefined && first.length > 2 ? firstNameGender(first) : undefined;
 }

@@ -27,10 +27,13 @@ function loadTable(): Int8Array {
 /** What the learned weights say for each class: a linear model over hashed features. */
 export function scoresOf(features: Int32Array): Scores {
   const all = loadTable();
-  const sums = [0, 0, 0, 0];
-  for (const feature of features) {
-    for (let index = 0; index < 4; index++) sums[index] = (sums[index] ?? 0) + (all[slotOf(feature, index)] ?? 0);
+  let [person, organisation, place, none] = [0, 0, 0, 0];
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] ?? 0;
+    person += all[slotOf(feature, 0)] ?? 0;
+    organisation += all[slotOf(feature, 1)] ?? 0;
+    place += all[slotOf(feature, 2)] ?? 0;
+    none += all[slotOf(feature, 3)] ?? 0;
   }
-  const [person = 0, organisation = 0, place = 0, none = 0] = sums.map((sum) => sum * scale);
-  return { person, organisation, place, none };
+  return { person: person * scale, organisation: organisation * scale, place: place * scale, none: none * scale };
 }
