@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity, Quote } from '../annotation.ts';
-import { extractByRules } from './extract.ts';
+import { extractByBoth } from './combine.ts';
 import { gatherQuotes, type Draft } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import { Speakers, type Resolution } from './speakers.ts';
@@ -19,7 +19,7 @@ export function findQuotes(
     return resolution;
   };
   const quotes: Quote[] = [];
-  for (const draft of gatherQuotes(article, extractByRules)) {
+  for (const draft of gatherQuotes(article, extractByBoth(article))) {
     const resolution = resolve(draft);
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({

@@ -1,0 +1,87 @@
+import type { Article, Block, Quotation, Span } from '../../article/article.ts';
+import type { Attribution } from './attribution.ts';
+import { extractByRules } from './extract.ts';
+import type { Extract } from './gather.ts';
+import { around } from './kinds.ts';
+import { extractByModel } from './learned.ts';
+
+/** Where the learned extractor is less sure of whose a quotation is than this, and grammar says otherwise, grammar holds. */
+const sure = 0.7;
+
+/**
+ * The extractor of an article: the learned one, which finds most, helped by the rules where quotation marks are, whose
+ * grammar is plain: a quotation that the learned one leaves alone or of whose source it is unsure.
+ */
+export function extractByBoth(article: Article): Extract {
+  const learned = extractByModel(article);
+  return (text, block) => {
+    const found = learned(text, block);
+    return block.quotations.length === 0 ? found : combined(block, found, extractByRules(text, block));
+  };
+}
+
+/** The attributions of a block by both extractors, in the order of the text. */
+export function combined(
+  block: Block,
+  learned: readonly Attribution[],
+  byRules: readonly Attribution[],
+): readonly Attribution[] {
+  const owners = new Map<Quotation, Attribution>();
+  for (const each of learned) for (const quotation of quotationsOf(block, each)) owners.set(quotation, each);
+  const isTaken = coverage(learned);
+  // What stands for a learned attribution where a rule reads the same quotation; null for nothing.
+  const instead = new Map<Attribution, Attribution | null>();
+  const added: Attribution[] = [];
+  for (const rule of byRules) {
+    const quotations = quotationsOf(block, rule);
+    if (quotations.length === 0 || !rule.source) continue;
+    const rivals = new Set(quotations.flatMap((quotation) => owners.get(quotation) ?? []));
+    for (const rival of rivals) if (!instead.has(rival)) instead.set(rival, settled(rival, rule, rule.source));
+    const isFree = rivals.size === 0 ? !isTaken(rule) : [...rivals].every((rival) => instead.get(rival) === null);
+    if (isFree) added.push(rule);
+  }
+  const kept = learned.flatMap((each) => {
+    const other = instead.get(each);
+    return other === undefined ? [each] : other === null ? [] : [other];
+  });
+  return [...kept, ...added].sort((left, right) => startOf(left) - startOf(right));
+}
+
+/** What stays of a learned attribution where a rule reads the same quotation: null where the rule holds. */
+function settled(learned: Attribution, rule: Attribution, source: Span): Attribution | null {
+  if (!learned.source) return { ...learned, source, cue: learned.cue ?? rule.cue };
+  const overlap = learned.source[0] < source[1] && source[0] < learned.source[1];
+  if (!overlap) return learned.confidence >= sure ? learned : null;
+  const isWider = source[0] <= learned.source[0] && learned.source[1] <= source[1];
+  return isWider ? { ...learned, source } : learned;
+}
+
+/** The quotations most of which an attribution has as its content. */
+function quotationsOf(block: Block, { content }: Attribution): Quotation[] {
+  return content.flatMap(([start, end]) =>
+    around(block.quotations, start, end).filter(
+      (each) => Math.min(end, each.end) - Math.max(start, each.start) >= 0.5 * (each.end - each.start),
+    ),
+  );
+}
+
+/** Tells whether an attribution's cue or source stands within the content of one of these. */
+function coverage(attributions: readonly Attribution[]): (inner: Attribution) => boolean {
+  const contents = attributions.flatMap(({ content }) => content).sort((left, right) => left[0] - right[0]);
+  const furthest: number[] = [];
+  for (const [, end] of contents) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  const isWithin = (span: Span | null) => {
+    if (!span) return false;
+    let low = 0;
+    let high = contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((contents[middle]?.[0] ?? 0) <= span[0]) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthest[low - 1] ?? 0) >= span[1];
+  };
+  return ({ cue, source }) => isWithin(cue) || isWithin(source);
+}
+
+const startOf = ({ content, cue }: Attribution): number => Math.min(content[0]?.[0] ?? Infinity, cue?.[0] ?? Infinity);
