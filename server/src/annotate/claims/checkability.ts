@@ -18,12 +18,12 @@ export interface Ground {
 
 export const grounds: readonly Ground[] = [
   { name: 'a clause', weight: 0.68, measure: () => 1 },
-  { name: 'in quotation marks', weight: -1.37, measure: (_, voice) => flag(voice === 'quoted') },
+  { name: 'in quotation marks', weight: -1.36, measure: (_, voice) => flag(voice === 'quoted') },
   { name: 'reported', weight: 0.19, measure: (_, voice) => flag(voice === 'reported') },
   { name: 'a figure of weight', weight: 1.91, measure: (reading) => Math.min(2, reading.quantities) },
   { name: 'another figure', weight: 0.75, measure: (reading) => flag(reading.figures.length > reading.quantities) },
   { name: 'times', weight: 0.85, measure: (reading) => Math.min(2, reading.times) },
-  { name: 'names', weight: 0.08, measure: (reading) => Math.min(3, reading.names) },
+  { name: 'names', weight: 0.09, measure: (reading) => Math.min(3, reading.names) },
   {
     name: 'a verb of doing, past',
     weight: 0.81,
@@ -36,7 +36,7 @@ export const grounds: readonly Ground[] = [
   },
   { name: 'past', weight: 0.13, measure: (reading) => flag(!does(reading) && reading.predicate?.past === true) },
   { name: 'will or would', weight: 0.76, measure: ({ modal }) => flag(modal === 'will' || modal === 'would') },
-  { name: 'may', weight: -0.48, measure: ({ modal }) => flag(modal === 'may') },
+  { name: 'may', weight: -0.47, measure: ({ modal }) => flag(modal === 'may') },
   { name: 'must', weight: 0.09, measure: ({ modal }) => flag(modal === 'must') },
   { name: 'a stance', weight: 1.09, measure: (reading) => flag(takesStance(reading)) },
   { name: 'a promise or demand', weight: 0.66, measure: (reading) => flag(bindsOrDemands(reading)) },
@@ -51,16 +51,16 @@ export const grounds: readonly Ground[] = [
     measure: ({ predicate }) => flag(words.speechVerbs.has(predicate?.lemma ?? '')),
   },
   { name: 'under a thought', weight: -0.11, measure: ({ predicate }) => flag((predicate?.over.length ?? 0) > 0) },
-  { name: 'a complement that judges', weight: -1.32, measure: ({ judgement }) => Math.min(2, judgement) },
+  { name: 'a complement that judges', weight: -1.31, measure: ({ judgement }) => Math.min(2, judgement) },
   { name: 'a complement', weight: 0.1, measure: ({ predicate }) => flag(predicate?.copula === true) },
   { name: 'words of judgement', weight: -0.4, measure: ({ evaluative }) => Math.min(2, evaluative) },
   { name: 'a noun of judgement', weight: -0.95, measure: (reading) => flag(judges(reading)) },
-  { name: 'the second person', weight: -1.56, measure: ({ second }) => flag(second) },
+  { name: 'the second person', weight: -1.55, measure: ({ second }) => flag(second) },
   { name: 'the first person', weight: -0.46, measure: ({ first }) => flag(first) },
   { name: 'an exclamation', weight: -1.02, measure: ({ exclaims }) => flag(exclaims) },
   { name: 'few words', weight: -0.62, measure: ({ length }) => flag(length < 6) },
   { name: 'many words', weight: 0.7, measure: ({ length }) => flag(length > 18) },
-  { name: 'no subject', weight: 0.1, measure: ({ subject }) => flag(subject === '') },
+  { name: 'no subject', weight: 0.11, measure: ({ subject }) => flag(subject === '') },
   {
     name: 'a pronoun for subject',
     weight: -0.52,
@@ -70,7 +70,7 @@ export const grounds: readonly Ground[] = [
   { name: 'a negation', weight: -0.3, measure: ({ negated }) => flag(negated) },
   { name: 'a condition', weight: -0.04, measure: ({ conditional }) => flag(conditional) },
   { name: 'no full stop', weight: -2.08, measure: ({ ended }) => flag(!ended) },
-  { name: 'an address', weight: -2.02, measure: (reading) => flag(addresses(reading)) },
+  { name: 'an address', weight: -2.01, measure: (reading) => flag(addresses(reading)) },
 ];
 
 /**

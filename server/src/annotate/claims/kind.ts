@@ -112,6 +112,8 @@ function normOrChance(reading: Reading): KindReading | null {
 function guessOf(reading: Reading): KindReading | null {
   const verb = reading.predicate?.lemma ?? '';
   if (/^(?:expect|forecast|predict|anticipate|foresee|await)$/.test(verb)) return { kind: 'prediction', cue: verb };
+  if (reading.conditional && reading.modal === null && reading.opening === 'if')
+    return { kind: 'prediction', cue: 'if' };
   const passive = /^(?:is|are|was|were|'s)$/.test(reading.predicate?.auxiliaries.at(-1) ?? '');
   if (passive && /^(?:plan|schedule|set|slate)$/.test(verb)) return { kind: 'prediction', cue: verb };
   if (reading.predicate?.copula !== true) return null;

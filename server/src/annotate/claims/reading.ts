@@ -26,6 +26,8 @@ export interface Reading {
   readonly first: boolean;
   readonly second: boolean;
   readonly conditional: boolean;
+  /** The first word, lower case. */
+  readonly opening: string;
   /** Words of judgement in the complement of "be", and elsewhere. */
   readonly judgement: number;
   readonly evaluative: number;
@@ -99,6 +101,7 @@ export function readClause(
     ended,
     first,
     second,
+    opening: openingOf(tokens, lowers, clause),
     conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
     judgement: judgementOf(tokens, lowers, clause, predicate),
     evaluative,
@@ -190,4 +193,10 @@ function hasAside(tokens: readonly Token[], lowers: readonly string[], clause: C
     }
   }
   return false;
+}
+
+function openingOf(tokens: readonly Token[], lowers: readonly string[], clause: Clause): string {
+  let at = clause.from;
+  while (at < clause.to && tokens[at]?.pos === 'PUNCT') at++;
+  return lowers[at] ?? '';
 }
