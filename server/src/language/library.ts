@@ -3,21 +3,18 @@ import type { LinkedEvent } from '../corpus/comparison.ts';
 import { fileName, normalizeUri } from '../features/uri.ts';
 import type { EventStatus } from '../protocol.ts';
 import type { Finding } from '../rules/finding.ts';
-import { decode } from '../workspace/decode.ts';
 import { eventFolderOf, folderOf } from '../workspace/event-folders.ts';
-import { articleGlob, type FileContent, type Files, isArticleName, largestFile } from '../workspace/files.ts';
+import { articleGlob, type Files, isArticleName } from '../workspace/files.ts';
 import { ignoresName } from '../workspace/ignores.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';
 import { createArticles, type OpenText } from './articles.ts';
 import { createChanges } from './changes.ts';
-import { discoverEvents } from './discovery.ts';
+import type { Discovery } from './discovery.ts';
 import type * as Engine from './engine.ts';
 import { createEvents, type EventFiles, eventName, fileIn, metadataIn, pathIn } from './event-files.ts';
 import { createFindings } from './findings.ts';
-import { createReadingQueue } from './reading-queue.ts';
-import { createRepeating } from './repeating.ts';
 import type { ReadSettings } from './settings.ts';
-import { createWaiting } from './waiting.ts';
+import { createShelf } from './shelf.ts';
 
 export interface LibraryOptions {
   readonly engine: typeof Engine;
@@ -52,9 +49,6 @@ export interface NamedEvent {
 /** All articles the server knows, those of files and those open in an editor, kept linked as they change. */
 export type Library = ReturnType<typeof createLibrary>;
 
-/** How long after a start requests wait for the other articles of an event, in milliseconds; later they take what is there. */
-const patience = 2000;
-
 /** How often progress is told while files are read, in milliseconds. */
 const progressEvery = 100;
 
@@ -72,31 +66,24 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     (path) => settings(path).rules,
     (event) => events.of(event).ignores.ignores,
   );
-  /** Articles that were found as files, with the event of each. */
-  const found = new Map<string, string>();
-  const unreadable = new Map<string, string>();
-  /** Folders outside of the workspace that were looked at for a manifest. */
-  const probed = new Map<string, Promise<void>>();
-  const waiting = createWaiting();
-  const queue = createReadingQueue(files, (path, content) => guarded(() => accept(path, content)));
   const changes = createChanges(
     progressEvery,
-    () => queue.size() > 0,
+    () => shelf.pending() > 0,
     (changed) => {
       onChanged(changed);
-      waiting.wake();
+      shelf.wake();
     },
   );
-  const discovery = createRepeating(lookAround, log, () => changes.tell());
-
-  /** What nobody waits for must not fail unseen, nor end the server. */
-  function guarded(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      log(error);
-    }
-  }
+  const shelf = createShelf({
+    files,
+    articles,
+    changes,
+    roots,
+    globs: (root) => settings(root).events,
+    eventOf,
+    onDiscovered: takeEvents,
+    log,
+  });
 
   function roots(): readonly string[] {
     return folders().map(normalizeUri);
@@ -105,18 +92,6 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   /** The event's folder; the article itself where it belongs to none. */
   function eventOf(path: string): string {
     return eventFolderOf(path, events.folders, settings(path).events, roots()) ?? path;
-  }
-
-  function accept(path: string, content: FileContent | null): void {
-    if (found.has(path) && !articles.open.has(path)) {
-      const decoded = content && decode(content.bytes, content.size > content.bytes.length);
-      const problem = readingProblem(content, decoded);
-      if (problem === null) unreadable.delete(path);
-      else unreadable.set(path, `${fileName(path)}: ${problem}.`);
-      if (typeof decoded?.text === 'string') articles.put(path, decoded.text);
-      else articles.forget(path);
-    }
-    changes.touch(eventOf(path));
   }
 
   function setManifest(folder: string, text: string | null): void {
@@ -136,82 +111,30 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     changes.touch(folder);
   }
 
-  // Files
-
-  async function readText(path: string): Promise<string | null> {
-    const opened = articles.open.get(path);
-    if (opened) return opened.getText();
-    const content = await files.read(path, largestFile);
-    return content && (decode(content.bytes).text ?? '');
-  }
-
-  async function lookAround(): Promise<void> {
-    const globs = (root: string): readonly string[] => settings(root).events;
-    const now = await discoverEvents(files, readText, roots(), [...probed.keys()], globs);
-    const folders = new Set([...now.manifests.keys(), ...now.articles.values()]);
-    for (const folder of [...events.folders].filter((each) => !folders.has(each))) {
+  async function takeEvents({ manifests, articles: paths }: Discovery): Promise<void> {
+    const now = new Set([...manifests.keys(), ...paths.values()]);
+    for (const folder of [...events.folders].filter((each) => !now.has(each))) {
       events.remove(folder);
       changes.touch(folder);
     }
-    for (const folder of folders) {
+    for (const folder of now) {
       const isNew = !events.folders.has(folder);
       events.add(folder);
-      setManifest(folder, now.manifests.get(folder) ?? null);
-      if (isNew) setIgnores(folder, await readText(`${folder}/${ignoresName}`));
+      setManifest(folder, manifests.get(folder) ?? null);
+      if (isNew) setIgnores(folder, await shelf.readText(`${folder}/${ignoresName}`));
     }
-    for (const path of [...found.keys()]) if (!now.articles.has(path)) drop(path);
-    const opened = [...articles.open.keys()];
-    for (const path of opened) {
-      if (!isArticle(path)) articles.forget(path);
-      else articles.setStale(path);
-      queue.hurry(eventOf(path));
+    for (const path of articles.open.keys()) {
+      if (isArticle(path)) articles.setStale(path);
+      else articles.forget(path);
     }
-    for (const [path, event] of now.articles) if (found.get(path) !== event) take(path, event);
-    for (const path of opened) articles.article(path);
-  }
-
-  function take(path: string, event: string): void {
-    found.set(path, event);
-    if (!articles.open.has(path)) queue.add(path, event);
-  }
-
-  function drop(path: string): void {
-    found.delete(path);
-    unreadable.delete(path);
-    queue.remove(path);
-    if (!articles.open.has(path)) articles.forget(path);
-  }
-
-  /** Looks for events; calls while it looks lead to one more look after. */
-  function discover(): Promise<void> {
-    waiting.begin();
-    return discovery.run();
-  }
-
-  /** Looks for a manifest beside an article that lies outside of the workspace's folders. */
-  function probe(path: string): void {
-    const folder = folderOf(path);
-    if (!folder.includes('/') || probed.has(folder) || roots().some((root) => path.startsWith(`${root}/`))) return;
-    const looking = readText(`${folder}/${manifestName}`).then((text) => (text === null ? undefined : discover()));
-    probed.set(folder, looking.catch(log));
   }
 
   function isArticle(path: string): boolean {
     const language = articles.open.get(path)?.languageId ?? '';
     if (language === 'news-article') return true;
     if (language.startsWith('json') || isEventFile(path)) return false;
-    if (found.has(path)) return true;
+    if (shelf.has(path)) return true;
     return events.folders.has(eventOf(path)) ? isArticleName(fileName(path)) : language !== 'markdown';
-  }
-
-  /** Waits until all articles of an event are read, but no longer after a start than a reader has patience. */
-  async function settled(path: string): Promise<void> {
-    const looking = probed.get(folderOf(path));
-    if (looking) await waiting.atMost(patience, looking);
-    const isSettled = (): boolean => !discovery.isRunning && queue.size(eventOf(path)) === 0;
-    if (isSettled()) return;
-    queue.hurry(eventOf(path));
-    await waiting.until(patience, isSettled);
   }
 
   function linkedNow(path: string): Linked | undefined {
@@ -228,52 +151,57 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     if (!text) return;
     if (isArticle(path)) {
       articles.setStale(path);
-      setImmediate(() => guarded(() => articles.article(path)));
+      setImmediate(() => {
+        try {
+          articles.article(path);
+        } catch (error) {
+          log(error);
+        }
+      });
     } else if (events.folders.has(folder)) {
       if (path === `${folder}/${manifestName}`) setManifest(folder, text.getText());
       else if (path === `${folder}/${ignoresName}`) setIgnores(folder, text.getText());
-    } else if (path === `${folder}/${manifestName}` && readManifest(text.getText()).isEvent) void discover();
+    } else if (path === `${folder}/${manifestName}` && readManifest(text.getText()).isEvent) void shelf.discover();
   }
 
   async function changedFile(path: string): Promise<void> {
     const folder = folderOf(path);
     if (path.endsWith(`/${manifestName}`)) {
-      const text = await readText(path);
+      const text = await shelf.readText(path);
       if (text !== null && readManifest(text).isEvent && events.folders.has(folder)) setManifest(folder, text);
-      else await discover();
+      else await shelf.discover();
     } else if (path.endsWith(`/${ignoresName}`)) {
-      if (events.folders.has(folder)) setIgnores(folder, await readText(path));
-    } else if (isArticleName(fileName(path)) && events.folders.has(eventOf(path))) take(path, eventOf(path));
+      if (events.folders.has(folder)) setIgnores(folder, await shelf.readText(path));
+    } else if (isArticleName(fileName(path)) && events.folders.has(eventOf(path))) shelf.take(path, eventOf(path));
   }
 
   function statusOf(folder: string): EventStatus {
     const about = events.of(folder);
-    const isThere = (path: string): boolean => found.has(path) || articles.open.has(path);
+    const isThere = (path: string): boolean => shelf.has(path) || articles.open.has(path);
     return {
       folder,
       event: eventName(folder, about),
       articles: articles.in(folder).size,
-      pending: queue.size(folder),
+      pending: shelf.pending(folder),
       problems: [
         ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
         ...about.ignores.problems.map((problem) => `${ignoresName}: ${problem}`),
         ...about.manifest.manifest.sources
           .filter(({ file }) => !isThere(pathIn(folder, file)))
           .map(({ file }) => `${manifestName} names ${file}, which is not there.`),
-        ...[...unreadable].filter(([path]) => found.get(path) === folder).map(([, problem]) => problem),
+        ...shelf.problems(folder),
       ],
     };
   }
 
   return {
     /** Finds the events and reads their articles; also what is to be done when folders or settings changed. */
-    discover,
+    discover: () => shelf.discover(),
 
     opened(uri: string, text: OpenText): void {
       const path = normalizeUri(uri);
       articles.setOpen(path, text);
-      queue.remove(path);
-      probe(path);
+      shelf.probe(path);
       changedText(path);
     },
 
@@ -282,9 +210,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     async closed(uri: string): Promise<void> {
       const path = normalizeUri(uri);
       articles.setOpen(path, null);
-      const event = found.get(path);
-      if (event !== undefined) queue.add(path, event);
-      else articles.forget(path);
+      if (!shelf.takeBack(path)) articles.forget(path);
       if (isEventFile(path)) await changedFile(path);
     },
 
@@ -293,7 +219,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 
     async fileDeleted(uri: string): Promise<void> {
       const path = normalizeUri(uri);
-      drop(path);
+      shelf.drop(path);
       if (isEventFile(path)) await changedFile(path);
     },
 
@@ -308,7 +234,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     /** An article with the links of its event, once that is read. */
     async linked(uri: string): Promise<Linked | undefined> {
       const path = normalizeUri(uri);
-      await settled(path);
+      await shelf.settled(path);
       return linkedNow(path);
     },
 
@@ -318,8 +244,8 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     /** The event of an article or of a folder; null where it belongs to none. */
     async event(uri: string): Promise<NamedEvent | null> {
       const path = normalizeUri(uri).replace(/\/$/, '');
-      await settled(`${path}/`);
-      await settled(path);
+      await shelf.settled(`${path}/`);
+      await shelf.settled(path);
       const event = events.folders.has(path) ? path : eventOf(path);
       if (!events.folders.has(event)) return null;
       const about = events.of(event);
@@ -356,7 +282,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       const drafted = [];
       for (const path of (await files.find(articleGlob, folder)).map(normalizeUri)) {
         if (!isArticleName(fileName(path))) continue;
-        const text = await readText(path);
+        const text = await shelf.readText(path);
         if (text === null) continue;
         const article = engine.readArticle({ path, text }, articles.article(path));
         drafted.push({ file: fileIn(folder, path), article });
@@ -365,7 +291,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     },
 
     async status(): Promise<readonly EventStatus[]> {
-      await waiting.until(patience, () => !discovery.isRunning);
+      await shelf.discovered();
       return this.statusNow();
     },
 
@@ -374,9 +300,3 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
 }
 
 const isEventFile = (path: string): boolean => path.endsWith(`/${manifestName}`) || path.endsWith(`/${ignoresName}`);
-
-function readingProblem(content: FileContent | null, decoded: ReturnType<typeof decode> | null): string | null {
-  if (!content || !decoded) return 'it could not be read';
-  if (decoded.text === null) return decoded.problem;
-  return content.size > content.bytes.length ? 'it is too large and was read in part' : null;
-}

@@ -45,6 +45,7 @@ async function start(
   for (let turn = 0; turn < 200 && library.statusNow().some(({ pending }) => pending > 0); turn++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  await new Promise((resolve) => setTimeout(resolve, 50));
   return { library, annotated: () => seen.splice(0), logged, changed };
 }
 
