@@ -44,7 +44,7 @@ function comparedElement(row: PanelRow, differing: boolean, context: RowContext)
   return element(
     'div',
     { class: `row compared${differing ? ' differing' : ''}${open ? ' is-open' : ''}`, role: 'row' },
-    labelCell(row, open),
+    labelCell(row, open, context),
     cell(
       'gridcell',
       'origins',
@@ -59,8 +59,10 @@ function comparedElement(row: PanelRow, differing: boolean, context: RowContext)
   );
 }
 
-function labelCell(row: PanelRow, open: boolean): HTMLElement {
-  const sources = new Set(row.versions.map(({ source }) => source)).size;
+function labelCell(row: PanelRow, open: boolean, { columns }: RowContext): HTMLElement {
+  const sources = new Set(row.versions.map(({ source }) => source));
+  const hidden = sources.size - columns.filter(({ index }) => sources.has(index)).length;
+  const where = counted(sources.size, 'source', 'sources') + (hidden > 0 ? `, ${hidden} in hidden columns` : '');
   return cell(
     'rowheader',
     'label',
@@ -72,7 +74,7 @@ function labelCell(row: PanelRow, open: boolean): HTMLElement {
       { class: 'label-body' },
       element('span', { class: 'label-words' }, ...labelWords(row)),
       element('span', { class: 'relations' }, ...marksOf(row)),
-      element('span', { class: 'quiet' }, `${counted(sources, 'source', 'sources')}`),
+      element('span', { class: 'quiet' }, where),
     ),
   );
 }
