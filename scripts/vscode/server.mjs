@@ -58,10 +58,12 @@ export async function startServer({
   startMs = 60_000,
 } = {}) {
   await install();
-  const directory = await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-vscode-'));
+  // A short name: the server makes sockets in this folder, whose paths may have about 100 characters.
+  const directory = await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-'));
   const inside = (...names) => path.join(directory, ...names);
   const token = randomBytes(16).toString('hex');
   await fs.mkdir(inside('home'));
+  await fs.mkdir(inside('tmp'));
   await fs.mkdir(inside('user/User'), { recursive: true });
   await fs.writeFile(inside('user/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   await fs.writeFile(inside('token'), token, { mode: 0o600 });
@@ -81,7 +83,7 @@ export async function startServer({
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ],
     {
-      env: { ...ownEnvironment(), EXTENSIONS_GALLERY: '{}', HOME: inside('home'), ...env },
+      env: { ...ownEnvironment(), EXTENSIONS_GALLERY: '{}', HOME: inside('home'), TMPDIR: inside('tmp'), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     },

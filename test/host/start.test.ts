@@ -4,7 +4,6 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { openPage, startBrowser } from '../../scripts/vscode/browser.mjs';
 
@@ -16,7 +15,7 @@ describe('npm start', function () {
   let child: ChildProcess | undefined;
 
   beforeEach(async () => {
-    temporary = await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-start-'));
+    temporary = await fs.mkdtemp('/tmp/corroborate-start-');
   });
   afterEach(async () => {
     if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
@@ -132,7 +131,7 @@ function processesOf(temporary: string): readonly string[] {
     .flatMap((id) => {
       try {
         const environment = readFileSync(`/proc/${id}/environ`, 'utf8');
-        const isOurs = environment.split('\0').includes(`TMPDIR=${temporary}`);
+        const isOurs = environment.split('\0').some((each) => each.startsWith(`TMPDIR=${temporary}`));
         return isOurs ? [readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ')] : [];
       } catch {
         return []; // It ended meanwhile, or is another user's.
