@@ -1,7 +1,7 @@
 // npm run package: builds the extension and packs it into dist/corroborate-VERSION.vsix.
 import './require-node.mjs';
 import { createVSIX } from '@vscode/vsce';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { faultsOf, readArchive } from './vsix.mjs';
@@ -10,7 +10,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(await fs.readFile(path.join(root, 'package.json'), 'utf8'));
 const vsix = path.join(root, `dist/corroborate-${version}.vsix`);
 
-execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+if (built.status !== 0) {
+  console.error('The package could not be made: the build failed, see above.');
+  process.exit(1);
+}
 // The code is bundled, so no dependency is packed; the README stays as it is, with links into its own folder.
 await createVSIX({
   cwd: root,
