@@ -4,7 +4,7 @@ import { dateOf, inMarks, sourceName } from './wording.ts';
 
 export const figureConflict: Rule = {
   code: 'figure.conflict',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A figure that cannot hold together with another article’s figure of the same thing.',
   check: (article, event) =>
     event.groups

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
-import { compareFigures } from '../corpus/matching/figures.ts';
+import { compareFigures } from '../corpus/matching/counts.ts';
 import { readWords } from '../corpus/words/words.ts';
 import type { Block } from '../article/article.ts';
 import type { Rule } from './finding.ts';

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import type { DifferenceKind, Segment } from '../comparison.ts';
-import { compareFigures } from '../matching/figures.ts';
+import { compareFigures } from '../matching/counts.ts';
 import type { Unit } from '../passages/units.ts';
 import { readWords, type Word } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';

@@ -4,7 +4,7 @@ import { compareWording } from '../differences/wording.ts';
 import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/figure-links.ts';
-import { compareFigures } from '../matching/figures.ts';
+import { compareFigures } from '../matching/counts.ts';
 import { likeness } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { Unit } from '../passages/units.ts';
@@ -129,7 +129,7 @@ export function orderGroups(groups: readonly Group[]): readonly Group[] {
   return groups
     .map((group) => ({
       group,
-      rank: rankOf(group.relation, group.differences),
+      rank: rankOf(group),
       sources: new Set(group.members.map(({ path }) => path)).size,
     }))
     .sort(

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
-import { compareFigures } from '../matching/figures.ts';
+import { compareFigures, countsSameThing, sameToll } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
 import { wordsWithin, type Reading, type Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
@@ -106,9 +106,62 @@ function sameThing(left: FigurePassage, right: FigurePassage): number {
     const total = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
     return total >= (dated ? 1.9 : 1.6) ? total : 0;
   }
+  if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
+  if (agreement === 'conflict')
+    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right)
+      ? 1 + counted + clause + context
+      : 0;
   if (counted < 0.45 || Math.min(here, there) < 0.15) return 0;
   const total = counted + Math.min(here, there) + clause + context;
-  return total >= (agreement === 'conflict' ? 1.3 : 1.2) ? total : 0;
+  return total >= 1.2 ? total : 0;
+}
+
+/** The least share of what is counted that the other sentence names too, where two values cannot both hold. */
+const leastCounted = 0.8;
+/** Values further apart than this factor are of two things. */
+const farApart = 3;
+
+/**
+ * Whether two values that part are of one thing: each sentence names all that the other counts, the clauses tell the same
+ * of it, and neither sentence gives the other's value beside its own.
+ */
+function mayConflict(left: FigurePassage, right: FigurePassage, counted: number): boolean {
+  if (counted < leastCounted || !sameMagnitude(left.figure, right.figure)) return false;
+  if (givesToo(left, right.figure) || givesToo(right, left.figure)) return false;
+  const [one, other] = [left.unit.profile, right.unit.profile];
+  let [shared, count] = [0, 0];
+  for (const [key, told] of one.terms) {
+    const theirs = other.terms.get(key);
+    if (theirs === undefined || key.startsWith('#')) continue;
+    shared += (told + theirs) / 2;
+    count += 1;
+  }
+  const sharedVerb =
+    [...one.verbs].some((verb) => other.terms.has(verb)) || [...other.verbs].some((verb) => one.terms.has(verb));
+  const smaller = Math.min(withoutNumbers(one), withoutNumbers(other));
+  const union = withoutNumbers(one) + withoutNumbers(other) - shared;
+  if (left.figure.unit === 'share') return count >= 2 || shared >= 0.3 * union;
+  return count >= 2 && (shared >= 0.45 * union || (sharedVerb && shared >= 0.75 * smaller));
+}
+
+function withoutNumbers({ terms }: Profile): number {
+  let total = 0;
+  for (const [key, told] of terms) if (!key.startsWith('#')) total += told;
+  return total;
+}
+
+/** Values that one may take for the other: whole numbers, or with a unit, and not many times each other. */
+function sameMagnitude(left: Figure, right: Figure): boolean {
+  const [here, there] = [left.low ?? left.high, right.low ?? right.high];
+  if (here === null || there === null || here <= 0 || there <= 0) return false;
+  if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
+  return Math.max(here, there) <= farApart * Math.min(here, there);
+}
+
+/** Whether a passage's sentence gives another figure's value too. */
+function givesToo({ unit }: FigurePassage, figure: Figure): boolean {
+  const value = figure.low ?? figure.high;
+  return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
 }
 
 /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */

@@ -1,0 +1,138 @@
+import type { Figure } from '../../annotate/annotation.ts';
+import { figuresRelation } from '../../annotate/figures/relation.ts';
+import type { Unit } from '../passages/units.ts';
+import { concept } from '../words/synonyms.ts';
+import { stem } from '../words/stem.ts';
+
+/** A figure in the passage that gives it. */
+export interface CountedFigure {
+  readonly unit: Unit;
+  readonly figure: Figure;
+}
+
+/** What befell people, by the words that tell it. Tolls of different kinds are different figures. */
+const fates: readonly (readonly [fate: string, words: RegExp])[] = [
+  [
+    'dead',
+    /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|dies|dying|fatalit(?:y|ies)|fatal(?:ly)?|death toll|slain|perished|lost their lives)\b/giu,
+  ],
+  [
+    'hurt',
+    /\b(?:wound(?:ed|ing|s)?|injur(?:ed|ing|es|y|ies)|hurt(?:ing)?|casualt(?:y|ies)|hospital(?:s|ised|ized)?)\b/giu,
+  ],
+  ['held', /\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|in custody|charged|indicted|jailed)\b/giu],
+  [
+    'taken',
+    /\b(?:abduct(?:ed|ing|s|ion)?|kidnap(?:ped|ping|s)?|seized|captured|hostages?|captives?|held captive)\b/giu,
+  ],
+  ['freed', /\b(?:freed|freeing|releas(?:ed|ing|e)|handed over|rescued|escaped?)\b/giu],
+  ['missing', /\b(?:missing|unaccounted for)\b/giu],
+  ['displaced', /\b(?:displac(?:ed|ing|ement)|evacuat(?:ed|ing|ion)|fled|homeless)\b/giu],
+];
+
+const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;
+
+/** Words that set a figure apart from another of its kind: another time, another part, another try. */
+const apart =
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until|in (?:19|20)\d\d|so far|total|overall|combined|each|per|up from|down from|compared)\b/giu;
+
+/** A figure that names a part: "21 of the more than 200 girls". */
+const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
+
+/** How far values may part and still be told of one thing. */
+const widest: Readonly<Record<string, number>> = { count: 4, share: 2, year: 2, age: 1.34 };
+const widestMoney = 2;
+/** Tolls of one event of more than ten part by less than this. */
+const widestToll = 2;
+
+/**
+ * Whether two figures whose values part are of the same thing as far as their own words tell: the same thing is counted,
+ * the same befell it, and nothing sets one apart from the other. Otherwise they are merely two figures.
+ */
+export function countsSameThing(left: CountedFigure, right: CountedFigure): boolean {
+  if (isVague(left.figure) || isVague(right.figure)) return false;
+  const [one, other] = [valueOf(left.figure), valueOf(right.figure)];
+  const unit = left.figure.unit ?? 'count';
+  const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
+  if (ratio > (widest[unit] ?? widestMoney)) return false;
+  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
+  if (unit === 'share') return sharesName(left.unit, right.unit);
+  const [here, there] = [headOf(left.figure), headOf(right.figure)];
+  if (here === '' || there === '') return false;
+  if (unit === 'age') return sameWord(here, there);
+  if (!sameWord(here, there) && !(anybody.test(here) && anybody.test(there))) return false;
+  if (namesPart(left.unit, right.unit)) return false;
+  const [fate, otherFate] = [fateOf(left), fateOf(right)];
+  if (fate !== otherFate) return false;
+  if (fate !== null) return ratio <= widestToll || Math.max(one, other) <= 10;
+  return unit !== 'count' || sharesVerb(left.unit, right.unit);
+}
+
+/** Whether two figures count those whom the same befell, where both sentences name a thing in common. */
+export function sameToll(left: CountedFigure, right: CountedFigure): boolean {
+  const fate = fateOf(left);
+  return fate !== null && fate === fateOf(right) && sharesName(left.unit, right.unit);
+}
+
+/** How two figures of one thing go together; figures in units that do not convert cannot both be told of it. */
+export function compareFigures(left: Figure, right: Figure): 'agree' | 'compatible' | 'conflict' {
+  return figuresRelation(left, right) ?? 'conflict';
+}
+
+/** "Dozens" and "thousands" part from little that is worth a question. */
+function isVague({ low, high, hedge }: Figure): boolean {
+  if (low !== null && high !== null && low > 0 && high / low > 3) return true;
+  return hedge !== null && /dozens|scores|hundreds|thousands|millions|billions/.test(hedge);
+}
+
+const valueOf = ({ low, high }: Figure): number => low ?? high ?? 0;
+
+const isPart = ({ unit, figure }: CountedFigure): boolean =>
+  figure.unit === null && partOf.test(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)));
+
+/** The words in a passage that set its figure apart, in a fixed order. */
+function setApart({ unit, figure }: CountedFigure): string {
+  const { text } = unit.article;
+  const around = `${text.slice(Math.max(unit.start, figure.start - 60), figure.start)} ${text.slice(figure.end, Math.min(unit.end, figure.end + 60))}`;
+  return [...new Set((around.match(apart) ?? []).map((word) => word.toLowerCase()))].sort().join(' ');
+}
+
+/** The noun that is counted: the last one before a preposition. */
+function headOf({ of }: Figure): string {
+  const phrase =
+    (of ?? '')
+      .replace(/^(?:of\s+)?(?:the\s+)?/iu, '')
+      .split(/\s(?:of|in|from|on|for|at|by|with|to|who|that|and|–|—)\s/iu)[0] ?? '';
+  return /([\p{L}-]+)[^\p{L}]*$/u.exec(phrase)?.[1] ?? '';
+}
+
+function sameWord(left: string, right: string): boolean {
+  const key = (word: string): string => concept(stem(word.toLowerCase()));
+  return key(left) === key(right);
+}
+
+/** What befell those whom a figure counts: the nearest word in its passage that tells. */
+function fateOf({ unit, figure }: CountedFigure): string | null {
+  const passage = unit.article.text.slice(unit.start, unit.end);
+  let [nearest, fate]: [number, string | null] = [Infinity, null];
+  for (const [name, words] of fates)
+    for (const { index, 0: word } of passage.matchAll(words)) {
+      const [start, end] = [unit.start + index, unit.start + index + word.length];
+      const distance = end <= figure.start ? figure.start - end : Math.max(0, start - figure.end);
+      if (distance < nearest) [nearest, fate] = [distance, name];
+    }
+  return fate;
+}
+
+const sharesVerb = (left: Unit, right: Unit): boolean =>
+  [...left.profile.verbs].some((verb) => right.profile.verbs.has(verb));
+
+const sharesName = (left: Unit, right: Unit): boolean =>
+  [...left.sentence.proper].some((name) => right.sentence.proper.has(name));
+
+/** True where both passages name things, and none in common. */
+const namesPart = (left: Unit, right: Unit): boolean =>
+  left.profile.proper.size > 0 &&
+  right.profile.proper.size > 0 &&
+  ![...left.profile.proper].some((name) => right.sentence.proper.has(name)) &&
+  ![...right.profile.proper].some((name) => left.sentence.proper.has(name));
