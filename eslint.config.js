@@ -45,7 +45,7 @@ const layerRules = layers.map((layer, index) => {
 });
 
 export default typescript.config(
-  { ignores: ['dist/', '**/node_modules/', 'test/host/out/', '.cache/'] },
+  { ignores: ['dist/', '**/node_modules/', 'test/host/out/', '.cache/', 'server/src/annotate/attribution/weights.ts'] },
   eslint.configs.recommended,
   ...typescript.configs.strict,
   {

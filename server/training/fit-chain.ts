@@ -38,8 +38,10 @@ export interface FittedChain {
 export function fitChain(data: Sequences, options: FitOptions): FittedChain {
   const { labels, starts, stretches, shared, own, gold, importance } = data;
   const { features, epochs, dropout, rate, seed, use = () => true, report } = options;
-  const weights = new Float32Array(features * labels);
-  const squares = new Float32Array(features * labels).fill(0.1);
+  // The first label's score is 0 wherever it stands: only differences count.
+  const width = labels - 1;
+  const weights = new Float32Array(features * width);
+  const squares = new Float32Array(features * width).fill(0.1);
   const transitions = new Float32Array(labels * labels);
   const transitionSquares = new Float32Array(labels * labels).fill(0.1);
   const random = makeRandom(seed);
@@ -89,11 +91,11 @@ export function fitChain(data: Sequences, options: FitOptions): FittedChain {
             state ^= state >>> 17;
             state ^= state << 5;
             if (state >>> 0 < threshold) continue;
-            const row = (list[f] as number) * labels;
+            const row = (list[f] as number) * width;
             kept[n++] = row;
-            for (let label = 0; label < labels; label++)
-              scores[i * labels + label] =
-                (scores[i * labels + label] as number) + (weights[row + label] as number) * inverse;
+            for (let w = 0; w < width; w++)
+              scores[i * labels + w + 1] =
+                (scores[i * labels + w + 1] as number) + (weights[row + w] as number) * inverse;
           }
         }
         keptEnd[i + 1] = n;
@@ -125,11 +127,11 @@ export function fitChain(data: Sequences, options: FitOptions): FittedChain {
         const to = keptEnd[i + 1] as number;
         for (let k = keptEnd[i] as number; k < to; k++) {
           const row = kept[k] as number;
-          for (let l = 0; l < labels; l++) {
-            const g = (gradient[l] as number) * inverse;
-            const square = (squares[row + l] as number) + g * g;
-            squares[row + l] = square;
-            weights[row + l] = (weights[row + l] as number) + (rate * g) / Math.sqrt(square);
+          for (let w = 0; w < width; w++) {
+            const g = (gradient[w + 1] as number) * inverse;
+            const square = (squares[row + w] as number) + g * g;
+            squares[row + w] = square;
+            weights[row + w] = (weights[row + w] as number) + (rate * g) / Math.sqrt(square);
           }
         }
       }

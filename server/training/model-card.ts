@@ -45,7 +45,7 @@ Written by \`npm run train\`; do not edit.
 | --- | --- |
 | task | find who said what in English news: content, cue and source of each attribution, with a confidence |
 | date | ${date} |
-| size | ${String(bytes)} bytes, weights in eight bits |
+| size | ${String(bytes)} bytes as text; a weight is one of nine values |
 | data | PolNeAR (Newell et al., 2018), train part: ${String(training.length)} articles of US political news of 2016, ${String(attributions(training))} attributions |
 | measured on | its dev part: ${String(development.length)} articles, ${String(attributions(development))} attributions; the test part was not used |
 | seed | ${String(seed)}; the same corpus and seed give the same bytes on one machine |

@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { attributionsOf } from '../src/annotate/attribution/attribution.ts';
-import { readModel } from '../src/annotate/attribution/model.ts';
+import { unpackModel } from '../src/annotate/attribution/model.ts';
 import { passageBlocks } from '../src/annotate/attribution/passage.ts';
 import { readCorpus } from './corpus.ts';
 import { modelCard, type Results } from './model-card.ts';
 import { score } from './score.ts';
 import { defaults, trainModel } from './train-model.ts';
-import { writeModel } from './write-model.ts';
+import { moduleOf, packModel } from './write-model.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,10 +32,11 @@ const report = (line: string) => {
 };
 
 const training = readCorpus(path.join(corpus, 'polnear-train.jsonl'), Number(values.every));
-const bytes = writeModel(trainModel(training, { ...defaults, report }));
+const packed = packModel(trainModel(training, { ...defaults, report }));
+const size = packed.head.length + packed.cues.length + packed.spans.length;
 
-// What is measured is the model as it was written, in eight bits.
-const model = readModel(bytes);
+// What is measured is the model as it was written.
+const model = unpackModel(packed);
 const development = readCorpus(path.join(corpus, 'polnear-dev.jsonl'));
 const predicted = development.map(({ article }) =>
   attributionsOf(model, article.text, passageBlocks(article.text, article.blocks)),
@@ -49,13 +50,9 @@ const results: Results[] = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7
 }));
 for (const each of results) report(`${each.confidence}: ${JSON.stringify(each.score)}`);
 
-const encoded = Buffer.from(bytes).toString('base64').replace(/=+$/, '');
-writeFileSync(
-  path.join(output, 'weights.ts'),
-  `/** Learned by \`npm run train\`, see model-card.md: the bytes of the model, as \`readModel\` reads them, in base64. */\nexport const weights =\n  '${encoded}';\n`,
-);
+writeFileSync(path.join(output, 'weights.ts'), moduleOf(packed));
 writeFileSync(
   path.join(output, 'model-card.md'),
-  modelCard({ date: values.date, training, development, bytes: bytes.length, options: defaults, results }),
+  modelCard({ date: values.date, training, development, bytes: size, options: defaults, results }),
 );
-report(`wrote ${String(bytes.length)} bytes of weights and the model card to ${output}`);
+report(`wrote ${String(size)} bytes of weights and the model card to ${output}`);

@@ -4,6 +4,7 @@ import { type Chains, readCandidates, type Reading } from './analyse.ts';
 import { cueContext } from './cue-features.ts';
 import { gradeReadings } from './grade-features.ts';
 import { type Lexicon, mark, type Passage, readPassage } from './passage.ts';
+import { repairSource } from './repair.ts';
 import { selectReadings } from './select.ts';
 import { probabilityOf, type Trees } from './trees.ts';
 
@@ -42,7 +43,7 @@ export function attributionsOf(
       const row = rows[index];
       return { ...reading, confidence: row ? probabilityOf(model.trees, row) : 0 };
     });
-    return selectReadings(graded).map((reading) => ({
+    return selectReadings(graded.map((reading) => repairSource(passage, reading))).map((reading) => ({
       ...spansOf(passage, reading),
       confidence: Number(reading.confidence.toFixed(3)),
       evidence: evidenceOf(text, passage, reading),

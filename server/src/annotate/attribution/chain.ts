@@ -1,10 +1,10 @@
 /**
  * A linear-chain conditional random field over hashed features (Lafferty et al., 2001).
- * A feature has one weight a label, a pair of labels that follow each other has one, and so have a sequence's first and last label.
+ * A feature has a weight for each label but the first, for which it says 0; a label that follows another has one too.
  */
 export interface Chain {
   readonly labels: number;
-  /** `features * labels` weights, a feature's side by side. */
+  /** `features * (labels - 1)` weights, a feature's side by side. */
   readonly weights: Int8Array | Float32Array;
   /** What a weight of 1 is worth. */
   readonly scale: number;
@@ -24,31 +24,27 @@ export function addScores(
   const base = at * labels;
   let a = 0;
   let b = 0;
-  let c = 0;
   if (labels === 3) {
     for (let i = from; i < to; i++) {
-      const row = (features[i] as number) * 3;
+      const row = (features[i] as number) * 2;
       a += weights[row] as number;
       b += weights[row + 1] as number;
-      c += weights[row + 2] as number;
     }
   } else {
+    let c = 0;
     let d = 0;
-    let e = 0;
     for (let i = from; i < to; i++) {
-      const row = (features[i] as number) * 5;
+      const row = (features[i] as number) * 4;
       a += weights[row] as number;
       b += weights[row + 1] as number;
       c += weights[row + 2] as number;
       d += weights[row + 3] as number;
-      e += weights[row + 4] as number;
     }
-    scores[base + 3] = (scores[base + 3] as number) + d * scale;
-    scores[base + 4] = (scores[base + 4] as number) + e * scale;
+    scores[base + 3] = (scores[base + 3] as number) + c * scale;
+    scores[base + 4] = (scores[base + 4] as number) + d * scale;
   }
-  scores[base] = (scores[base] as number) + a * scale;
-  scores[base + 1] = (scores[base + 1] as number) + b * scale;
-  scores[base + 2] = (scores[base + 2] as number) + c * scale;
+  scores[base + 1] = (scores[base + 1] as number) + a * scale;
+  scores[base + 2] = (scores[base + 2] as number) + b * scale;
 }
 
 /**

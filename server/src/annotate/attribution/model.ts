@@ -2,20 +2,34 @@ import type { AttributionModel } from './attribution.ts';
 import type { Chain } from './chain.ts';
 import type { Trees } from './trees.ts';
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** A model as it is kept: text that a module can hold. */
+export interface PackedModel {
+  /** All but the chains' weights, in base64: numbers in the order of `AttributionModel`, little-endian. */
+  readonly head: string;
+  /** The weights of the cue chain and of the span chain, two to a letter of `weightLetters`. */
+  readonly cues: string;
+  readonly spans: string;
+}
+
+/** What a weight can be: few values are enough, since many features speak at once. Small weights are told apart best. */
+export const weightLevels = Int8Array.of(-127, -79, -40, -13, 0, 13, 40, 79, 127);
+
+/** A letter for each pair of levels; none needs an escape. */
+export const weightLetters = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index))
+  .filter((letter) => !"'\\`$".includes(letter))
+  .slice(0, weightLevels.length ** 2)
+  .join('');
+
+const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The bytes of a base64 text (RFC 4648) without padding. */
 export function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) values[letters.charCodeAt(i)] = i;
+  const values = valuesOf(base64Letters);
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let n = 0;
   for (let i = 0; i < text.length; i += 4) {
-    const four =
-      ((values[text.charCodeAt(i)] as number) << 18) |
-      ((values[text.charCodeAt(i + 1)] as number) << 12) |
-      ((values[text.charCodeAt(i + 2)] as number) << 6) |
-      (values[text.charCodeAt(i + 3)] as number);
+    const value = (offset: number) => (i + offset < text.length ? (values[text.charCodeAt(i + offset)] as number) : 0);
+    const four = (value(0) << 18) | (value(1) << 12) | (value(2) << 6) | value(3);
     bytes[n++] = four >> 16;
     bytes[n++] = four >> 8;
     bytes[n++] = four;
@@ -23,37 +37,41 @@ export function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Reads a model from the bytes that training wrote: numbers in the order of `AttributionModel`, little-endian. */
-export function readModel(bytes: Uint8Array): AttributionModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function valuesOf(letters: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = i;
+  return values;
+}
+
+function unpackWeights(text: string): Int8Array {
+  const values = valuesOf(weightLetters);
+  const weights = new Int8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) {
+    const both = values[text.charCodeAt(i)] as number;
+    weights[2 * i] = weightLevels[Math.floor(both / weightLevels.length)] as number;
+    weights[2 * i + 1] = weightLevels[both % weightLevels.length] as number;
+  }
+  return weights;
+}
+
+/** Reads a model that training wrote. */
+export function unpackModel({ head, cues, spans }: PackedModel): AttributionModel {
+  const bytes = decodeBase64(head);
+  const view = new DataView(bytes.buffer);
   let at = 0;
-  const integer = () => {
-    at += 4;
-    return view.getInt32(at - 4, true);
-  };
-  const float = () => {
-    at += 4;
-    return view.getFloat32(at - 4, true);
-  };
+  const integer = () => view.getInt32((at += 4) - 4, true);
+  const float = () => view.getFloat32((at += 4) - 4, true);
   const floats = (count: number) => Float32Array.from({ length: count }, float);
-  const small = (count: number) => {
-    at += count;
-    return bytes.subarray(at - count, at);
-  };
-  const chain = (): Chain => {
-    const labels = integer();
-    const count = integer();
-    const scale = float();
-    const transitions = floats(labels * labels);
-    const raw = small(count);
-    return { labels, scale, transitions, weights: new Int8Array(raw.buffer, raw.byteOffset, raw.length) };
-  };
+  const small = (count: number) => bytes.subarray(at, (at += count));
   const lexiconSize = integer();
   const keys = Array.from({ length: lexiconSize }, integer);
-  const ranks = small(lexiconSize);
-  const lexicon = new Map(keys.map((key, index) => [key, ranks[index] ?? 0]));
-  const cues = chain();
-  const spans = chain();
+  const entries = small(lexiconSize);
+  const chain = (weights: string): Chain => {
+    const labels = integer();
+    const scale = float();
+    return { labels, scale, transitions: floats(labels * labels), weights: unpackWeights(weights) };
+  };
+  const chains = { cues: chain(cues), spans: chain(spans) };
   const depth = integer();
   const count = integer();
   const bias = float();
@@ -66,5 +84,5 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     thresholds: floats(nodes),
     leaves: floats(count * 2 ** depth),
   };
-  return { lexicon, cues, spans, trees };
+  return { ...chains, trees, lexicon: new Map(keys.map((key, index) => [key, entries[index] ?? 0])) };
 }

@@ -1,15 +1,23 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity, Quote } from '../annotation.ts';
 import { extractByBoth } from './combine.ts';
-import { gatherQuotes, type Draft } from './gather.ts';
+import { gatherQuotes, type Draft, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import { Speakers, type Resolution } from './speakers.ts';
 
+interface Found {
+  readonly quotes: readonly Quote[];
+  /** With the pronouns added that serve as a quote's source. */
+  readonly entities: readonly Entity[];
+}
+
 /** Finds who said what. The entities come back with the pronouns added that serve as a quote's source. */
-export function findQuotes(
-  article: Article,
-  entities: readonly Entity[],
-): { readonly quotes: readonly Quote[]; readonly entities: readonly Entity[] } {
+export function findQuotes(article: Article, entities: readonly Entity[]): Found {
+  return quotesBy(extractByBoth(article), article, entities);
+}
+
+/** The quotes of an article by an extractor, with their speakers. */
+export function quotesBy(extract: Extract, article: Article, entities: readonly Entity[]): Found {
   const speakers = new Speakers(article, entities);
   const resolved = new Map<Draft, Resolution>();
   const resolve = (draft: Draft): Resolution => {
@@ -19,7 +27,7 @@ export function findQuotes(
     return resolution;
   };
   const quotes: Quote[] = [];
-  for (const draft of gatherQuotes(article, extractByBoth(article))) {
+  for (const draft of gatherQuotes(article, extract)) {
     const resolution = resolve(draft);
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({
