@@ -1,56 +1,68 @@
-import type { Member } from '../corpus/comparison.ts';
+import type { Member, Relation } from '../corpus/comparison.ts';
 import type { LinkedContext } from './context.ts';
 import { type Carried, otherMembers } from './event-view.ts';
 import { escapeMarkdown, link, versionText } from './markdown.ts';
 import { likeness, segmentsAgainst } from './pairwise.ts';
 import { count, relationWords } from './wording.ts';
 
-/** How many versions of a passage are shown, and how many groups that a passage belongs to. */
+/** How many versions of a passage are shown, and in how many ways they may relate to it. */
 const versionsShown = 6;
-const groupsShown = 3;
+const relationsShown = 3;
 
 /** A hover is quick, also where hundreds of articles carry a passage. */
 const comparedAtMost = 40;
 
+/** A version with the passage of this article that it is a version of. */
+interface Version {
+  readonly own: Member;
+  readonly other: Member;
+}
+
 /**
- * The other versions of a passage, group by group, the longest passage first: how they relate, then a line for each with
- * its differing words bold. Words that one group has shown are not shown again for another.
+ * The other versions of a passage by how they relate to it: a heading, then a line for each with its differing words
+ * bold. Where the passage belongs to several groups, the longest goes first, and words are shown but once.
  */
 export function versionsHover(context: LinkedContext, carried: readonly Carried[]): readonly string[] {
   const longestFirst = [...carried].sort((left, right) => length(right.member) - length(left.member));
+  const byRelation = new Map<Relation, Version[]>();
   const seen: Member[] = [];
-  return longestFirst
-    .flatMap((each) => {
-      const others = otherMembers(each).filter((other) => !seen.some((known) => overlaps(known, other)));
-      seen.push(...others);
-      return others.length === 0 ? [] : [groupHover(context, each, others)];
-    })
-    .slice(0, groupsShown);
+  for (const each of longestFirst) {
+    const others = otherMembers(each).filter((other) => !seen.some((known) => overlaps(known, other)));
+    seen.push(...others);
+    const versions = others.map((other) => ({ own: each.member, other }));
+    const { relation } = each.group;
+    if (versions.length > 0) byRelation.set(relation, [...(byRelation.get(relation) ?? []), ...versions]);
+  }
+  return [...byRelation].slice(0, relationsShown).map((entry) => related(context, ...entry));
 }
 
-function groupHover({ event }: LinkedContext, { group, member }: Carried, others: readonly Member[]): string {
-  const sources = new Set(others.filter(({ path }) => path !== member.path).map(({ path }) => path)).size;
+function related({ event }: LinkedContext, relation: Relation, versions: readonly Version[]): string {
+  const isElsewhere = ({ own, other }: Version): boolean => other.path !== own.path;
+  const sources = new Set(versions.filter(isElsewhere).map(({ other }) => other.path)).size;
   const where = sources > 0 ? `in ${count(sources, 'other source')}` : 'elsewhere in this article';
-  const shown = onePerSource(member, others).slice(0, versionsShown);
-  const lines = shown.map((other) => {
-    const name = other.path === member.path ? 'this article' : event.sourceName(other.path);
-    const speaker = other.speaker !== null && other.speaker !== member.speaker ? other.speaker : '';
+  const shown = onePerSource(versions).slice(0, versionsShown);
+  const lines = shown.map((version) => {
+    const { own, other } = version;
+    const name = isElsewhere(version) ? event.sourceName(other.path) : 'this article';
+    const speaker = other.speaker !== null && other.speaker !== own.speaker ? other.speaker : '';
     const by = speaker === '' ? '' : ` — ${escapeMarkdown(speaker)}`;
-    return `- ${link(name, event.location(other))}: ${versionText(segmentsAgainst(member, other))}${by}`;
+    return `- ${link(name, event.location(other))}: ${versionText(segmentsAgainst(own, other))}${by}`;
   });
-  const rest = others.length > shown.length ? [`- and ${count(others.length - shown.length, 'more passage')}`] : [];
-  const relation = relationWords[group.relation];
-  return [`${relation.charAt(0).toUpperCase()}${relation.slice(1)} ${where}:`, '', ...lines, ...rest].join('\n');
+  const rest = versions.length - shown.length;
+  const more = rest > 0 ? [`- and ${count(rest, 'more passage')}`] : [];
+  const words = relationWords[relation];
+  return [`${words.charAt(0).toUpperCase()}${words.slice(1)} ${where}:`, '', ...lines, ...more].join('\n');
 }
 
 /** Of several passages of one source, the one that is most like the passage in question. */
-function onePerSource(member: Member, others: readonly Member[]): readonly Member[] {
-  const best = new Map<string, { other: Member; like: number }>();
-  for (const other of others.slice(0, comparedAtMost)) {
-    const like = likeness(member, other);
-    if (like > (best.get(other.path)?.like ?? -1)) best.set(other.path, { other, like });
+function onePerSource(versions: readonly Version[]): readonly Version[] {
+  const best = new Map<string, { version: Version; like: number }>();
+  for (const version of versions.slice(0, comparedAtMost)) {
+    const like = likeness(version.own, version.other);
+    const { path } = version.other;
+    if (like > (best.get(path)?.like ?? -1)) best.set(path, { version, like });
   }
-  return [...best.values()].map(({ other }) => other);
+  return [...best.values()].map(({ version }) => version);
 }
 
 const length = ({ start, end }: Member): number => end - start;

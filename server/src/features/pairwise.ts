@@ -11,18 +11,25 @@ interface Word {
 
 /**
  * A version with its differing words marked for a reader who has one other version before the eyes: of the words that
- * differ within the group, those that this other version has not.
+ * differ within the group, those that this other version has not. Words by which a version only begins earlier or ends
+ * later are not marked.
  */
 export function segmentsAgainst(other: Member, version: Member): readonly Segment[] {
   const [left, right] = [wordsOf(other), wordsOf(version)];
   const marked = new Set<Word>();
-  let at = 0;
-  for (const { count = 0, added, removed } of diffArrays(
+  const changes = diffArrays(
     left.map(({ plain }) => plain),
     right.map(({ plain }) => plain),
-  )) {
+  );
+  const isEdge = (index: number): boolean =>
+    changes.slice(0, index).every(({ removed }) => removed) || changes.slice(index + 1).every(({ removed }) => removed);
+  let at = 0;
+  for (const [index, { count = 0, added, removed }] of changes.entries()) {
     if (removed) continue;
-    if (added) for (const word of right.slice(at, at + count)) if (word.differs) marked.add(word);
+    const replaces = changes[index - 1]?.removed === true || changes[index + 1]?.removed === true;
+    if (added && (replaces || !isEdge(index))) {
+      for (const word of right.slice(at, at + count)) if (word.differs) marked.add(word);
+    }
     at += count;
   }
   return segments(version.text, right, marked);
@@ -39,17 +46,21 @@ export function likeness(one: Member, other: Member): number {
   return (2 * common) / (left.length + right.length);
 }
 
-function wordsOf({ segments: pieces }: Member): readonly Word[] {
-  let offset = 0;
-  return pieces.flatMap(({ text, differs }) => {
-    const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)].map((found) => ({
-      plain: found[0].toLowerCase().replaceAll('’', "'"),
-      start: offset + found.index,
-      end: offset + found.index + found[0].length,
-      differs,
-    }));
-    offset += text.length;
-    return words;
+function wordsOf({ text, segments: pieces }: Member): readonly Word[] {
+  let next = 0;
+  let reached = 0;
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)].map((found) => {
+    const [start, end] = [found.index, found.index + found[0].length];
+    while (next < pieces.length && reached + (pieces[next]?.text.length ?? 0) <= start) {
+      reached += pieces[next++]?.text.length ?? 0;
+    }
+    // The pieces of a group may part within a word, as in “we|’re”.
+    let differs = false;
+    for (let index = next, at = reached; index < pieces.length && at < end; index++) {
+      differs ||= pieces[index]?.differs === true;
+      at += pieces[index]?.text.length ?? 0;
+    }
+    return { plain: found[0].toLowerCase().replaceAll('’', "'"), start, end, differs };
   });
 }
 

@@ -34,6 +34,15 @@ describe('segmentsAgainst', () => {
   });
 
   it('joins words that follow one another', () => {
-    assert.equal(marked('we go', 'we [may, perhaps,] go [there]'), 'we [may, perhaps], go [there]');
+    assert.equal(marked('we go there', 'we [may, perhaps,] go [here]'), 'we [may, perhaps], go [here]');
+  });
+
+  it('leaves words by which a version only begins earlier or ends later', () => {
+    assert.equal(marked('we go', '[Today] we go [there]'), 'Today we go there');
+  });
+
+  it('takes a word whole that the group parts', () => {
+    assert.equal(marked('[I] think we’re close', '[we]’re close'), 'we’re close');
+    assert.equal(marked('now we’re close', 'now [they]’re close'), 'now [they’re] close');
   });
 });
