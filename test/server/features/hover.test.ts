@@ -27,6 +27,35 @@ describe('hover', () => {
     assert.equal(wordsAt(courier, found.range), '“The harbour will stay shut until spring,”');
   });
 
+  it('gathers the versions of several groups, and of each source the one most alike', () => {
+    const { courier, tribune } = harbour();
+    const whole = '“The harbour will stay shut until spring,”';
+    const event = eventOf(
+      [courier, tribune],
+      [
+        {
+          relation: 'same',
+          members: [
+            { in: courier, words: whole },
+            { in: tribune, words: 'Lind said' },
+          ],
+        },
+        {
+          relation: 'same',
+          members: [
+            { in: courier, words: 'until spring' },
+            { in: tribune, words: 'until spring' },
+          ],
+        },
+      ],
+    );
+    const value = shown(hover(createLinkedContext(courier, event), at(courier, 'stay shut')));
+    assert.match(
+      value,
+      /\n\nTold alike in 1 other source:\n\n- \[Tribune\]\([^)]*\): until spring\n- and 1 more passage$/,
+    );
+  });
+
   it('tells of an entity its role, its spellings and mentions in each source, then of the quote it stands in', () => {
     const { context, courier } = harbour();
     const value = shown(hover(context, at(courier, 'Mara Lind')));
