@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EventStatus } from '../../server/src/protocol.ts';
-import type { LanguageServer } from './languageClient.ts';
+import type { LanguageServer } from './language-client.ts';
 
 /** The events that the server knows. */
 export interface Events extends vscode.Disposable {

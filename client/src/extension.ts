@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { assignArticleLanguage } from './articleLanguage.ts';
+import { assignArticleLanguage } from './article-language.ts';
 import { registerCompare } from './commands/compare.ts';
-import { registerMakeEvent } from './commands/makeEvent.ts';
-import { registerNextDifference } from './commands/nextDifference.ts';
-import { registerOpenPassage } from './commands/openPassage.ts';
-import { registerRestartServer } from './commands/restartServer.ts';
-import { registerShowOutput } from './commands/showOutput.ts';
-import { keepContextKeys } from './contextKeys.ts';
+import { registerMakeEvent } from './commands/make-event.ts';
+import { registerNextDifference } from './commands/next-difference.ts';
+import { registerOpenPassage } from './commands/open-passage.ts';
+import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowOutput } from './commands/show-output.ts';
+import { keepContextKeys } from './context-keys.ts';
 import { candidateFolders, trackEvents } from './events.ts';
-import { createLanguageServer, type LanguageServer } from './languageClient.ts';
-import { serveMarkdownArticles } from './markdownArticles.ts';
-import { createComparisonPanels } from './panel/comparisonPanels.ts';
+import { createLanguageServer, type LanguageServer } from './language-client.ts';
+import { serveMarkdownArticles } from './markdown-articles.ts';
+import { createComparisonPanels } from './panel/comparison-panels.ts';
 import { showStatus } from './status.ts';
 
 let server: LanguageServer | undefined;

@@ -1,6 +1,6 @@
 /** Which sources are columns, and in which order. */
 import type { EventComparison, PanelSource } from '../../server/src/protocol.ts';
-import type { ViewState } from './viewState.ts';
+import type { ViewState } from './view-state.ts';
 
 /** Up to this many sources all are shown; of more, those that share the most. */
 const allUpTo = 24;

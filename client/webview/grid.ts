@@ -4,13 +4,13 @@ import { apparatusElement } from './apparatus.ts';
 import { signature } from './changes.ts';
 import { moveColumn, placeColumn, type Column } from './columns.ts';
 import { arrange, closestElement, element, setAttributes } from './dom.ts';
-import { headRow } from './headRow.ts';
+import { headRow } from './head-row.ts';
 import { sourceName, type Item } from './items.ts';
 import { showMenu } from './menu.ts';
 import { isStep, stepFrom } from './navigation.ts';
 import { passageAt, type Passage } from './passages.ts';
-import { rowElement, rowOutline, type RowContext } from './rowView.ts';
-import { toggled, type ViewState } from './viewState.ts';
+import { rowElement, rowOutline, type RowContext } from './row-view.ts';
+import { toggled, type ViewState } from './view-state.ts';
 
 export interface GridModel {
   readonly comparison: EventComparison;

@@ -2,7 +2,7 @@
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { differs, rank } from './relation.ts';
 import { rowHas } from './search.ts';
-import type { Filters, ViewState } from './viewState.ts';
+import type { Filters, ViewState } from './view-state.ts';
 
 export type Item =
   | { readonly type: 'section'; readonly key: string; readonly title: string; readonly summary: string }

@@ -10,7 +10,7 @@ import { listItems } from './items.ts';
 import { blankElement, blankFor, type Blank } from './messages.ts';
 import { placeOf, type Passage } from './passages.ts';
 import { createToolbar } from './toolbar.ts';
-import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './viewState.ts';
+import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './view-state.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PanelToHost): void;

@@ -5,7 +5,7 @@ import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
 import { counted, sourceName, type ItemList } from './items.ts';
 import { showMenu } from './menu.ts';
-import { isFiltered, noFilters, type Filters, type ViewState } from './viewState.ts';
+import { isFiltered, noFilters, type Filters, type ViewState } from './view-state.ts';
 
 export interface ToolbarHost {
   change(patch: Partial<ViewState>): void;

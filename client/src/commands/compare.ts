@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
 import type { Events } from '../events.ts';
-import { offerToMakeEvent } from '../offerToMakeEvent.ts';
-import type { ComparisonPanels } from '../panel/comparisonPanels.ts';
-import { passageArguments } from './passageArguments.ts';
+import { offerToMakeEvent } from '../offer-to-make-event.ts';
+import type { ComparisonPanels } from '../panel/comparison-panels.ts';
+import { passageArguments } from './passage-arguments.ts';
 
 /**
  * Opens the comparison of an event: of the passage or folder in the arguments, else of the active article,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listItems } from '../../../client/webview/items.ts';
-import { noFilters, type Filters } from '../../../client/webview/viewState.ts';
+import { noFilters, type Filters } from '../../../client/webview/view-state.ts';
 import { comparison, only, row, version } from './invented.ts';
 
 const event = comparison(

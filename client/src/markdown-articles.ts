@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isArticle } from './articleLanguage.ts';
+import { isArticle } from './article-language.ts';
 import type { Events } from './events.ts';
-import type { LanguageServer } from './languageClient.ts';
+import type { LanguageServer } from './language-client.ts';
 
 /**
  * Starts the server anew when a Markdown article is open that it is not told of, since its folder became an event

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../languageClient.ts';
+import type { LanguageServer } from '../language-client.ts';
 import { openPassage } from '../passage.ts';
 
 /** Leads from the cursor to the next or the previous difference, through all articles of the event and round again. */

@@ -1,6 +1,6 @@
 /** A passage's words, the differing ones marked. */
 import { element } from './dom.ts';
-import { differingShare, passagePieces } from './passageText.ts';
+import { differingShare, passagePieces } from './passage-text.ts';
 
 type Segments = readonly { readonly text: string; readonly differs: boolean }[];
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../languageClient.ts';
+import type { LanguageServer } from '../language-client.ts';
 
 /** Writes an `event.json` for a folder's articles and opens it; an existing one is opened as it stands. */
 export function registerMakeEvent(server: LanguageServer): vscode.Disposable {

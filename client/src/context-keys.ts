@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle } from './articleLanguage.ts';
+import { isArticle } from './article-language.ts';
 import type { Events } from './events.ts';
 
 /** Keeps the context keys by which menus, keys and the palette offer only what makes sense. */

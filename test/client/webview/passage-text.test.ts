@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { differingShare, passagePieces } from '../../../client/webview/passageText.ts';
+import { differingShare, passagePieces } from '../../../client/webview/passage-text.ts';
 import { segmentsOf } from './invented.ts';
 
 const shown = (pieces: ReturnType<typeof passagePieces>) => pieces.map(({ text }) => text).join('');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initialView, isFiltered, noFilters, readSavedState, toggled } from '../../../client/webview/viewState.ts';
+import { initialView, isFiltered, noFilters, readSavedState, toggled } from '../../../client/webview/view-state.ts';
 
 describe('view of the panel', () => {
   it('comes back as it was kept', () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
 import { openPassage } from '../passage.ts';
-import { passageArguments } from './passageArguments.ts';
+import { passageArguments } from './passage-arguments.ts';
 
 /** Shows a passage; what the server's code actions lead to. Not in the palette. */
 export function registerOpenPassage(): vscode.Disposable {

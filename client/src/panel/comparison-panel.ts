@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
 import type { HostToPanel, PanelToHost } from '../../../server/src/protocol.ts';
-import type { LanguageServer } from '../languageClient.ts';
+import type { LanguageServer } from '../language-client.ts';
 import { openPassage } from '../passage.ts';
 import { panelToHost } from './messages.ts';
 import { pageHtml, pageRoot } from './page.ts';

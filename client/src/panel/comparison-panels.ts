@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
-import type { LanguageServer } from '../languageClient.ts';
-import { offerToMakeEvent } from '../offerToMakeEvent.ts';
-import { fillComparisonPanel, panelTitle, type ComparisonPanel } from './comparisonPanel.ts';
+import type { LanguageServer } from '../language-client.ts';
+import { offerToMakeEvent } from '../offer-to-make-event.ts';
+import { fillComparisonPanel, panelTitle, type ComparisonPanel } from './comparison-panel.ts';
 import { savedPanel } from './messages.ts';
 import { pageRoot } from './page.ts';
 

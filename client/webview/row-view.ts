@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { counted, sourceName, type Item } from './items.ts';
-import { passageElement } from './passageView.ts';
+import { passageElement } from './passage-view.ts';
 import { relationMarks } from './relation.ts';
 
 export interface RowContext {
