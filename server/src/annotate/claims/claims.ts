@@ -58,7 +58,7 @@ function statementsIn(
   quantities: readonly Piece<readonly [number, Figure]>[],
 ): readonly ReadStatement[] {
   const lowers = original.tokens.map((token) => article.text.slice(token.start, token.end).toLowerCase());
-  const tokens = retagged(article.text, original.tokens);
+  const tokens = retagged(article.text, original.tokens, lowers);
   const block = { ...original, tokens };
   return original.sentences.flatMap((sentence) => {
     const ended = /[.?!…:;—–,”"’']$/.test(article.text.slice(sentence.end - 1, sentence.end));

@@ -2,11 +2,12 @@ import type { Token } from '../../article/article.ts';
 import * as words from './words.ts';
 
 /** The tokens with two common errors of the tagger put right that would hide or invent a verb. */
-export function retagged(text: string, tokens: readonly Token[]): readonly Token[] {
+export function retagged(text: string, tokens: readonly Token[], lowers: readonly string[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.pos === 'VERB') return isNameVerb(text, tokens, at) ? { ...token, pos: 'PROPN' } : token;
-    const lower = text.slice(token.start, token.end).toLowerCase();
-    return isHiddenVerb(text, tokens, at, lower) ? { ...token, pos: 'VERB', lemma: baseForm(lower) } : token;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return token;
+    const lower = lowers[at] ?? '';
+    return isHiddenVerb(tokens, lowers, at) ? { ...token, pos: 'VERB', lemma: baseForm(lower) } : token;
   });
 }
 
@@ -17,18 +18,15 @@ function isNameVerb(text: string, tokens: readonly Token[], at: number): boolean
   return /^(?:NOUN|PROPN|ADP|DET|ADJ|CCONJ)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
-const pronoun = /^(?:this|these|it|he|she|they|that|which)$/i;
+const pronoun = /^(?:this|these|it|he|she|they|that|which)$/;
 
 /** "These included commitments", "This echoes the pledge": after a pronoun the verb, not an adjective or a noun. */
-function isHiddenVerb(text: string, tokens: readonly Token[], at: number, lower: string): boolean {
-  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (previous === undefined || token === undefined || next === undefined) return false;
-  if (!pronoun.test(text.slice(previous.start, previous.end))) return false;
-  if (token.pos === 'ADJ')
-    return (
-      /[a-z]{2}ed$/.test(lower) && /^(?:DET|NOUN|PROPN)$/.test(next.pos) && words.puttingVerbs.has(baseForm(lower))
-    );
-  return token.pos === 'NOUN' && /[a-z]{2}s$/.test(lower) && next.pos === 'DET';
+function isHiddenVerb(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
+  if (!pronoun.test(lowers[at - 1] ?? '')) return false;
+  const lower = lowers[at] ?? '';
+  const next = tokens[at + 1]?.pos ?? '';
+  if (tokens[at]?.pos === 'NOUN') return /[a-z]{2}s$/.test(lower) && next === 'DET';
+  return /[a-z]{2}ed$/.test(lower) && /^(?:DET|NOUN|PROPN)$/.test(next) && words.puttingVerbs.has(baseForm(lower));
 }
 
 function baseForm(lower: string): string {

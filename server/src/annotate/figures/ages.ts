@@ -24,7 +24,7 @@ export function ageAt(lexemes: readonly Lexeme[], at: number): Age | null {
   const told =
     /^(?:aged|age)$/.test(previous?.lower ?? '') || (previous?.lower === 'of' && lexemes[at - 2]?.lower === 'age');
   if (told && !joins(lexemes, numeral.next)) return { low: numeral.low, high: numeral.high, next: numeral.next };
-  return number.kind === 'number' && isAppended(lexemes, at)
+  return number.kind === 'number' && (isAppended(lexemes, at) || isOf(lexemes, at))
     ? { low: numeral.low, high: numeral.high, next: at + 1 }
     : null;
 }
@@ -62,4 +62,13 @@ function isAppended(lexemes: readonly Lexeme[], at: number): boolean {
     /^\p{Lu}/u.test(name.text) && !/^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/.test(name.text);
   const ends = after === undefined || closing.test(after.text) || /^(?:and|of|from|who|was|is)$/.test(after.lower);
   return named ? ends : name.pos === 'NOUN' && after?.text === ',';
+}
+
+/** "who is 70.", "she was 84," */
+function isOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const ends = /^[,.;]$/.test(lexemes[at + 1]?.text ?? '.') && lexemes[at + 2]?.glued !== true;
+  const verb = /^(?:is|was|turned|turns)$/.test(lexemes[at - 1]?.lower ?? '');
+  return (
+    ends && verb && /^(?:who|he|she)$/.test(lexemes[at - 2]?.lower ?? '') && /^\d\d$/.test(lexemes[at]?.text ?? '')
+  );
 }

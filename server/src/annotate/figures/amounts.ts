@@ -175,6 +175,13 @@ function isQuantity(lexemes: readonly Lexeme[], at: number, reading: Reading): b
     if (isLabel(lexemes, at, unit.next) && !/^(?:share|[A-Z]{3})$/.test(unit.unit)) return false;
   } else if (isLabel(lexemes, at, last.next)) return false;
   const next = lexemes[last.next];
+  if (numeral.words && lexemes[at]?.glued === true && joins(lexemes, at - 1)) return false;
+  if (
+    numeral.words &&
+    unit === null &&
+    (isEnumerator(lexemes, at, last.next) || /^o['’]clock$/.test(next?.lower ?? ''))
+  )
+    return false;
   if (unit === null && joins(lexemes, last.next))
     return countsInCompound(lexemes[last.next + 1]) || hedgeAfterAt(lexemes, last.next) !== null;
   if (lexemes[at]?.lower === 'one' && numeral.scale === 1 && !range)
@@ -182,4 +189,9 @@ function isQuantity(lexemes: readonly Lexeme[], at: number, reading: Reading): b
   if (numeral.low === 0) return unit !== null || (isPlural(next) && numeral.words);
   if (lexemes[at - 1]?.lower === 'the' && numeral.words && numeral.low === 2 && next?.kind !== 'word') return false;
   return true;
+}
+
+/** The "two" of "one, his temper, and two, his language". */
+function isEnumerator(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  return lexemes[next]?.text === ',' && /^(?:,|and|is|are)$/.test(lexemes[at - 1]?.lower ?? '');
 }

@@ -15,7 +15,12 @@ export function findFigures(article: Article): readonly Figure[] {
     .flatMap((block) => figuresOf(article, block));
 }
 
+/** A block without any of these holds no quantity. */
+const numberSign =
+  /[\d¼½¾⅓⅔⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozens?|tens|scores|hundreds?|thousands?|lakh|crore|[mbtr]+illions?)\b/i;
+
 function figuresOf(article: Article, block: Block): readonly Figure[] {
+  if (!numberSign.test(article.text.slice(block.start, block.end))) return [];
   const lexemes = lexemesOf(article.text, block);
   const figures: Figure[] = [];
   for (let at = 0; at < lexemes.length;) {

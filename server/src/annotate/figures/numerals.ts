@@ -87,11 +87,11 @@ export function numeralAt(lexemes: readonly Lexeme[], at: number, money: boolean
   return first.kind === 'number' ? digitsAt(lexemes, at, money) : (manyAt(lexemes, at) ?? wordNumberAt(lexemes, at));
 }
 
-/** The value of one numeral ("1,200", "3.5", "½"); null for a string of digits that is no number ("007"). */
+/** The value of one numeral ("1,200", "3.5", "½"); null for a string of digits that is a code ("007"). */
 export function digitsValue(text: string): number | null {
   const glyph = glyphs.get(text);
   if (glyph !== undefined) return glyph;
-  if (/^0\d/.test(text) || text.length > 20) return null;
+  if (/^0\d/.test(text) || /^\d{8,}$/.test(text) || text.length > 20) return null;
   return Number(text.replace(/[,\u00a0\u202f\u2009]/g, ''));
 }
 

@@ -11,7 +11,7 @@ const zone = /^(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|is
 /** Reads "5:30 p.m.", "10.06am", "17:30 GMT", "at 9:15", "five o'clock" is left to the words. */
 export function timeAt(lexemes: readonly Lexeme[], at: number): TimeOfDay | null {
   const first = lexemes[at];
-  if (first?.kind !== 'number') return null;
+  if (first?.kind !== 'number' || (first.glued && !/^[(\-–—“"]$/.test(lexemes[at - 1]?.text ?? ''))) return null;
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(first.text);
   const colon = lexemes[at + 1]?.text === ':' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true;
   const minute = colon ? lexemes[at + 2] : undefined;
