@@ -34,7 +34,7 @@ export function gatherQuotes(article: Article, extract: Extract): Draft[] {
   const gathering: Gathering = { article, drafts: [], pending: null, lastQuotation: null };
   for (const [index, block] of article.blocks.entries()) {
     const spoken = transcript.get(block);
-    if (spoken) gathering.drafts.push(draftOf(spoken, index));
+    if (spoken) gathering.drafts.push(draftOf(article.text, spoken, index));
     else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
   }
   return gathering.drafts.filter(({ content }) => content.length > 0);
@@ -49,12 +49,33 @@ interface Gathering {
   lastQuotation: { readonly draft: Draft | null; readonly closed: boolean; readonly block: number } | null;
 }
 
-const draftOf = (attribution: Attribution, block: number): Draft => ({
-  ...attribution,
-  block,
-  sameAs: null,
-  evidence: [...attribution.evidence],
-});
+/** A draft of an attribution: without the marks around its words, and without a source that only is spoken of. */
+function draftOf(text: string, attribution: Attribution, block: number): Draft {
+  const cue = attribution.cue && trimmed(text, attribution.cue);
+  const source = attribution.source && trimmed(text, attribution.source);
+  const pieces = attribution.content.filter(([start, end]) => end - start > 5 || !bare.test(text.slice(start, end)));
+  return {
+    block,
+    content: pieces.length > 0 ? pieces : attribution.content,
+    cue,
+    source: cue && source && source[1] <= cue[0] && saidOf.test(text.slice(...cue)) ? null : source,
+    sameAs: null,
+    confidence: attribution.confidence,
+    evidence: [...attribution.evidence],
+  };
+}
+
+const bare = /^(?:what|which|that|as|who|how)$/i;
+/** "was said to": what stands before it is spoken of, and does not speak. */
+const saidOf =
+  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)/i;
+
+function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const left = /^[\s,:;]*/.exec(words)?.[0].length ?? 0;
+  const right = /[\s,:;]*$/.exec(words)?.[0].length ?? 0;
+  return left + right < words.length ? [start + left, end - right] : [start, end];
+}
 
 function gatherBlock(gathering: Gathering, block: Block, index: number, attributions: readonly Attribution[]): void {
   const { text } = gathering.article;
@@ -64,20 +85,32 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
     .endsWith(':');
   const sentences = block.quotations.length > 0 || endsWithColon ? unitsOf(text, block) : [];
   const own = attributions.map((attribution) =>
-    draftOf({ ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) }, index),
+    draftOf(
+      text,
+      { ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) },
+      index,
+    ),
   );
   const owners = new Map<Quotation, Draft | null>();
   const claimed = ownersOf(block.quotations, own);
-  const added: Draft[] = [];
+  const touching = new Map<number, Draft[]>();
+  const all = new Set<Draft>();
+  const add = (draft: Draft) => {
+    if (all.has(draft)) return;
+    all.add(draft);
+    for (const at of sentencesOf(draft, sentences)) touching.set(at, [...(touching.get(at) ?? []).slice(-20), draft]);
+  };
+  own.forEach(add);
   const pending = gathering.pending;
   gathering.pending = null;
   for (const quotation of block.quotations) {
-    const context: Orphan = { gathering, block, index, sentences, quotation, own: [...own, ...added], owners, pending };
-    const owner = claimed.get(quotation) ?? claimOrphan(context);
-    if (owner && owner.block === index && !own.includes(owner) && !added.includes(owner)) added.push(owner);
+    const at = sentenceOf(sentences, quotation.start);
+    const orphan: Orphan = { gathering, block, index, sentences, quotation, at, touching, owners, pending };
+    const owner = claimed.get(quotation) ?? claimOrphan(orphan);
+    if (owner?.block === index) add(owner);
     owners.set(quotation, owner);
   }
-  gathering.drafts.push(...[...own, ...added].sort((left, right) => position(left) - position(right)));
+  for (const draft of [...all].sort((left, right) => position(left) - position(right))) gathering.drafts.push(draft);
   gathering.pending =
     own.findLast(({ content }) => content.length === 0) ??
     (endsWithColon ? announcement(index, sentences.at(-1)) : null);
@@ -139,8 +172,10 @@ interface Orphan {
   readonly index: number;
   readonly sentences: readonly Clauses[];
   readonly quotation: Quotation;
-  /** The drafts of the block so far. */
-  readonly own: readonly Draft[];
+  /** The sentence that it stands in. */
+  readonly at: number;
+  /** The drafts of the block so far by the sentences that they have words in. */
+  readonly touching: ReadonlyMap<number, readonly Draft[]>;
   readonly owners: ReadonlyMap<Quotation, Draft | null>;
   /** The cue at the end of the block before that waits for its content. */
   readonly pending: Draft | null;
@@ -175,8 +210,7 @@ function announced({ pending, block, quotation, gathering }: Orphan): Draft | nu
 
 /** A sentence that is all quotation goes on from the quote of the sentence before, or belongs to the cue after it. */
 function besideOwn(orphan: Orphan): Draft | null {
-  const { sentences, quotation, own, index } = orphan;
-  const at = sentenceOf(sentences, quotation);
+  const { sentences, quotation, touching, index, at } = orphan;
   const units = sentences[at];
   if (!units || !isWhole(units, quotation)) return null;
   const before = sentences[at - 1];
@@ -184,7 +218,7 @@ function besideOwn(orphan: Orphan): Draft | null {
   const quoted = before.findLast((unit) => unit.quotation && orphan.owners.get(unit.quotation))?.quotation;
   const quoting = quoted && orphan.owners.get(quoted);
   if (quoting) return append(quoting, quotation);
-  const previous = own.findLast((draft) => touches(draft, before));
+  const previous = touching.get(at - 1)?.at(-1);
   if (!previous) return null;
   return inheriting(previous, quotation, index, 'the sentence before tells what the same speaker said', 0.85);
 }
@@ -199,20 +233,26 @@ const inheriting = (sameAs: Draft, quotation: Quotation, block: number, why: str
   evidence: [why],
 });
 
-function touches(draft: Draft, sentence: Clauses): boolean {
-  const start = sentence[0]?.start ?? 0;
-  const end = sentence.at(-1)?.end ?? 0;
-  return [...draft.content, ...(draft.cue ? [draft.cue] : []), ...(draft.source ? [draft.source] : [])].some(
-    ([from, to]) => from < end && to > start,
-  );
+/** The sentences that a draft has words in, as indexes. */
+function sentencesOf(draft: Draft, sentences: readonly Clauses[]): Set<number> {
+  const found = new Set<number>();
+  for (const [start, end] of [
+    ...draft.content,
+    ...(draft.cue ? [draft.cue] : []),
+    ...(draft.source ? [draft.source] : []),
+  ]) {
+    for (let at = sentenceOf(sentences, start); at < sentences.length && (sentences[at]?.[0]?.start ?? end) < end; at++)
+      found.add(at);
+  }
+  return found;
 }
 
-function sentenceOf(sentences: readonly Clauses[], quotation: Quotation): number {
+function sentenceOf(sentences: readonly Clauses[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.at(-1)?.end ?? 0) <= quotation.start) low = middle + 1;
+    if ((sentences[middle]?.at(-1)?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -232,8 +272,7 @@ const isWhole = (units: Clauses, quotation: Quotation) =>
 
 /** A cue that the lexicon lacks, a colon, a signature: what stands beside the quotation in its sentence tells whose it is. */
 function inSentence(orphan: Orphan): Draft | null {
-  const { sentences, quotation, index } = orphan;
-  const at = sentenceOf(sentences, quotation);
+  const { sentences, quotation, index, at } = orphan;
   const units = sentences[at];
   const here = units?.findIndex((unit) => unit.quotation === quotation) ?? -1;
   if (!units || here < 0 || here > 400) return null;
@@ -316,8 +355,8 @@ function canSpeak(units: Clauses, { first, last }: Phrase): boolean {
 }
 
 /** `Merz spoke of a new dawn: “…”` */
-function afterColon({ own, quotation, index }: Orphan, units: Clauses, here: number): Draft | null {
-  const said = own.findLast((draft) => touches(draft, units.slice(0, here)));
+function afterColon({ touching, at, quotation, index }: Orphan, units: Clauses, here: number): Draft | null {
+  const said = touching.get(at)?.findLast((draft) => position(draft) < quotation.start);
   if (said)
     return {
       ...inheriting(said, quotation, index, 'a colon joins it to what the same speaker said', 0.9),
@@ -363,10 +402,10 @@ function subjectBefore(units: Clauses, limit: number): Phrase | null {
 
 /** A few words in marks: the speaker's of this sentence, or of the sentence before where this one is not about somebody else. */
 function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
-  const { own, quotation, index, gathering, sentences } = orphan;
+  const { touching, at, quotation, index, gathering } = orphan;
   const words = gathering.article.text.slice(quotation.start + 1, quotation.end - 1);
   if (orphan.block.kind !== 'paragraph' || isTerm(units, here, words)) return null;
-  const beside = own.find((draft) => touches(draft, units));
+  const beside = touching.get(at)?.[0];
   if (beside)
     return inheriting(
       beside,
@@ -382,13 +421,11 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
     const why = 'words in marks in a sentence with this subject';
     return { ...unclaimed(orphan, 0.45, why), source: spanOf(units, subject) };
   }
-  const at = sentenceOf(sentences, quotation);
-  const before = sentences[at - 1];
   // Only a sentence that begins with the thing spoken of may go on with the same speaker's words.
   if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(units[0]?.pos ?? '')) return null;
   const previous =
-    (before && own.findLast((draft) => touches(draft, before))) ??
-    (at === 0 || own.length === 0 ? gathering.drafts.findLast((draft) => draft.block >= index - 1) : undefined);
+    touching.get(at - 1)?.at(-1) ??
+    (at === 0 || touching.size === 0 ? lastOf(gathering, (draft) => draft.block >= index - 1) : undefined);
   if (previous && previous.content.length > 0)
     return inheriting(previous, quotation, index, 'words in marks after what the same speaker said', 0.4);
   return words.split(/\s+/).length >= 4 ? unclaimed(orphan, 0.3, 'words in marks, and nothing tells whose') : null;
@@ -430,13 +467,12 @@ function isTerm(units: Clauses, here: number, words: string): boolean {
 
 /** A quotation by itself: the one who spoke last speaks on, or the subject of the sentence before. */
 function standingAlone(orphan: Orphan): Draft | null {
-  const { gathering, block, index, sentences, quotation } = orphan;
+  const { gathering, block, index, sentences, quotation, touching, at } = orphan;
   if (!isFull(orphan) || block.kind !== 'paragraph') return null;
-  const at = sentenceOf(sentences, quotation);
   const here = sentences[at] ?? [];
   const nobody = unclaimed(orphan, 0.4, 'a quotation with no cue and no speaker beside it');
   if (!isWhole(here, quotation)) {
-    const beside = orphan.own.findLast((draft) => touches(draft, here));
+    const beside = touching.get(at)?.at(-1);
     return beside ? inheriting(beside, quotation, index, 'the sentence tells what the same speaker said', 0.6) : nobody;
   }
   const before = sentences[at - 1];
@@ -445,11 +481,15 @@ function standingAlone(orphan: Orphan): Draft | null {
     return { ...unclaimed(orphan, 0.6, 'the sentence before has this subject'), source: spanOf(before, subject) };
   }
   const earlier =
-    orphan.own.findLast(isQuoting) ??
-    gathering.drafts.findLast((draft) => draft.block >= index - 2 && isQuoting(draft));
+    touching.get(at - 1)?.findLast(isQuoting) ??
+    lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
   if (!earlier) return nobody;
   return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
 }
+
+/** The last of the latest drafts that fits. */
+const lastOf = ({ drafts }: Gathering, fits: (draft: Draft) => boolean): Draft | undefined =>
+  drafts.slice(-20).findLast(fits);
 
 const isQuoting = (draft: Draft) => draft.content.length > 0 && draft.confidence >= 0.6;
 
