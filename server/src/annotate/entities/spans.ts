@@ -43,7 +43,7 @@ const headsOf = new Set(
 );
 /** Heads of names for things that are no organisation: only what is known within such a name is kept. */
 const thingHeads = new Set(
-  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Initiative'.split(
+  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour'.split(
     '|',
   ),
 );
@@ -332,17 +332,25 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
 const isTitleWord = (word: string): boolean =>
   isFormOfAddress(word) ||
   (isCapitalised(word) && isRoleNoun(word)) ||
-  /^(?:Vice|Deputy|Prime|Crown|Former|Ex-President|President-elect|Ayatollah|Pope|Reverend|Grand)$/.test(word);
+  /^(?:Vice|Deputy|Prime|Crown|Former|Ex-President|President-elect|Ayatollah|Pope|Reverend)$/.test(word);
 
 /** Cuts a run of name words into names, leaving out titles and the adjectives of countries. */
 function segment(text: string, words: readonly Word[], first: number, last: number): Candidate[] {
   const found: Candidate[] = [];
-  const make = (from: number, to: number, titleFirst = from, known?: EntityType): void => {
+  const make = (begin: number, to: number, titleFirst = begin, known?: EntityType): void => {
+    // "President (Vladimir) Putin"
+    const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
+    const from = isBracketed ? begin - 1 : begin;
     const start = words[from]?.start;
     const end = words[to]?.end;
     if (start === undefined || end === undefined) return;
     const name = text.slice(start, end);
-    found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst });
+    // The adjective of a country alone ("Western Antarctica", "Brazilian Massa") is no title.
+    const hasTitle = words
+      .slice(titleFirst, from)
+      .some((word) => isTitleWord(word.text) || roleModifiers.has(word.text.toLowerCase()));
+    const title = hasTitle ? titleFirst : from;
+    found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst: title });
   };
   let index = first;
   let titleFirst = -1;
@@ -365,7 +373,7 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
             : index
           : -1;
       index = extended + 1;
-      while (/^[-–‐]$/.test(words[index]?.text ?? '')) index++;
+      while (index <= last && /^(?:[-–‐]|and|of|for|on)$/.test(words[index]?.text ?? '')) index++;
       continue;
     }
     const phrase = titlePhrase.exec(text.slice(words[index]?.start ?? 0, words[last]?.end ?? 0))?.[0].length ?? 0;
@@ -389,7 +397,12 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
     ) {
       if (titleFirst < 0) titleFirst = index;
       index++;
+      const afterTitle = index;
       while (index <= last && /^(?:of|the|for|-|['’]s?)$/.test(words[index]?.text ?? '')) index++;
+      // "High Representative for Foreign Affairs and Security Policy Kaja Kallas": the name starts at the first name.
+      const firstName =
+        index > afterTitle && knownLength(text, words, index, last) === 0 ? nextFirstName(words, index, last) : -1;
+      if (firstName > index) index = firstName;
       continue;
     }
     if (thingHeads.has(words[stop]?.text ?? '') && stop > index && !isFirstName(word)) {
@@ -397,9 +410,9 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
       titleFirst = -1;
       continue;
     }
-    // "High Representative for Foreign Affairs … Kaja Kallas": after a long title the name starts at the first name.
-    const firstName = titleFirst >= 0 ? nextFirstName(words, index, stop) : -1;
-    if (firstName > index) index = firstName;
+    // A title in front, then words that are no name, then a first name.
+    const opening = titleFirst >= 0 ? nextFirstName(words, index, stop) : -1;
+    if (opening > index) index = opening;
     let until = stop;
     // Names that a hyphen joins are two where both are generally known or seen by themselves: "Trump-Putin", "US-China".
     for (let at = index; at < until; at++) {
@@ -413,7 +426,22 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
         break;
       }
     }
-    make(index, until, titleFirst >= 0 ? titleFirst : index);
+    // "Security Policy Kaja Kallas", "Miss Universe Alicia Machado": a full name at the end is a person's.
+    const person = until - 1;
+    const isFull =
+      person > index &&
+      isFirstName(words[person]?.text ?? '') &&
+      !isFirstName(word) &&
+      !/^(?:San|Santa|St|Saint|Los)\.?$/.test(words[person - 1]?.text ?? '');
+    const plain =
+      isFull &&
+      words
+        .slice(index, until + 1)
+        .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && typeOfKnown(each) === undefined);
+    if (plain && !/^\p{Lu}\./u.test(word)) {
+      make(index, person - 1);
+      make(person, until);
+    } else make(index, until, titleFirst >= 0 ? titleFirst : index);
     titleFirst = -1;
     index = until + 1;
     while (/^[-–‐]$/.test(words[index]?.text ?? '') && index <= last) index++;

@@ -44,6 +44,12 @@ const companyNouns = new Set(
     ' ',
   ),
 );
+const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
+const placeNouns = new Set(
+  'village town city province region district county prison airport island peninsula neighborhood neighbourhood suburb border port river lake valley coast municipality oblast governorate township'.split(
+    ' ',
+  ),
+);
 const blankScores = (): Scores => ({ person: 0, organisation: 0, place: 0, none: 0 });
 
 /** All that speaks for and against the types of a candidate, in rough hand-set weights. */
@@ -181,9 +187,9 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
   const end = parts.at(-1) ?? text;
   const single = parts.length === 1;
   if (known !== undefined) scores[known] += isCountryOrState(text) ? 8 : single ? 3.5 : 5;
-  if (isCapitalisedTerm(text)) scores.none += known === undefined ? 5 : 1;
+  if (isCapitalisedTerm(text)) scores.none += known === undefined ? (single ? 5 : 12) : 1;
   if (isDemonym(text) && known === undefined) scores.none += 30;
-  if (!single && known === undefined && parts.every(isCapitalisedTerm)) scores.none += 6;
+  if (!single && known === undefined && !direction.test(head) && parts.every(isCapitalisedTerm)) scores.none += 6;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
   if (!single) {
     if (isOrganisationHead(end)) scores.organisation += 4;
@@ -204,13 +210,22 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
       )
     )
       scores.place += 2.5;
+    if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
+    if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
+    if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
     if (text.includes('&')) scores.organisation += 3;
     if (isFirstName(head) && !isOrganisationHead(end) && !placeHeads.has(end)) scores.person += 3.5;
     if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? ''))
       scores.person += 4;
     if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
     if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
-    if (parts.length <= 3 && !isOrganisationHead(end) && known === undefined) scores.person += 1;
+    if (parts.length <= 3 && !isOrganisationHead(end) && known === undefined) {
+      scores.person += isFirstName(head) ? 1 : 0.6;
+      if (!isFirstName(head)) {
+        scores.organisation += 0.5;
+        scores.none += 0.4;
+      }
+    }
     if (typeOfKnown(head) === 'place' && /s$/.test(end) && known === undefined && !isOrganisationHead(end))
       scores.organisation += 2.5;
     if (isDemonym(head)) scores.organisation += 1.5;
@@ -264,6 +279,7 @@ function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candi
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
+    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 3;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
@@ -295,6 +311,7 @@ function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candi
       scores.place += 1;
       scores.organisation += 0.5;
     }
+    if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
       scores.organisation += 0.8;

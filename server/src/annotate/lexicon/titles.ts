@@ -42,7 +42,7 @@ queen|quarterback|rabbi|racer|rapper|rebel|rector|reformer|refugee|regent|regist
 sailor|salesman|scholar|schoolgirl|schoolboy|scientist|screenwriter|sculptor|secretary|secretary-general|senator|sergeant|servant|shareholder|sheikh|sheriff|shopkeeper|singer|sister|skipper|socialite|soldier|solicitor|son|son-in-law|daughter-in-law|brother-in-law|sister-in-law|songwriter|speaker|spokesman|spokesperson|spokeswoman|spouse|spy|star|statesman|statistician|stepfather|stepmother|stepson|strategist|striker|strongman|student|successor|sultan|superintendent|supervisor|supporter|supremo|surgeon|survivor|suspect|surrogate
 taoiseach|teacher|technician|teenager|terrorist|therapist|trader|trainer|treasurer|trooper|trustee|tsar|czar|tutor|tycoon|tyrant
 uncle|undersecretary|underwriter|veteran|vet|vicar|vice president|vice-president|vice-chairman|victim|viceroy|volunteer
-waiter|waitress|warden|warlord|whip|whistleblower|widow|widower|wife|winner|witness|woman|man|boy|girl|worker|wrestler|writer|youth|zoologist
+waiter|waitress|warden|warlord|whip|whistleblower|widow|widower|wife|winner|witness|woman|man|boy|girl|worker|wrestler|writer|youth|zoologist|rookie|linebacker|pitcher|goalkeeper|midfielder|defender|winger|batsman|bowler|golfer|sprinter|swimmer|jockey|receiver|goalscorer|forward|legend|newcomer|defenseman|shortstop|catcher|astronomer|astrophysicist|virologist|biochemist|entomologist|archaeologist|anthropologist|sociologist|ecologist|conservationist|climatologist|seismologist|cardiologist|oncologist|paediatrician
 attorney general|secretary of state|head coach|chief executive|chief of staff|first lady|foreign minister|high representative|chief justice|police chief
 `);
 
