@@ -57,7 +57,7 @@ export function findDescriptions(
   const found: Description[] = [];
   if (people.length === 0) return found;
   for (const [index, word] of words.entries()) {
-    if (!/^the$/i.test(word.text) || taken.has(word.start)) continue;
+    if ((word.text !== 'the' && word.text !== 'The') || taken.has(word.start)) continue;
     const noun = nounAfter(words, index);
     if (noun < 0) continue;
     const head = headAt(words, index + 1, noun);
