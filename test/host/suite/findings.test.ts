@@ -96,9 +96,10 @@ describe('findings', () => {
     const text = article.getText();
     try {
       await apply(action);
-      await vscode.workspace.saveAll();
-      const choices = await eventually('the choice was written', () => readFile('corroborate.json'));
-      assert.match(choices, /quote\.wording-differs/);
+      await eventually('the choice was written', async () => {
+        await vscode.workspace.saveAll();
+        return /quote\.wording-differs/.test(await readFile('corroborate.json')) ? true : undefined;
+      });
       assert.equal(article.getText(), text, 'the article stays as it is');
       await noFindingOf(article.uri, wordingDiffers);
     } finally {

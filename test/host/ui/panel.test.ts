@@ -11,6 +11,7 @@ import {
   runCommand,
   takeDocumentPicture,
   takePicture,
+  takePictureOfFailure,
   themes,
   type Workbench,
 } from './workbench.ts';
@@ -28,9 +29,7 @@ describe('the comparison panel', () => {
     await workbench.close();
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') {
-      await takePicture(workbench.page, `failed ${this.currentTest.title.replaceAll(/\W+/g, '-')}`);
-    }
+    await takePictureOfFailure(workbench.page, this.currentTest);
   });
 
   const panel = () => panelOf(workbench.page);

@@ -78,6 +78,14 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
 }
 
+/** Leaves a picture of what a failed test saw, with VS Code's own notifications. */
+export async function takePictureOfFailure(page: Page, test: Mocha.Test | undefined): Promise<void> {
+  if (test?.state !== 'failed') return;
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Notifications: Show Notifications').catch(() => undefined);
+  await takePicture(page, `failed ${test.title.replaceAll(/\W+/g, '-')}`);
+}
+
 /** Takes a picture for the documents, when the run was asked to refresh them. */
 export async function takeDocumentPicture(page: Page, name: string): Promise<void> {
   if (!process.env['UPDATE_IMAGES']) return;
@@ -94,8 +102,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 /** Opens the palette with these words in it. */
 export async function openPalette(page: Page, words: string): Promise<void> {
+  const palette = page.locator('.quick-input-widget');
+  await palette.waitFor({ state: 'hidden' });
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input.input').fill(words);
+  await palette.locator('input.input').fill(words);
 }
 
 /** Opens a file of the folder. */
