@@ -27,12 +27,14 @@ export function decodeBase64(text: string): Uint8Array {
   const values = valuesOf(base64Letters);
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let n = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    const value = (offset: number) => (i + offset < text.length ? (values[text.charCodeAt(i + offset)] as number) : 0);
-    const four = (value(0) << 18) | (value(1) << 12) | (value(2) << 6) | value(3);
-    bytes[n++] = four >> 16;
-    bytes[n++] = four >> 8;
-    bytes[n++] = four;
+  let bits = 0;
+  let pending = 0;
+  for (let i = 0; i < text.length; i++) {
+    pending = (pending << 6) | (values[text.charCodeAt(i)] as number);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[n++] = pending >> bits;
   }
   return bytes;
 }
@@ -45,11 +47,14 @@ function valuesOf(letters: string): Uint8Array {
 
 function unpackWeights(text: string): Int8Array {
   const values = valuesOf(weightLetters);
+  const count = weightLevels.length;
+  const first = Int8Array.from({ length: count ** 2 }, (_, both) => weightLevels[Math.floor(both / count)] ?? 0);
+  const second = Int8Array.from({ length: count ** 2 }, (_, both) => weightLevels[both % count] ?? 0);
   const weights = new Int8Array(text.length * 2);
   for (let i = 0; i < text.length; i++) {
     const both = values[text.charCodeAt(i)] as number;
-    weights[2 * i] = weightLevels[Math.floor(both / weightLevels.length)] as number;
-    weights[2 * i + 1] = weightLevels[both % weightLevels.length] as number;
+    weights[2 * i] = first[both] as number;
+    weights[2 * i + 1] = second[both] as number;
   }
   return weights;
 }
