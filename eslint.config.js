@@ -6,7 +6,7 @@ const layers = ['article', 'annotate', 'corpus', 'rules', 'features'];
 const pure = layers.slice(0, 4);
 
 const layerRules = layers.map((layer, index) => {
-  const above = [...layers.slice(index + 1), 'workspace', 'cli', 'server.ts', 'cli.ts'];
+  const above = [...layers.slice(index + 1), 'workspace', 'language', 'cli', 'server.ts', 'cli.ts'];
   const isPure = pure.includes(layer);
   return {
     files: [`server/src/${layer}/**/*.ts`],

@@ -18,7 +18,7 @@ const sourceSchema = v.looseObject(
     url: unknownOr(text),
     authors: v.optional(v.array(v.string('must be a name')), []),
   },
-  'must be an object with a "file"',
+  ({ received }) => (received === 'undefined' ? 'is missing' : 'must be an object with a "file"'),
 );
 
 const manifestSchema = v.looseObject(

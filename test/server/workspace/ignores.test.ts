@@ -63,10 +63,7 @@ describe('ignores', () => {
     assert.match(readIgnores('{').problems[0] ?? '', /^It is not valid JSON/);
     assert.deepEqual(readIgnores('{"ignore": [{"text": "a"}], "rules": {"x": "loud"}}'), {
       ignores: noIgnores,
-      problems: [
-        'ignore.0.rule is missing.',
-        'rules.x must be default, off, hint, information, warning or error.',
-      ],
+      problems: ['ignore.0.rule is missing.', 'rules.x must be default, off, hint, information, warning or error.'],
     });
   });
 });

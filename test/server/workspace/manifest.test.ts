@@ -33,6 +33,13 @@ describe('a manifest', () => {
     assert.equal(manifest.event, 'Harbour plan');
   });
 
+  it('says what is missing', () => {
+    assert.deepEqual(readManifest('{"sources": [{"outlet": "The Post"}, 5]}').problems, [
+      'sources.0.file is missing.',
+      'sources.1 must be an object with a "file".',
+    ]);
+  });
+
   it('that is no JSON says so', () => {
     assert.match(readManifest('{"event": ').problems[0] ?? '', /^It is not valid JSON: /);
     assert.match(readManifest('[]').problems[0] ?? '', /must be an object/);
