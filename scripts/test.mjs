@@ -32,7 +32,11 @@ const updateImages = words.includes('--update-images');
 const steps = {
   format: { title: 'Formatting', run: () => check('prettier', '--check', '--log-level', 'warn', '.') },
   lint: { title: 'Lint', run: () => check('eslint', '.') },
-  types: { title: 'Types', run: () => check('tsc', '--noEmit') },
+  types: {
+    title: 'Types',
+    run: async () =>
+      (await check('tsc', '--noEmit')).failed > 0 ? failure : check('tsc', '--noEmit', '-p', 'client/webview'),
+  },
   unit: { title: 'Unit and property tests', run: () => mocha('Dot') },
   package: { title: 'Package', run: packageExtension },
   host: { title: desktop ? 'Extension host, desktop' : 'Extension host', run: hostSuite },
