@@ -51,8 +51,21 @@ const modals: readonly (readonly [Exclude<Reading['modal'], null>, RegExp])[] = 
   ['must', /^(?:must|should|ought)$/],
 ];
 
-const dayOrTime =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|tomorrow|ago|january|february|march|april|june|july|august|september|october|november|december|earlier|later|week|month|year|weekend|recently|previously|since|morning|afternoon|evening)$/;
+type Sign = 'time' | 'first' | 'second' | 'negation';
+
+/** What single words tell, by one look-up a word. */
+const signs: ReadonlyMap<string, Sign> = new Map(
+  Object.entries({
+    time: `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow ago january february
+      march april june july august september october november december earlier later week month year weekend recently
+      previously since morning afternoon evening`,
+    first: 'i we my our us me',
+    second: 'you your',
+    negation: "not n't n’t never no neither nor cannot without",
+  } satisfies Record<Sign, string>).flatMap(([sign, list]) =>
+    list.split(/\s+/).map((word) => [word, sign as Sign] as const),
+  ),
+);
 
 /** Reads a clause once, for {@link checkability} and {@link kindOf}. `figures` are those of the clause. */
 export function readClause(
@@ -73,16 +86,17 @@ export function readClause(
     if (token === undefined || token.pos === 'PUNCT') continue;
     length++;
     lemmas.add(token.lemma);
-    if (token.pos === 'PROPN' && tokens[at - 1]?.pos !== 'PROPN' && !dayOrTime.test(lower)) names++;
-    if (dayOrTime.test(lower)) times++;
-    if (token.pos === 'VERB') verbs.push(token.lemma);
+    const sign = signs.get(lower);
+    if (token.pos === 'PROPN') {
+      if (sign !== 'time' && tokens[at - 1]?.pos !== 'PROPN') names++;
+    } else if (token.pos === 'VERB') verbs.push(token.lemma);
     if (words.evaluative.has(token.lemma) || words.evaluative.has(lower)) evaluative++;
-    first ||=
-      /^(?:i|we|my|our|us|me)$/.test(lower) &&
-      token.pos !== 'PROPN' &&
-      !(lower === 'us' && token.end - token.start === 2 && token.pos === 'NOUN');
-    second ||= /^(?:you|your)$/.test(lower);
-    negated ||= /^(?:not|n't|n’t|never|no|neither|nor|cannot|without)$/.test(lower);
+    if (sign === undefined) continue;
+    if (sign === 'time') times++;
+    else if (sign === 'negation') negated = true;
+    else if (sign === 'second') second = true;
+    // "US" is the country.
+    else first ||= token.pos === 'PRON' || token.pos === 'DET' || (token.pos !== 'PROPN' && lower !== 'us');
   }
   const auxiliaries = predicate?.auxiliaries ?? [];
   const modal = modals.find(([, pattern]) => auxiliaries.some((word) => pattern.test(word)))?.[0] ?? null;
