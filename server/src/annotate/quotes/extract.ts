@@ -85,7 +85,7 @@ function usesOf(units: Clauses): Use[] {
   let subject: Phrase | null = null;
   for (const cue of findCues(units)) {
     const floor = uses.at(-1)?.cue.last ?? 0;
-    let use = useOf(units, cue, floor, clauseSubject(units, subject ? floor : 0, cue.first) ?? subject);
+    let use = useOf(units, cue, floor, sharedSubject(units, cue, uses, subject));
     if (!use) continue;
     // "After records indicated this, Roe said that": the clause before only leads to the one that follows.
     if (
@@ -103,16 +103,23 @@ function usesOf(units: Clauses): Use[] {
   return uses;
 }
 
-/** The subject of the last main clause that begins before `limit`, from `from` on. */
-function clauseSubject(units: Clauses, from: number, limit: number): Phrase | null {
+/** Whose verb a cue without a subject of its own is: the one who spoke in the sentence, or the subject of its last clause. */
+function sharedSubject(units: Clauses, cue: CueUse, uses: readonly Use[], spoke: Phrase | null): Phrase | null {
+  const speaking = uses.some((use) => use.right >= 0 && has(use.cue, 'say', 'tell', 'ask', 'think', 'show'));
+  const clause = speaking && spoke ? null : clauseSubject(units, cue.first);
+  return clause && clause.first > (spoke?.first ?? -1) ? clause : spoke;
+}
+
+/** The subject of the last main clause that begins before `limit`. */
+function clauseSubject(units: Clauses, limit: number): Phrase | null {
   let found: Phrase | null = null;
-  for (let at = Math.max(1, from, limit - 120); at < limit; at++) {
+  for (let at = Math.max(1, limit - 120); at < limit; at++) {
     if (!isVerb(units[at]) || units[at]?.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
     const phrase = subjectOf(units, at);
     if (!phrase || isRelative(units[phrase.first])) continue;
     const opener = units[phrase.first - 1];
     const coordinate = /^(?:and|but|while)$/.test(opener?.word ?? '') && isComma(units[phrase.first - 2]);
-    if (coordinate || (!found && from === 0)) found = phrase;
+    if (coordinate || !found) found = phrase;
   }
   return found;
 }
@@ -495,7 +502,8 @@ function rightPiece(units: Clauses, uses: readonly Use[], index: number): readon
   if (use.rightKind === 'quotation' && isQuotation(units[first]) && use.by !== 'after') {
     return [first, quotationEnd(units, first)];
   }
-  const end = clauseEnd(units, uses, index, first);
+  const whole = clauseEnd(units, uses, index, first);
+  const end = has(use.cue, 'say', 'tell', 'ask', 'think', 'show') ? whole : coordinateBefore(units, first, whole);
   if (has(use.cue, 'call') && !has(use.cue, 'say') && use.rightKind === 'object') {
     for (let at = first; at < end; at++) if (isQuotation(units[at])) return [first, quotationEnd(units, at, end)];
   }
@@ -505,6 +513,15 @@ function rightPiece(units: Clauses, uses: readonly Use[], index: number): readon
       if (isQuotation(units[at])) return [first, Math.max(at + 1, quotationEnd(units, at, end))];
   }
   return end > first ? [first, end] : null;
+}
+
+/** Where ", and" or ", but" opens another clause: an object goes no further. */
+function coordinateBefore(units: Clauses, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    if (isComma(units[at]) && /^(?:and|but|while)$/.test(units[at + 1]?.word ?? '') && !isQuotation(units[at + 2]))
+      return at;
+  }
+  return last;
 }
 
 /** Where a quotation ends, with those that "and" joins to it and the nouns that it qualifies. */

@@ -82,7 +82,7 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isDocumentNoun(noun)) return 'document';
   if (isBodyNoun(noun)) return 'organisation';
   // "the 46-year-old", "the Berlin native": somebody who was named before.
-  if (/^the\b.*(?:-year-old|\bnative|\d)\b/i.test(words) && !isPlural(noun)) return 'person';
+  if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
   if (/^\p{Lu}/u.test(words.split(/\s/).at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';
   return 'unclear';
 }

@@ -113,7 +113,7 @@ export class Speakers {
       const earlier = this.#sourceBefore(draft, reading);
       if (earlier) return earlier;
       const person = reading.kind === 'person' && !reading.plural ? this.#personWithRole(draft, reading) : null;
-      if (!person && reading.head.endsWith('-old')) return this.#lastPerson(draft, reading);
+      if (!person && /-year-old\b/.test(reading.words)) return this.#lastPerson(draft, reading);
       if (person)
         return {
           speaker: speakerOf(person),
@@ -171,9 +171,11 @@ export class Speakers {
     const { text } = this.#article;
     return person.mentions.slice(0, 12).some(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 40), start);
-      const title = /(?:[\p{L}.’'-]+ ){0,4}$/u.exec(before)?.[0] ?? '';
+      const title = /(?:[\p{L}.’'-]+,? ){0,4}$/u.exec(before)?.[0] ?? '';
       const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-      return (whole.test(title) && !/[,;.]\s/.test(title)) || whole.test(after) || whole.test(text.slice(start, end));
+      return (
+        (whole.test(title) && !/[,;.]\s(?!$)/.test(title)) || whole.test(after) || whole.test(text.slice(start, end))
+      );
     });
   }
 
