@@ -16,6 +16,10 @@ const roughShare = 3;
 /** Taken from the score of "no name": a name missed costs a reader more than one too many. */
 const leaning = 1.5;
 
+/** A margin of the hand-set weights that the learned ones would not overturn, so that they are not asked. */
+const clear = 5;
+const nothing: Scores = { person: 0, organisation: 0, place: 0, none: 0 };
+
 /** A margin between the best and the next type above which an occurrence keeps its own type. */
 const certain = 6;
 
@@ -26,7 +30,7 @@ export function typeNames(words: readonly Word[], candidates: readonly Candidate
   const totals = new Map<string, Scores>();
   const scored = weigh(words, candidates).map((weighed) => {
     const rough = sumOf(words, weighed);
-    const learned = scoresOf(featuresOf(words, facts, seen, weighed, rough));
+    const learned = marginOf(rough) >= clear ? nothing : scoresOf(featuresOf(words, facts, seen, weighed, rough));
     const scores: Scores = {
       person: learned.person + roughShare * rough.person,
       organisation: learned.organisation + roughShare * rough.organisation,
