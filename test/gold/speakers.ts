@@ -1,0 +1,86 @@
+/**
+ * Scores the speakers shown on real articles against judgements by hand (`speakers.json`). The articles are not part of
+ * the repository; a judgement is the event, the file, the offsets of a passage in quotation marks, and those of the words
+ * that name who says it (null where nobody is quoted).
+ *
+ *     npx tsx test/gold/speakers.ts FOLDER-OF-EVENTS [--list]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { findEntities } from '../../server/src/annotate/entities/entities.ts';
+import { findQuotes } from '../../server/src/annotate/quotes/quotes.ts';
+import { readArticle } from '../../server/src/article/read.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const judgement = v.object({
+  event: v.string(),
+  file: v.string(),
+  start: offset,
+  end: offset,
+  speaker: v.nullable(v.tuple([offset, offset])),
+});
+
+export interface Score {
+  /** Passages with a judgement. */
+  readonly judged: number;
+  /** Those for which a speaker is shown. */
+  readonly shown: number;
+  /** Those shown with the right speaker. */
+  readonly right: number;
+  /** What went wrong, a line each. */
+  readonly misses: readonly string[];
+}
+
+/** Scores the speakers shown on the articles of a folder of events. */
+export function scoreSpeakers(events: string, least = 0): Score {
+  const gold = v.parse(
+    v.array(judgement),
+    JSON.parse(readFileSync(path.join(import.meta.dirname, 'speakers.json'), 'utf8')),
+  );
+  const score = { judged: 0, shown: 0, right: 0, misses: [] as string[] };
+  const articles = new Map<string, ReturnType<typeof annotated>>();
+  for (const { event, file, start, end, speaker } of gold) {
+    const name = path.join(events, event, file);
+    const article = articles.get(name) ?? annotated(name);
+    articles.set(name, article);
+    const { text, quotes, entities } = article;
+    const quote = quotes
+      .filter(({ confidence }) => confidence >= least)
+      .filter(({ content }) =>
+        content.some(([from, to]) => Math.min(to, end) - Math.max(from, start) >= 0.5 * (end - start)),
+      )
+      .sort((left, right) => right.confidence - left.confidence)[0];
+    score.judged++;
+    if (!quote?.speaker) continue;
+    score.shown++;
+    const { entity, name: shown } = quote.speaker;
+    const overlaps = (span: { start: number; end: number }) =>
+      speaker !== null && span.start < speaker[1] && speaker[0] < span.end;
+    const isRight = entity
+      ? entities.some(({ id, mentions }) => id === entity && mentions.some(overlaps))
+      : speaker !== null &&
+        ((quote.source !== null && overlaps({ start: quote.source[0], end: quote.source[1] })) ||
+          text.slice(...speaker).toLowerCase() === shown.toLowerCase());
+    if (isRight) score.right++;
+    else
+      score.misses.push(
+        `${event}/${file} ${String(start)}: ${speaker ? 'another speaker' : 'nobody is quoted'}, shown ${shown}`,
+      );
+  }
+  return score;
+}
+
+function annotated(name: string) {
+  const article = readArticle({ path: name, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, '') });
+  return { text: article.text, ...findQuotes(article, findEntities(article)) };
+}
+
+const folder = process.argv[2];
+if (process.argv[1] === import.meta.filename && folder && existsSync(folder)) {
+  const { judged, shown, right, misses } = scoreSpeakers(folder);
+  if (process.argv.includes('--list')) console.log(misses.join('\n'));
+  console.log(
+    `${String(right)} of ${String(shown)} speakers shown are right (${((100 * right) / shown).toFixed(1)} %), ${String(judged)} passages judged`,
+  );
+}
