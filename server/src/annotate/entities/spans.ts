@@ -186,6 +186,9 @@ function nextCapital(words: readonly Word[], index: number): boolean {
   return next !== undefined && next.block === words[index]?.block && next.spaced && isCapitalised(next.text);
 }
 
+/** Words of a run at most: a text all in capitals must not take quadratic time. */
+const longestRun = 40;
+
 /** Index of the last word of the run of name words that starts at `first`; below `first` where none does. */
 function runEnd(text: string, words: readonly Word[], couldName: readonly boolean[], first: number): number {
   const opening = words[first];
@@ -199,11 +202,12 @@ function runEnd(text: string, words: readonly Word[], couldName: readonly boolea
     return runEnd(text, words, couldName, at);
   }
   let last = first;
-  for (;;) {
+  while (last - first < longestRun) {
     const next = nextInRun(words, couldName, first, last);
     if (next < 0) return last;
     last = next;
   }
+  return last;
 }
 
 /** The name word that particles lead to from `index`; -1 where they lead to none. */
