@@ -259,7 +259,12 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     return last + 2;
   }
   if (next.text === '&' && secondNames) return last + 2;
-  if (next.text === ',' && second !== undefined && suffixes.has(second.text)) return last + 2;
+  if (
+    next.text === ',' &&
+    second !== undefined &&
+    (suffixes.has(second.text) || /^(?:Inc|LLC|Ltd)\.?$/.test(second.text))
+  )
+    return last + 2;
   if (/^['’]s?$/.test(next.text) && secondNames && !next.spaced) {
     if (possessiveOpeners.has(current.text) || (words[last - 1]?.text.startsWith('St') && last > first))
       return last + 2;
@@ -360,7 +365,9 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
   let titleFirst = -1;
   while (index <= last) {
     const word = words[index]?.text ?? '';
-    const match = knownLength(text, words, index, last);
+    // "Vice President": a known name that is part of a title is none.
+    const inTitle = index < last && isTitleWord(word) && isTitleWord(words[index + 1]?.text ?? '');
+    const match = inTitle ? 0 : knownLength(text, words, index, last);
     const stop = nextStop(words, index, last);
     const endsInHead = headEnd(words, index, stop);
     if (match > 0) {

@@ -95,7 +95,8 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
           shared: noted.shared || noted.name !== key,
         });
     };
-    if (parts.length === 1 && candidate.titleFirst < candidate.first) note(candidate.text, 3);
+    if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
+      note(candidate.text, 3);
     if (parts.length > 1 && isPerson) {
       note(parts[0], 3.5);
       note(parts.at(-1), 4);
@@ -127,7 +128,9 @@ interface NamePart {
 /** How surely words are a person's name because the article has parts of them in people's names elsewhere. */
 function partOfPerson(persons: ReadonlyMap<string, NamePart>, parts: readonly string[]): number {
   const last = persons.get(folded(parts.at(-1) ?? ''));
-  if (parts.length === 1) return last?.weight ?? 0;
+  // "the Steinbergs"
+  const family = parts.length === 1 ? persons.get(folded(parts[0] ?? '').replace(/s$/, '')) : undefined;
+  if (parts.length === 1) return last?.weight ?? family?.weight ?? 0;
   const first = persons.get(folded(parts[0] ?? ''));
   return first?.shared || last?.shared ? 2 : 0;
 }
@@ -187,9 +190,10 @@ function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
   const end = parts.at(-1) ?? text;
   const single = parts.length === 1;
   if (known !== undefined) scores[known] += isCountryOrState(text) ? 8 : single ? 3.5 : 5;
-  if (isCapitalisedTerm(text)) scores.none += known === undefined ? (single ? 5 : 12) : 1;
+  if (isCapitalisedTerm(text)) scores.none += known === undefined ? (single ? 8 : 12) : 1;
   if (isDemonym(text) && known === undefined) scores.none += 30;
   if (!single && known === undefined && !direction.test(head) && parts.every(isCapitalisedTerm)) scores.none += 6;
+  if (single && companyEndings.has(text)) scores.none += 8;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
   if (!single) {
     if (isOrganisationHead(end)) scores.organisation += 4;
