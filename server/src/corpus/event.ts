@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent } from './comparison.ts';
-import { figureGroup, figuresRelation, orderGroups, textGroup, type Naming } from './groups/groups.ts';
+import { figureGroup, orderGroups, textGroup, type Naming } from './groups/groups.ts';
 import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
 import { onlyIn } from './groups/only-in.ts';
 import { canonicalNames, identify } from './identity/identity.ts';
@@ -108,13 +108,7 @@ function toGroups(
   const texts = clusters.map((cluster) => {
     const own = figureClusters.filter((passages) => passages.every(({ unit }) => within(unit, cluster)));
     own.forEach((passages) => taken.add(passages));
-    const relations = own.map(figuresRelation);
-    const worst = relations.includes('figures-conflict')
-      ? 'figures-conflict'
-      : relations.includes('figures-compatible')
-        ? 'figures-compatible'
-        : relations[0];
-    return textGroup(cluster, worst, naming);
+    return textGroup(cluster, own, naming);
   });
   return [
     ...texts,

@@ -24,7 +24,7 @@ export interface Naming {
 const fullyCompared = 6;
 
 /** A group of passages that tell the same thing. */
-export function textGroup(passages: Cluster, figures: Relation | undefined, naming: Naming): Group {
+export function textGroup(passages: Cluster, figures: readonly (readonly FigurePassage[])[], naming: Naming): Group {
   const cluster = withoutOverlaps(passages);
   const marks = cluster.map(() => new Set<Word>());
   const differences: Difference[] = [];
@@ -45,12 +45,22 @@ export function textGroup(passages: Cluster, figures: Relation | undefined, nami
       change.right.forEach((word) => marks[right]?.add(word));
     }
   }
-  const kind = cluster.some(({ speech, quote }) => speech === 'direct' && quote)
-    ? 'quote'
-    : cluster.some(({ quote }) => quote)
-      ? 'quote'
-      : 'claim';
-  const relation = relationOf(differences, figures);
+  for (const each of figures) {
+    const indexes = each.map(({ unit }) =>
+      cluster.findIndex(
+        ({ article, start, end }) => article === unit.article && start <= unit.start && unit.end <= end,
+      ),
+    );
+    for (const { between, ...difference } of figureDifferences(each)) {
+      const [left, right] = [indexes[between[0]] ?? -1, indexes[between[1]] ?? -1];
+      if (left >= 0 && right >= 0) differences.push({ ...difference, between: [left, right] });
+    }
+    if (figureDifferences(each).length > 0) {
+      each.forEach((passage, index) => figureWords(passage).forEach((word) => marks[indexes[index] ?? -1]?.add(word)));
+    }
+  }
+  const kind = cluster.some(({ quote }) => quote) ? 'quote' : 'claim';
+  const relation = relationOf(differences, worstOf(figures.map(figuresRelation)));
   const members = cluster.map((unit, index) => member(unit, marks[index] ?? new Set(), naming));
   return {
     id: idOf(kind, members),
@@ -85,14 +95,13 @@ function withoutOverlaps(cluster: Cluster): Cluster {
 
 /** A group of figures of the same thing. */
 export function figureGroup(passages: readonly FigurePassage[], naming: Naming): Group {
-  const differences: Difference[] = [];
+  const differences = figureDifferences(passages);
   const marks = passages.map(() => new Set<Word>());
-  for (const [left, right] of pairs(passages.length)) {
-    const [here, there] = [passages[left], passages[right]];
-    if (!here || !there || compareFigures(here.figure, there.figure) === 'agree') continue;
-    differences.push({ kind: 'figure', between: [left, right], left: figureText(here), right: figureText(there) });
-    figureWords(here).forEach((word) => marks[left]?.add(word));
-    figureWords(there).forEach((word) => marks[right]?.add(word));
+  for (const { between } of differences) {
+    for (const index of between) {
+      const passage = passages[index];
+      if (passage) figureWords(passage).forEach((word) => marks[index]?.add(word));
+    }
   }
   const members = passages.map(({ unit }, index) => member(unit, marks[index] ?? new Set(), naming));
   const [first] = passages;
@@ -111,8 +120,23 @@ export function figureGroup(passages: readonly FigurePassage[], naming: Naming):
   };
 }
 
+/** Where the figures of a group part. */
+function figureDifferences(passages: readonly FigurePassage[]): readonly Difference[] {
+  return pairs(passages.length).flatMap(([left, right]): Difference[] => {
+    const [here, there] = [passages[left], passages[right]];
+    if (!here || !there || compareFigures(here.figure, there.figure) === 'agree') return [];
+    return [{ kind: 'figure', between: [left, right], left: figureText(here), right: figureText(there) }];
+  });
+}
+
+/** Of several relations of figures, the one that matters most. */
+function worstOf(relations: readonly Relation[]): Relation | undefined {
+  if (relations.includes('figures-conflict')) return 'figures-conflict';
+  return relations.includes('figures-compatible') ? 'figures-compatible' : relations[0];
+}
+
 /** How figures of the same thing relate: the worst of their pairs. */
-export function figuresRelation(passages: readonly FigurePassage[]): Relation {
+function figuresRelation(passages: readonly FigurePassage[]): Relation {
   let relation: Relation = 'figures-agree';
   for (const [left, right] of allPairs(passages.length)) {
     const [here, there] = [passages[left], passages[right]];

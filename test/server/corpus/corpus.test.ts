@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createCorpus } from '../../../server/src/corpus/corpus.ts';
+import type { LinkedEvent } from '../../../server/src/corpus/comparison.ts';
+import { article, event } from './events.ts';
+
+const paragraphs = [
+  '“We will open the old bridge before the first snow falls,” Mayor Anna Lindqvist told reporters on Tuesday.',
+  'Mayor Anna Lindqvist said the old bridge would open before the first snow.',
+  'At least 14 people were injured when the ferry hit the northern pier on Monday night, police said.',
+  'Police said 21 people were injured when the ferry hit the northern pier on Monday night.',
+  '“The harbour company has never answered one of our letters,” said Tomas Berg, a fisherman from the island.',
+  'The harbour company earned about a quarter of its income from the ferry line last year.',
+  'The ferry line brought the harbour company about a third of its income last year, its report shows.',
+  'Rain is expected to fall on the coast until Friday, and schools on the island will stay closed.',
+];
+
+/** A handful of articles, annotated once: which of them an event has is what the properties vary. */
+const pool = [
+  [0, 2, 5],
+  [1, 3, 7],
+  [0, 4, 6],
+  [1, 2, 6, 7],
+  [3, 4, 5],
+  [0, 1, 3],
+].map((chosen, index) => article(`${String(index)}.txt`, chosen.map((each) => paragraphs[each] ?? '').join('\n\n')));
+const edited = article('0.txt', [paragraphs[1], paragraphs[3], paragraphs[4]].join('\n\n'));
+
+const made = fc.shuffledSubarray(pool, { minLength: 2 });
+
+/** What a reader sees of an event, without the articles themselves. */
+function shown({ entities, groups, onlyIn, sharedText }: LinkedEvent): unknown {
+  return { entities, groups, onlyIn, sharedText };
+}
+
+describe('corpus', () => {
+  it('gives the same result in any order of put', () => {
+    fc.assert(
+      fc.property(made, (articles) => {
+        const [first, second] = [articles, pool.filter((each) => articles.includes(each))].map((each) => {
+          const corpus = createCorpus();
+          each.forEach((one) => corpus.put('event', one));
+          return shown(corpus.linked('event'));
+        });
+        assert.deepEqual(first, second);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('gives after an update what a rebuild gives', () => {
+    fc.assert(
+      fc.property(made, fc.nat(), (articles, chosen) => {
+        const gone = articles[chosen % articles.length]?.path ?? '';
+        const updated = createCorpus();
+        articles.forEach((one) => updated.put('event', one));
+        updated.linked('event');
+        updated.put('event', edited);
+        updated.linked('event');
+        updated.remove(gone);
+        const rebuilt = createCorpus();
+        const left = [...articles.filter(({ path }) => path !== edited.path), edited].filter(
+          ({ path }) => path !== gone,
+        );
+        left.forEach((one) => rebuilt.put('event', one));
+        assert.deepEqual(shown(updated.linked('event')), shown(rebuilt.linked('event')));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('groups passages of different articles, each with evidence and its own text', () => {
+    const corpus = createCorpus();
+    pool.forEach((one) => corpus.put('event', one));
+    const { groups, articles } = corpus.linked('event');
+    assert.ok(groups.length > 0);
+    for (const { members, evidence, differences } of groups) {
+      assert.ok(new Set(members.map(({ path }) => path)).size > 1);
+      assert.ok(evidence.length > 0);
+      for (const { path, start, end, text, segments } of members) {
+        assert.equal(articles.find((each) => each.path === path)?.text.slice(start, end), text);
+        assert.equal(segments.map((segment) => segment.text).join(''), text);
+      }
+      for (const { between } of differences) for (const index of between) assert.ok(members[index]);
+    }
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 400 }), { minLength: 1, maxLength: 3 }), (texts) => {
+        event(Object.fromEntries(texts.map((text, index) => [`${String(index)}.txt`, text])));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps events apart and forgets what is removed', () => {
+    const corpus = createCorpus();
+    corpus.put('one', article('a.txt', paragraphs[0] ?? ''));
+    corpus.put('two', article('b.txt', paragraphs[0] ?? ''));
+    assert.equal(corpus.linked('one').groups.length, 0);
+    assert.deepEqual(corpus.events(), ['one', 'two']);
+    corpus.put('two', article('a.txt', paragraphs[0] ?? ''));
+    assert.deepEqual(corpus.events(), ['two']);
+    assert.equal(corpus.eventOf('a.txt'), 'two');
+    corpus.remove('a.txt');
+    assert.equal(corpus.article('a.txt'), undefined);
+    assert.equal(corpus.linked('two').articles.length, 1);
+  });
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { AnnotatedArticle, EntityType } from '../../../server/src/annotate/annotation.ts';
+import { identify } from '../../../server/src/corpus/identity/identity.ts';
+
+type Named = readonly [type: EntityType, name: string];
+
+/** An article that names some people, organisations and places, and nothing else. */
+function naming(path: string, ...names: readonly Named[]): AnnotatedArticle {
+  const text = names.map(([, name]) => name).join('\n');
+  let at = 0;
+  const entities = names.map(([type, name], index) => {
+    const start = at;
+    at += name.length + 1;
+    const mentions = [{ start, end: start + name.length, kind: 'name' as const }];
+    return { id: `e${String(index)}`, name, type, role: null, mentions, evidence: ['named'] };
+  });
+  const metadata = { outlet: path, title: null, authors: [], published: null, url: null };
+  return {
+    path,
+    text,
+    language: 'en',
+    metadata,
+    blocks: [],
+    readTo: text.length,
+    entities,
+    quotes: [],
+    figures: [],
+    claims: [],
+  };
+}
+
+const names = (...articles: readonly AnnotatedArticle[]): readonly string[] =>
+  identify(articles)
+    .map(({ name }) => name)
+    .sort();
+
+describe('who is who', () => {
+  it('joins two transcriptions of one name', () => {
+    const found = identify([
+      naming('a', ['person', 'Volodomar Zarenskyy']),
+      naming('b', ['person', 'Volodomar Zarensky']),
+      naming('c', ['person', 'Zarenskiy']),
+    ]);
+    assert.equal(found.length, 1);
+    assert.equal(found[0]?.members.length, 3);
+    assert.ok(found[0]?.evidence.length);
+  });
+
+  it('keeps two people of one surname apart, and a bare surname with neither', () => {
+    assert.deepEqual(
+      names(naming('a', ['person', 'Anna Berg'], ['person', 'Tomas Berg']), naming('b', ['person', 'Berg'])),
+      ['Anna Berg', 'Berg', 'Tomas Berg'],
+    );
+  });
+
+  it('joins a bare surname that only one has', () => {
+    assert.deepEqual(names(naming('a', ['person', 'Anna Lindqvist']), naming('b', ['person', 'Lindqvist'])), [
+      'Anna Lindqvist',
+    ]);
+  });
+
+  it('joins short forms of given names', () => {
+    assert.equal(names(naming('a', ['person', 'Bob Larsen']), naming('b', ['person', 'Robert Larsen'])).length, 1);
+  });
+
+  it('does not join by sound alone', () => {
+    assert.equal(names(naming('a', ['person', 'Karl Merz']), naming('b', ['person', 'Karl Metz'])).length, 2);
+    assert.equal(names(naming('a', ['place', 'Austria']), naming('b', ['place', 'Australia'])).length, 2);
+    assert.equal(names(naming('a', ['place', 'Iran']), naming('b', ['place', 'Iraq'])).length, 2);
+  });
+
+  it('gives a country its common full name', () => {
+    const found = identify([
+      naming('a', ['place', 'US']),
+      naming('b', ['place', 'U.S.']),
+      naming('c', ['place', 'USA']),
+      naming('d', ['place', 'United States']),
+    ]);
+    assert.deepEqual(
+      found.map(({ name, members }) => [name, members.length]),
+      [['United States', 4]],
+    );
+  });
+
+  it('joins an abbreviation with its full name, in any spelling', () => {
+    const found = identify([
+      naming('a', ['organisation', 'Northern Harbour Board']),
+      naming('b', ['organisation', 'NHB']),
+      naming('c', ['organisation', 'N.H.B.']),
+    ]);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Northern Harbour Board'],
+    );
+  });
+
+  it('keeps a person apart from a place and a company of the same name', () => {
+    assert.equal(
+      names(
+        naming('a', ['person', 'Jackson']),
+        naming('b', ['place', 'Jackson']),
+        naming('c', ['organisation', 'Jackson Inc']),
+      ).length > 1,
+      true,
+    );
+  });
+});

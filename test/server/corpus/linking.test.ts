@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { Group, LinkedEvent } from '../../../server/src/corpus/comparison.ts';
+import { event } from './events.ts';
+
+/** The group that has a passage of each article with these words. */
+function groupWith({ groups }: LinkedEvent, ...words: readonly string[]): Group | undefined {
+  return groups.find(({ members }) => words.every((each) => members.some(({ text }) => text.includes(each))));
+}
+
+const together: readonly (readonly [
+  what: string,
+  left: string,
+  right: string,
+  leftWords: string,
+  rightWords: string,
+])[] = [
+  [
+    'a quotation that is shortened',
+    '“We will open the old bridge before the first snow falls, and nobody will have to swim,” Mayor Anna Lindqvist said.',
+    'The mayor, Anna Lindqvist, said: “We will open the old bridge before the first snow falls.”',
+    'before the first snow',
+    'before the first snow',
+  ],
+  [
+    'a quotation translated twice',
+    '“It is now entirely up to the islanders whether the ferry can sail by Easter,” Minister Tomas Berg said.',
+    '“It is now entirely down to the islanders whether we will succeed in letting the ferry sail before Easter,” Minister Tomas Berg said.',
+    'entirely up',
+    'entirely down',
+  ],
+  [
+    'a quotation turned into indirect speech',
+    '“The harbour company has never answered one of our letters,” fisherman Tomas Berg told reporters.',
+    'Tomas Berg said the harbour company had never answered a single one of the letters.',
+    'never answered one',
+    'never answered a single',
+  ],
+  [
+    'one event told by two',
+    'A car packed with explosives rammed the outer wall of the customs house on Monday.',
+    'On Monday a car packed with explosives was rammed into the wall of the customs house.',
+    'packed with explosives',
+    'packed with explosives',
+  ],
+];
+
+const apart: readonly (readonly [what: string, left: string, right: string, leftWords: string, rightWords: string])[] =
+  [
+    [
+      'names that two statements share',
+      'The delegation was led by Anna Lindqvist and Tomas Berg of the harbour board.',
+      'Fishermen cheered when Anna Lindqvist and Tomas Berg danced at the spring fair.',
+      'delegation',
+      'danced',
+    ],
+    [
+      'a set phrase in two mouths',
+      '“That is very good,” said Anna Lindqvist of the new pier.',
+      '“That is very good,” said Tomas Berg of the soup that was served at noon.',
+      'pier',
+      'soup',
+    ],
+    [
+      'one stem that two quotations share',
+      '“We need to see very clearly which guarantees there are before any step,” Anna Lindqvist said.',
+      'Tomas Berg said the envoys had “clearly understood” the position of the island.',
+      'guarantees',
+      'understood',
+    ],
+  ];
+
+describe('linking', () => {
+  for (const [what, left, right, leftWords, rightWords] of together) {
+    it(`puts together ${what}`, () => {
+      assert.ok(groupWith(event({ 'a.txt': left, 'b.txt': right }), leftWords, rightWords));
+    });
+  }
+
+  for (const [what, left, right, leftWords, rightWords] of apart) {
+    it(`keeps apart ${what}`, () => {
+      assert.equal(groupWith(event({ 'a.txt': left, 'b.txt': right }), leftWords, rightWords), undefined);
+    });
+  }
+
+  it('says how two wordings differ, and marks the words', () => {
+    const linked = event({
+      'a.txt':
+        '“It is now entirely up to the islanders whether the ferry can sail by Easter,” Minister Tomas Berg said.',
+      'b.txt':
+        '“It is now entirely down to the islanders whether the ferry can sail by Easter,” Minister Tomas Berg said.',
+    });
+    const group = groupWith(linked, 'entirely up', 'entirely down');
+    assert.equal(group?.relation, 'wording-differs');
+    assert.deepEqual(
+      group?.differences.map(({ left, right }) => [left, right]),
+      [['up', 'down']],
+    );
+    assert.deepEqual(
+      group?.members.map(({ segments }) => segments.filter(({ differs }) => differs).map(({ text }) => text)),
+      [['up'], ['down']],
+    );
+  });
+
+  it('finds no difference in spelling, contractions, numerals and names', () => {
+    const linked = event({
+      'a.txt':
+        '“We’re going to honour all twelve promises that President Lindqvist made to the islanders,” said Tomas Berg.',
+      'b.txt': '“We are going to honor all 12 promises that Anna Lindqvist made to the Islanders,” said Tomas Berg.',
+    });
+    assert.deepEqual(groupWith(linked, 'honour', 'honor')?.differences, []);
+  });
+
+  it('counts articles with one text as one origin', () => {
+    const wire =
+      'A freight train left the rails on Sunday near the northern harbour and spilled grain over the coast road, which the police closed until noon while workers cleared the tracks and brought a crane from the mainland by ship. Nobody was hurt in the accident, and the cause is still being looked into by the railway board.';
+    const linked = event({
+      'a.txt': wire,
+      'b.txt': wire,
+      'c.txt':
+        'On Sunday a freight train left the rails near the northern harbour and spilled its grain over the coast road.',
+    });
+    assert.ok(
+      (linked.sharedText ?? []).some(({ passages }) => passages[0].path === 'a.txt' && passages[1].path === 'b.txt'),
+    );
+    assert.ok(linked.groups.every(({ origins }) => origins <= 2));
+  });
+
+  it('gives what one article has alone with the nearest passage elsewhere', () => {
+    const linked = event({
+      'a.txt': 'Divers found three Roman anchors in the mud below the old bridge on Thursday.',
+      'b.txt': 'The old bridge has been closed to lorries since the autumn, the council decided on Thursday.',
+    });
+    const anchors = linked.onlyIn.find(({ text }) => text.includes('anchors'));
+    assert.equal(anchors?.path, 'a.txt');
+  });
+});

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { check, rules } from '../../../server/src/rules/rules.ts';
+import { event, type Source } from '../corpus/events.ts';
+
+interface Case {
+  readonly what: string;
+  readonly rule: string;
+  /** The article that is checked. */
+  readonly text: string | Source;
+  /** Another article of the event. */
+  readonly other?: string;
+  /** The words that are marked; null where nothing may be reported. */
+  readonly marked: string | null;
+  readonly message?: RegExp;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'a quotation in other words elsewhere',
+    rule: 'quote.wording-differs',
+    text: '“The old bridge will surely be open to everybody before the winter,” Mayor Anna Lindqvist said.',
+    other: '“The old bridge will perhaps be open to everybody before the winter,” Mayor Anna Lindqvist said.',
+    marked: '“The old bridge will surely be open to everybody before the winter,”',
+    message: /“perhaps” for “surely”/,
+  },
+  {
+    what: 'a quotation that is only shortened and spelled otherwise',
+    rule: 'quote.wording-differs',
+    text: '“We’ll honour the old bridge and open it to everybody before the winter,” Mayor Anna Lindqvist said.',
+    other: '“We will honor the old bridge and open it to everybody,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
+    what: 'the same words of another speaker',
+    rule: 'quote.speaker-differs',
+    text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
+    other: '“The vault of the harbour bank was never locked at night,” said Tomas Berg.',
+    marked: '“The vault of the harbour bank was never locked at night,”',
+  },
+  {
+    what: 'one speaker under two forms of the name',
+    rule: 'quote.speaker-differs',
+    text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
+    other:
+      '“The vault of the harbour bank was never locked at night,” said Ms. Lindqvist. Anna Lindqvist is the mayor.',
+    marked: null,
+  },
+  {
+    what: 'words left out of a quotation',
+    rule: 'quote.altered',
+    text: '“We will open the old bridge … before the winter,” Mayor Anna Lindqvist said.',
+    marked: '…',
+  },
+  {
+    what: 'an ellipsis at the end',
+    rule: 'quote.altered',
+    text: '“We will open the old bridge before the winter …” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
+    what: 'a mark that never closes',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\nThe council did not answer.',
+    marked: '“',
+  },
+  {
+    what: 'a quotation that the next paragraph goes on with',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\n“And nobody will have to swim,” she added.',
+    marked: null,
+  },
+  {
+    what: 'an unnamed source',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” a senior harbour official said.',
+    marked: 'a senior harbour official',
+  },
+  {
+    what: 'an unnamed source with a reason',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” a senior harbour official said, who spoke on condition of anonymity because the talks are private.',
+    marked: null,
+  },
+  {
+    what: 'critics whom nobody names',
+    rule: 'source.vague',
+    text: 'Critics say the bridge costs far too much for so small a town.',
+    marked: 'Critics say',
+  },
+  {
+    what: 'critics of whom one is quoted',
+    rule: 'source.vague',
+    text: 'Critics say the bridge costs too much. “It is a ruin with a toll,” said Tomas Berg, who leads the opposition in the council.',
+    marked: null,
+  },
+  {
+    what: 'a name in two spellings',
+    rule: 'name.spelling',
+    text: 'Anna Lindqvist opened the bridge on Monday. Lindqvist thanked the workers. Later Anna Lindkvist went home, and Lindqvist slept.',
+    marked: 'Anna Lindkvist',
+  },
+  {
+    what: 'a name with its genitive',
+    rule: 'name.spelling',
+    text: 'Anna Lindqvist opened the bridge on Monday. Lindqvist’s husband thanked the workers.',
+    marked: null,
+  },
+  {
+    what: 'figures of one thing that cannot both hold',
+    rule: 'figure.conflict',
+    text: 'At least 14 people were injured when the ferry hit the northern pier on Monday night, police said.\n\nExactly 31 people were killed in the accident at the northern pier.',
+    other: 'Exactly 26 people were killed in the accident at the northern pier.',
+    marked: 'Exactly 31 people were killed in the accident at the northern pier',
+  },
+  {
+    what: 'figures that can both hold',
+    rule: 'figure.conflict',
+    text: 'At least 26 people were killed in the accident at the northern pier.',
+    other: 'Exactly 31 people were killed in the accident at the northern pier.',
+    marked: null,
+  },
+  {
+    what: 'the killed and the injured',
+    rule: 'figure.conflict',
+    text: 'Exactly 31 people were killed in the accident at the northern pier.',
+    other: 'Exactly 36 people were injured in the accident at the northern pier.',
+    marked: null,
+  },
+  {
+    what: 'an article without a date',
+    rule: 'article.undated',
+    text: { text: 'The bridge was opened by the mayor.', published: null },
+    marked: 'The council',
+  },
+  {
+    what: 'an article with a date',
+    rule: 'article.undated',
+    text: 'The bridge was opened by the mayor.',
+    marked: null,
+  },
+  {
+    what: 'an article without an outlet',
+    rule: 'article.no-outlet',
+    text: { text: 'The bridge was opened by the mayor.', outlet: null },
+    marked: 'The council',
+  },
+];
+
+describe('rules', () => {
+  for (const { what, rule, text, other, marked, message } of cases) {
+    it(`${rule}: ${marked === null ? 'is silent on' : 'reports'} ${what}`, () => {
+      const linked = event({ 'a.txt': text, ...(other === undefined ? {} : { 'b.txt': other }) });
+      const article = linked.articles.find(({ path }) => path === 'a.txt');
+      assert.ok(article);
+      const found = check(article, linked, {}).filter((finding) => finding.rule === rule);
+      if (marked === null) return assert.deepEqual(found, []);
+      const words = found.map(({ start, end }) => article.text.slice(start, end).replace(/\.$/, ''));
+      assert.ok(words.includes(marked), JSON.stringify(words));
+      if (message) assert.match(found.map((finding) => finding.message).join('\n'), message);
+    });
+  }
+
+  it('can be turned off, on and to another severity', () => {
+    const linked = event({ 'a.txt': { text: 'The bridge was opened by the mayor.', published: null } });
+    const [article] = linked.articles;
+    assert.ok(article);
+    const severity = (setting: 'off' | 'error' | 'default'): string | undefined =>
+      check(article, linked, { 'article.undated': setting }).find(({ rule }) => rule === 'article.undated')?.severity;
+    assert.equal(severity('off'), undefined);
+    assert.equal(severity('error'), 'error');
+    assert.equal(severity('default'), 'information');
+  });
+
+  it('have codes and summaries of their own', () => {
+    assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
+    for (const { code, summary } of rules) {
+      assert.match(code, /^[a-z]+\.[a-z-]+$/);
+      assert.match(summary, /\.$/);
+    }
+  });
+});
