@@ -52,7 +52,7 @@ describe('an article in the editor', () => {
       .first()
       .waitFor();
     await takePicture(page, 'hover-quote');
-    await takeDocumentPicture(page, 'hover');
+    await takeDocumentPicture(page, 'editor');
   });
 
   it('tells over a name how every source spells it', async () => {
