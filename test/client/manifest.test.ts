@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { tokenTypes } from '../../server/src/features/semantic-tokens.ts';
+import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens.ts';
 import { rules } from '../../server/src/rules/rules.ts';
 
 const described = v.looseObject({ description: v.optional(v.string()), markdownDescription: v.optional(v.string()) });
@@ -16,6 +16,7 @@ const manifest = v.parse(
       grammars: v.array(v.looseObject({ path: v.string(), scopeName: v.string() })),
       jsonValidation: v.array(v.object({ fileMatch: v.string(), url: v.string() })),
       semanticTokenTypes: v.array(v.object({ id: v.string(), superType: v.string(), description: v.string() })),
+      semanticTokenModifiers: v.array(v.object({ id: v.string(), description: v.string() })),
       semanticTokenScopes: v.array(v.object({ scopes: v.record(v.string(), v.array(v.string())) })),
       configuration: v.looseObject({
         properties: v.record(
@@ -90,6 +91,10 @@ describe('manifest of the extension', () => {
     assert.deepEqual(
       contributes.semanticTokenTypes.map(({ id }) => id),
       [...tokenTypes],
+    );
+    assert.deepEqual(
+      contributes.semanticTokenModifiers.map(({ id }) => id),
+      [...tokenModifiers],
     );
     const [scopes] = contributes.semanticTokenScopes;
     for (const type of tokenTypes) assert.ok((scopes?.scopes[type]?.length ?? 0) >= 2, type);

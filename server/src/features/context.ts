@@ -3,11 +3,13 @@ import type { Span } from '../article/article.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import { type Carried, type EventView, viewEvent } from './event-view.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { type Show, shownQuotes } from './shown-quotes.ts';
 
 /** What a request on one annotated article needs. */
 export interface Context {
   readonly article: AnnotatedArticle;
   readonly lines: Lines;
+  readonly show: Show;
   /** The quotes to show: all, or those that are likely right. */
   readonly quotes: readonly Quote[];
 }
@@ -17,19 +19,11 @@ export interface LinkedContext extends Context {
   readonly event: EventView;
 }
 
-/** From this confidence on a quote is shown to a reader who asked for confident ones. */
-export const confident = 0.5;
-
-export function createContext(article: AnnotatedArticle, show: 'confident' | 'all' = 'all'): Context {
-  const quotes = show === 'all' ? article.quotes : article.quotes.filter((quote) => quote.confidence >= confident);
-  return { article, lines: linesOf(article), quotes };
+export function createContext(article: AnnotatedArticle, show: Show = 'all'): Context {
+  return { article, lines: linesOf(article), show, quotes: shownQuotes(article, show) };
 }
 
-export function createLinkedContext(
-  article: AnnotatedArticle,
-  linked: LinkedEvent,
-  show: 'confident' | 'all' = 'all',
-): LinkedContext {
+export function createLinkedContext(article: AnnotatedArticle, linked: LinkedEvent, show: Show = 'all'): LinkedContext {
   return { ...createContext(article, show), event: viewEvent(linked) };
 }
 

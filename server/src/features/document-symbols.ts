@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol'
 import type { Quote } from '../annotate/annotation.ts';
 import type { Block } from '../article/article.ts';
 import type { Context } from './context.ts';
+import { isUnsure } from './shown-quotes.ts';
 import { blockWords, quoteWords } from './wording.ts';
 
 /** The outline: blocks, in them who is quoted, under them their quotes. */
@@ -30,7 +31,7 @@ function speakers({ article, lines }: Context, block: Block, quotes: readonly Qu
     const range = lines.range(start, Math.min(block.end, pieces.at(-1)?.[1] ?? start));
     const symbol = {
       name: line(article.text.slice(start, quote.content[0]?.[1] ?? start), 60),
-      detail: quoteWords[quote.kind],
+      detail: `${quoteWords[quote.kind]}${isUnsure(quote) ? ', unsure' : ''}`,
       kind: SymbolKind.String,
       range,
       selectionRange: { start: range.start, end: range.start },

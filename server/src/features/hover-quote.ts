@@ -1,7 +1,8 @@
 import type { Quote } from '../annotate/annotation.ts';
-import { carriedWithin, confident, type Context, type LinkedContext } from './context.ts';
+import { carriedWithin, type Context, type LinkedContext } from './context.ts';
 import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
+import { isUnsure } from './shown-quotes.ts';
 import { quoteWords, speakerWords } from './wording.ts';
 
 /** Who said it and how we know, then each other version. */
@@ -14,8 +15,9 @@ export function quoteHover(context: LinkedContext, quote: Quote): string {
   ].join('\n\n');
 }
 
-function speakerLine({ speaker, kind, confidence }: Quote): string {
-  const about = [speaker ? speakerWords(speaker) : '', quoteWords[kind], confidence < confident ? 'unsure' : ''];
+function speakerLine(quote: Quote): string {
+  const { speaker, kind } = quote;
+  const about = [speaker ? speakerWords(speaker) : '', quoteWords[kind], isUnsure(quote) ? 'unsure' : ''];
   return `${speaker ? bold(speaker.name) : '**Speaker not found**'} — ${about.filter((word) => word !== '').join(', ')}`;
 }
 

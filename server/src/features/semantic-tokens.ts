@@ -1,15 +1,22 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-protocol';
+import type { Quote } from '../annotate/annotation.ts';
+import type { Span } from '../article/article.ts';
 import type { Context } from './context.ts';
+import { isUnsure } from './shown-quotes.ts';
 
 /** The types of words that are coloured. The extension's manifest lists the same. */
 export const tokenTypes = ['person', 'organisation', 'place', 'quotation', 'cue', 'unnamedSource', 'figure'] as const;
 
-export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
+/** `unsure` marks the words of a quote that may be none. The extension's manifest lists the same. */
+export const tokenModifiers = ['unsure'] as const;
+
+export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
 interface Coloured {
   readonly start: number;
   readonly end: number;
   readonly type: (typeof tokenTypes)[number];
+  readonly unsure?: boolean;
 }
 
 /** The coloured words of an article, or of `[from, to)` of it, as the protocol packs them: five numbers each. */
@@ -18,12 +25,12 @@ export function semanticTokens(context: Context, from = 0, to = Infinity): reado
   const data: number[] = [];
   let lastLine = 0;
   let lastCharacter = 0;
-  for (const { start, end, type } of coloured(context)) {
+  for (const { start, end, type, unsure } of coloured(context)) {
     if (end <= from || start >= to) continue;
     for (const [first, last] of pieces(article.text, start, end)) {
       const { line, character } = lines.position(first);
       const column = line === lastLine ? character - lastCharacter : character;
-      data.push(line - lastLine, column, last - first, tokenTypes.indexOf(type), 0);
+      data.push(line - lastLine, column, last - first, tokenTypes.indexOf(type), unsure ? 1 : 0);
       lastLine = line;
       lastCharacter = character;
     }
@@ -47,30 +54,42 @@ function coloured({ article, quotes }: Context): readonly Coloured[] {
   const small: Coloured[] = [
     ...article.entities.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type }))),
     ...article.figures.map(({ start, end }) => ({ start, end, type: 'figure' as const })),
-    ...quotes.flatMap(({ cue }) => (cue ? [{ start: cue[0], end: cue[1], type: 'cue' as const }] : [])),
-    ...quotes.flatMap(({ source, speaker }) =>
-      source && speaker?.anonymous ? [{ start: source[0], end: source[1], type: 'unnamedSource' as const }] : [],
-    ),
+    ...quotes.flatMap((quote) => {
+      const unsure = isUnsure(quote);
+      const { cue, source, speaker } = quote;
+      return [
+        ...(cue ? [{ start: cue[0], end: cue[1], type: 'cue' as const, unsure }] : []),
+        ...(source && speaker?.anonymous
+          ? [{ start: source[0], end: source[1], type: 'unnamedSource' as const, unsure }]
+          : []),
+      ];
+    }),
   ];
-  const said = quotes.flatMap(({ content }) => content).sort(([left], [right]) => left - right);
-  const quotations = article.blocks.flatMap((block) => block.quotations).filter(overlapping(said));
+  const quotations = article.blocks.flatMap((block) => block.quotations).filter(overlapping(contents(quotes)));
+  const isSure = overlapping(contents(quotes.filter((quote) => !isUnsure(quote))));
   const kept = withoutOverlaps(small);
   const result: Coloured[] = [...kept];
   let next = 0;
   let reached = 0;
-  for (const { start, end } of quotations) {
+  for (const quotation of quotations) {
+    const { start, end } = quotation;
+    const type = 'quotation';
+    const unsure = !isSure(quotation);
     let free = Math.max(start, reached);
     while ((kept[next]?.end ?? Infinity) <= free) next++;
     for (let index = next; (kept[index]?.start ?? Infinity) < end; index++) {
       const { start: from = free, end: to = free } = kept[index] ?? {};
-      if (from > free) result.push({ start: free, end: from, type: 'quotation' });
+      if (from > free) result.push({ start: free, end: from, type, unsure });
       free = Math.max(free, to);
     }
-    if (end > free) result.push({ start: free, end, type: 'quotation' });
+    if (end > free) result.push({ start: free, end, type, unsure });
     reached = Math.max(reached, end);
   }
   return result.sort((left, right) => left.start - right.start);
 }
+
+const contents = (quotes: readonly Quote[]): readonly Span[] =>
+  quotes.flatMap(({ content }) => content).sort(([left], [right]) => left - right);
 
 /** Of things that overlap, the one that begins first, of those that begin together the longer one. */
 function withoutOverlaps(found: readonly Coloured[]): readonly Coloured[] {

@@ -2,6 +2,7 @@ import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-protoc
 import type { EntityType } from '../annotate/annotation.ts';
 import type { EventView } from './event-view.ts';
 import { introduction } from './introduction.ts';
+import { type Show, shownQuotes } from './shown-quotes.ts';
 import { fileName } from './uri.ts';
 
 const limit = 200;
@@ -13,7 +14,11 @@ const kinds: Readonly<Record<EntityType, SymbolKind>> = {
 };
 
 /** Entities and quotes of all events that have all words of a query, entities first; at most two hundred. */
-export function workspaceSymbols(events: readonly EventView[], query: string): readonly SymbolInformation[] {
+export function workspaceSymbols(
+  events: readonly EventView[],
+  query: string,
+  show: Show = 'all',
+): readonly SymbolInformation[] {
   const words = query
     .toLowerCase()
     .split(/\s+/)
@@ -21,7 +26,7 @@ export function workspaceSymbols(events: readonly EventView[], query: string): r
   const found: SymbolInformation[] = [];
   for (const view of events) for (const symbol of entities(view, words)) if (found.length < limit) found.push(symbol);
   for (const view of events) {
-    for (const symbol of quotes(view, words)) {
+    for (const symbol of quotes(view, words, show)) {
       if (found.length >= limit) return found;
       found.push(symbol);
     }
@@ -42,9 +47,9 @@ function* entities(view: EventView, words: readonly string[]): Generator<SymbolI
   }
 }
 
-function* quotes(view: EventView, words: readonly string[]): Generator<SymbolInformation> {
+function* quotes(view: EventView, words: readonly string[], show: Show): Generator<SymbolInformation> {
   for (const article of view.linked.articles) {
-    for (const { content, speaker } of article.quotes) {
+    for (const { content, speaker } of shownQuotes(article, show)) {
       const [start, end] = content[0] ?? [0, 0];
       const name = article.text
         .slice(start, Math.min(end, start + 200))

@@ -146,7 +146,10 @@ export function answerRequests(
   connection.onDocumentSymbol(annotated([], (context) => [...documentSymbols(context)]));
   connection.onFoldingRanges(annotated([], (context) => [...foldingRanges(context)]));
   connection.onWorkspaceSymbol(
-    answering([], (from, { query }) => [...workspaceSymbols(from.linkedEvents().map(viewEvent), query)]),
+    answering([], (from, { query }) => {
+      const { show } = client().settings('').quotes;
+      return [...workspaceSymbols(from.linkedEvents().map(viewEvent), query, show)];
+    }),
   );
   connection.onCodeAction(
     linked([], (context, { textDocument, range }, { findings }, from) => {

@@ -13,11 +13,11 @@ function read(text: string, data: readonly number[]): readonly string[] {
   let line = 0;
   let character = 0;
   for (let index = 0; index < data.length; index += 5) {
-    const [deltaLine = 0, deltaStart = 0, length = 0, type = 0] = data.slice(index, index + 5);
+    const [deltaLine = 0, deltaStart = 0, length = 0, type = 0, unsure = 0] = data.slice(index, index + 5);
     character = deltaLine === 0 ? character + deltaStart : deltaStart;
     line += deltaLine;
     const start = lines.offset({ line, character });
-    result.push(`${String(tokenTypes[type])}: ${text.slice(start, start + length)}`);
+    result.push(`${String(tokenTypes[type])}${unsure === 1 ? ', unsure' : ''}: ${text.slice(start, start + length)}`);
   }
   return result;
 }
