@@ -43,15 +43,20 @@ export const quoteSpeakerDiffers: Rule = {
 };
 
 /** Fewer words than these may well be said by two. */
-const leastWords = 4;
+const leastWords = 6;
+/** Attributions less sure than this are not held against each other. */
+const leastConfidence = 0.8;
 
 /** Two explicit speakers who cannot be one: two named ones, or one that is named and one that is not. */
 function partWays(here: Quote, there: Quote): boolean {
   if (!here.speaker || !there.speaker || here.source === null || there.source === null) return false;
   if (here.kind === 'indirect' || there.kind === 'indirect') return false;
+  if (Math.min(here.confidence, there.confidence) < leastConfidence || !here.cue || !there.cue) return false;
   const [own, other] = [here.speaker, there.speaker];
   if (compareSpeakers(own, other) === 'different') return true;
-  return own.anonymous !== other.anonymous && (own.kind === 'person' || other.kind === 'person');
+  return (
+    own.anonymous !== other.anonymous && [own, other].some(({ anonymous, entity }) => !anonymous && entity !== null)
+  );
 }
 
 function wordCount(text: string): number {

@@ -21,7 +21,10 @@ const speakEnglish = new Set([
 ]);
 
 /** The least share of words that two versions of one utterance have in common. */
-const leastCommon = 0.5;
+const leastCommon = 0.6;
+/** Fewer words may be a phrase that two utterances share; more that one leaves out, another part of a speech. */
+const leastWords = 5;
+const longestCut = 8;
 
 export const quoteWordingDiffers: Rule = {
   code: 'quote.wording-differs',
@@ -72,7 +75,14 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     const other = there === undefined ? undefined : members[there];
     if (!other || difference.kind === 'speaker' || !isDirect(other.text) || versions.has(other)) continue;
     const here = members[index];
-    if (!here || common(here) < leastCommon || common(other) < leastCommon) continue;
+    if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
+    if (
+      !here ||
+      Math.min(wordCount(here.text), wordCount(other.text)) < leastWords ||
+      common(here) < leastCommon ||
+      common(other) < leastCommon
+    )
+      continue;
     const [left, right] =
       difference.between[0] === index ? [difference.left, difference.right] : [difference.right, difference.left];
     versions.set(other, { member: other, difference: { here: left, there: right } });
@@ -82,6 +92,10 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
 
 function otherSide({ between: [left, right] }: Difference, index: number): number | undefined {
   return left === index ? right : right === index ? left : undefined;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 function isDirect(text: string): boolean {

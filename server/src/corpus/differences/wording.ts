@@ -53,7 +53,10 @@ const fillers = new Set(
  */
 export function compareWording(left: Unit, right: Unit): readonly Change[] {
   const [here, there] = [spoken(left), spoken(right)];
+  const put = new Set([...insertedWords(left), ...insertedWords(right)]);
   return changesBetween(here, there).flatMap((change) => {
+    if ([...change.left, ...change.right].every(({ plain }) => put.has(plain))) return [];
+    if (sameLetters(textOf(left, change.left), textOf(right, change.right))) return [];
     if (figuresConflict(change, left, right)) return [{ kind: 'figure' as const, ...change }];
     const kind = kindOf(change, here, there);
     return kind ? [{ kind, ...change }] : [];
@@ -99,6 +102,24 @@ function changesBetween(here: readonly Word[], there: readonly Word[]): readonly
     }
   }
   return changes;
+}
+
+/** The words that an outlet puts into a quotation in brackets: another may have them in the open. */
+function insertedWords(unit: Unit): readonly string[] {
+  const kept = new Set(spoken(unit));
+  return unit.profile.words.filter((word) => !kept.has(word)).map(({ plain }) => plain);
+}
+
+function textOf({ article }: Unit, words: readonly Word[]): string {
+  return article.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
+/** One in the other letter by letter: a name read in two ways, or letters masked for decency. */
+function sameLetters(left: string, right: string): boolean {
+  if (/\p{L}\*+|\*+\p{L}/u.test(`${left} ${right}`)) return true;
+  const [here, there] = [left, right].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  if (!here || !there) return false;
+  return here.endsWith(there) || there.endsWith(here);
 }
 
 /** The words that a passage puts into somebody's mouth, without what the outlet adds in brackets. */

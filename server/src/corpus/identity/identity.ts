@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Entity, EntityType } from '../../annotate/annota
 import type { EventEntity } from '../comparison.ts';
 import { country } from '../words/countries.ts';
 import { soundOf } from '../words/words.ts';
-import { distance, givenNamesAgree, initials, nameParts, surnamesAlike, thingKey } from './names.ts';
+import { distance, initials, nameParts, samePerson, surnamesAlike, thingKey } from './names.ts';
 
 interface Bearer {
   readonly path: string;
@@ -117,8 +117,7 @@ function joinPeople(people: readonly Bearer[]): readonly Cluster[] {
 /** Two of one article are two people: the article itself keeps them apart. */
 function samePeople(left: Bearer, right: Bearer): boolean {
   if (left.path === right.path) return false;
-  const [here, there] = [nameParts(left.entity.name), nameParts(right.entity.name)];
-  return surnamesAlike(here.at(-1) ?? '', there.at(-1) ?? '') && givenNamesAgree(here[0] ?? '', there[0] ?? '');
+  return samePerson(left.entity.name, right.entity.name);
 }
 
 /** Organisations and places: equal names, then abbreviations, then transcriptions. */

@@ -52,6 +52,7 @@ export function givenNamesAgree(left: string, right: string): boolean {
   const [here, there] = [fold(left), fold(right)];
   if (here.startsWith(there) || there.startsWith(here)) return true;
   if ((shortForms.get(here) ?? here) === (shortForms.get(there) ?? there)) return true;
+  if (Math.min(here.length, there.length) > 4 && distance(here, there) === 1) return true;
   return Math.min(here.length, there.length) > 3 && soundOf(here) === soundOf(there) && distance(here, there) <= 3;
 }
 
@@ -62,7 +63,7 @@ export function samePerson(left: string, right: string): boolean {
   if (surname === undefined || other === undefined || !surnamesAlike(surname, other)) return false;
   const [given, otherGiven] = [here[0], there[0]];
   if (here.length === 1 || there.length === 1 || given === undefined || otherGiven === undefined) return true;
-  return givenNamesAgree(given, otherGiven);
+  return givenNamesAgree(given, otherGiven) || here.slice(0, -1).some((name) => there.slice(0, -1).includes(name));
 }
 
 const companyEnding = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|group|gmbh|ag)\.?$/;

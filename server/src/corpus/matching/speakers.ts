@@ -12,7 +12,7 @@ const groupWords =
 export function compareSpeakers(left: Speaker | null, right: Speaker | null): SpeakerAgreement {
   if (!left || !right) return left === right ? 'same' : 'open';
   if (fold(left.name) === fold(right.name)) return 'same';
-  if (left.kind === 'person' && right.kind === 'person' && !left.anonymous && !right.anonymous) {
+  if (isNamed(left) && isNamed(right)) {
     return samePerson(left.name, right.name) ? 'same' : 'different';
   }
   if (left.kind === 'unnamed' || right.kind === 'unnamed' || left.anonymous || right.anonymous) return 'open';
@@ -21,4 +21,9 @@ export function compareSpeakers(left: Speaker | null, right: Speaker | null): Sp
   if (groupWords.test(left.name) || groupWords.test(right.name)) return 'open';
   if (left.kind === 'person' || right.kind === 'person') return 'open';
   return here !== undefined && there !== undefined ? 'different' : 'open';
+}
+
+/** A person with a name: a description that nobody could be found for may be anybody. */
+function isNamed({ kind, anonymous, entity, name }: Speaker): boolean {
+  return kind === 'person' && !anonymous && entity !== null && /^\p{Lu}/u.test(name);
 }
