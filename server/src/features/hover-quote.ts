@@ -1,5 +1,6 @@
 import type { Quote } from '../annotate/annotation.ts';
-import { carriedWithin, type Context, type LinkedContext } from './context.ts';
+import { carriedWithin, type LinkedContext } from './context.ts';
+import { grounds } from './grounds.ts';
 import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { isUnsure } from './shown-quotes.ts';
@@ -10,7 +11,7 @@ export function quoteHover(context: LinkedContext, quote: Quote): string {
   const carried = carriedWithin(context, quote.content);
   const quoted = carried.filter(({ group }) => group.kind === 'quote');
   return [
-    `${speakerLine(quote)}  \n${grounds(context, quote)}`,
+    `${speakerLine(quote)}  \nGrounds: ${escapeMarkdown(grounds(context, quote))}`,
     ...versionsHover(context, quoted.length > 0 ? quoted : carried),
   ].join('\n\n');
 }
@@ -19,11 +20,4 @@ function speakerLine(quote: Quote): string {
   const { speaker, kind } = quote;
   const about = [speaker ? speakerWords(speaker) : '', quoteWords[kind], isUnsure(quote) ? 'unsure' : ''];
   return `${speaker ? bold(speaker.name) : '**Speaker not found**'} — ${about.filter((word) => word !== '').join(', ')}`;
-}
-
-function grounds({ article }: Context, { cue, source, evidence }: Quote): string {
-  if (evidence.length > 0) return `Grounds: ${evidence.map(escapeMarkdown).join('; ')}`;
-  const spans = [source, cue].filter((span) => span !== null).sort(([left], [right]) => left - right);
-  const words = spans.map((span) => escapeMarkdown(article.text.slice(...span)));
-  return words.length === 0 ? 'Grounds: none found' : `Grounds: “${words.join(' ')}”`;
 }
