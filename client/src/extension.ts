@@ -6,6 +6,7 @@ import { registerNextDifference } from './commands/next-difference.ts';
 import { registerOpenPassage } from './commands/open-passage.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerShowReferences } from './commands/show-references.ts';
 import { keepContextKeys } from './context-keys.ts';
 import { candidateFolders, trackEvents } from './events.ts';
 import { createLanguageServer, type LanguageServer } from './language-client.ts';
@@ -38,6 +39,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerOpenPassage(),
     registerRestartServer(started),
     registerShowOutput(output),
+    registerShowReferences(),
   );
   // The client itself tells the user of a server that does not start; commands and panels stay.
   await started.restart().catch((error: unknown) => output.error(String(error)));

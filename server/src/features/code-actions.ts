@@ -6,9 +6,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Finding } from '../rules/finding.ts';
-import { carriedWithin, type LinkedContext } from './context.ts';
+import { carriedWithin, type LinkedContext, quoteAt } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
+import { plainLine } from './plain-line.ts';
+import { quotesOfSpeaker } from './speaker-quotes.ts';
 
 /** How an event's files are changed: findings set aside, what the manifest says of the article. */
 export interface EventEdits {
@@ -31,6 +33,7 @@ export function codeActions(
   return [
     ...here.flatMap((finding) => forFinding(context, finding, edits)),
     ...forPassages(context, start, Math.max(end, start + 1)),
+    ...forSpeaker(context, start),
   ];
 }
 
@@ -61,6 +64,22 @@ function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits 
     { ...about, title: `Ignore ${finding.rule} here`, edit: edits.ignoreHere(finding) },
     { ...about, title: `Ignore ${finding.rule} in this event`, edit: edits.ignoreRule(finding.rule) },
   ];
+}
+
+/** Where a speaker has several quotes, all of them. */
+function forSpeaker(context: LinkedContext, offset: number): readonly CodeAction[] {
+  const quote = quoteAt(context, offset);
+  const quotes = quote ? quotesOfSpeaker(context, quote) : [];
+  if (!quote?.speaker || quotes.length < 2) return [];
+  const title = `Show all quotes of ${plainLine(quote.speaker.name)}`;
+  const locations = quotes.map(({ passage }) => context.event.location(passage));
+  const position = context.lines.position(offset);
+  const command = {
+    title,
+    command: 'corroborate.showReferences',
+    arguments: [context.article.path, position, locations],
+  };
+  return [{ title, kind: CodeActionKind.Empty, command }];
 }
 
 function forPassages(context: LinkedContext, start: number, end: number): readonly CodeAction[] {

@@ -2,8 +2,12 @@ import type { Location, Position } from 'vscode-languageserver-protocol';
 import type { Passage } from '../corpus/comparison.ts';
 import { carriedAt, carriedWithin, type LinkedContext, mentionAt, quoteAt } from './context.ts';
 import { introduction } from './introduction.ts';
+import { quotesOfSpeaker } from './speaker-quotes.ts';
 
-/** Every mention of an entity, or every version of a passage, in all articles of the event. */
+/**
+ * In all articles of the event: on a name, a description or a pronoun every mention of its entity; on the cue of a quote,
+ * or on a source that is no mention, every quote of its speaker; on its content, or another passage, every version of it.
+ */
 export function references(
   context: LinkedContext,
   position: Position,
@@ -14,7 +18,7 @@ export function references(
   const named = mentionAt(context, offset);
   const passages = named
     ? mentions(context, named.entity.id, includeDeclaration)
-    : versions(context, offset, includeDeclaration);
+    : (quotesOfCue(context, offset, includeDeclaration) ?? versions(context, offset, includeDeclaration));
   return passages.map((passage) => event.location(passage));
 }
 
@@ -32,6 +36,20 @@ function mentions({ article, event }: LinkedContext, id: string, includeDeclarat
       .filter(({ start }) => includeDeclaration || start !== declared?.start)
       .map(({ start, end }) => ({ path, start, end }));
   });
+}
+
+/** Undefined where no cue or source of a quote with a known speaker stands at the offset. */
+function quotesOfCue(
+  context: LinkedContext,
+  offset: number,
+  includeDeclaration: boolean,
+): readonly Passage[] | undefined {
+  const quote = quoteAt(context, offset);
+  const isAttribution = [quote?.cue, quote?.source].some((span) => span && span[0] <= offset && offset <= span[1]);
+  if (!quote?.speaker || !isAttribution) return undefined;
+  return quotesOfSpeaker(context, quote)
+    .filter((each) => includeDeclaration || each.quote !== quote)
+    .map(({ passage }) => passage);
 }
 
 function versions(context: LinkedContext, offset: number, includeDeclaration: boolean): readonly Passage[] {

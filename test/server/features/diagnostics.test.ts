@@ -68,6 +68,7 @@ describe('code actions', () => {
       'Ignore figure.conflict in this event',
       'Compare this passage',
       'Go to this passage in Tribune',
+      'Show all quotes of Mara Lind',
     ]);
   });
 
@@ -76,8 +77,13 @@ describe('code actions', () => {
       'Go to the version in Tribune',
       'Compare this passage',
       'Go to this passage in Tribune',
+      'Show all quotes of Mara Lind',
     ]);
-    assert.deepEqual(titles('stay shut', edits), ['Compare this passage', 'Go to this passage in Tribune']);
+    assert.deepEqual(titles('stay shut', edits), [
+      'Compare this passage',
+      'Go to this passage in Tribune',
+      'Show all quotes of Mara Lind',
+    ]);
     assert.deepEqual(titles('Critics', edits), []);
   });
 

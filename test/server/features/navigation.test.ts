@@ -5,7 +5,7 @@ import { documentHighlight } from '../../../server/src/features/document-highlig
 import { documentLinks } from '../../../server/src/features/document-links.ts';
 import { nextDifference } from '../../../server/src/features/next-difference.ts';
 import { references } from '../../../server/src/features/references.ts';
-import { at, eventOf, harbour, wordsAt } from './fixture.ts';
+import { articleOf, at, eventOf, harbour, wordsAt } from './fixture.ts';
 
 describe('definition', () => {
   it('leads from a pronoun to the full introduction', () => {
@@ -57,7 +57,37 @@ describe('references', () => {
     const { context, courier } = harbour();
     assert.equal(references(context, at(courier, 'stay shut'), true).length, 2);
     assert.equal(references(context, at(courier, 'stay shut'), false).length, 1);
-    assert.equal(references(context, at(courier, 'said Mara'), false).length, 1);
+  });
+
+  it('gives on a cue every quote of the speaker, in all articles', () => {
+    const { context, courier, tribune } = harbour();
+    const found = references(context, at(courier, 'said Mara'), true);
+    assert.deepEqual(
+      found.map(({ uri, range }) => wordsAt(uri === courier.path ? courier : tribune, range)),
+      [
+        '“The harbour will stay shut until spring,”',
+        'that 40 boats were moved',
+        '“The harbour will stay closed until spring.”',
+      ],
+    );
+    assert.equal(references(context, at(courier, 'added'), false).length, 2);
+  });
+
+  it('keeps an unnamed source to its article', () => {
+    const unnamed = { name: 'an aide', kind: 'unnamed', entity: null, anonymous: true } as const;
+    const group = { name: 'Unions', kind: 'group', entity: null, anonymous: false } as const;
+    const [one, other] = ['a', 'b'].map((name) =>
+      articleOf(`file:///event/${name}.txt`, '“Go,” an aide said. “Stay,” unions said.', {
+        quotes: [
+          { content: ['“Go,”'], cue: 'said', source: 'an aide', speaker: unnamed },
+          { content: ['“Stay,”'], cue: 'said@2', source: 'unions', speaker: group },
+        ],
+      }),
+    );
+    assert.ok(one && other);
+    const context = createLinkedContext(one, eventOf([one, other]));
+    assert.equal(references(context, at(one, 'an aide'), true).length, 1);
+    assert.equal(references(context, at(one, 'unions'), true).length, 2);
   });
 });
 
