@@ -39,8 +39,8 @@ export interface TrainOptions {
 export const defaults: Omit<TrainOptions, 'report'> = {
   folds: 4,
   seed: 20,
-  cues: { epochs: 6, dropout: 0.6, rate: 0.07 },
-  spans: { epochs: 10, dropout: 0.7, rate: 0.07 },
+  cues: { epochs: 6, dropout: 0.6, rate: 0.05 },
+  spans: { epochs: 10, dropout: 0.7, rate: 0.05 },
   trees: { count: 200, depth: 4, rate: 0.06, caution: 4, leastRows: 20 },
 };
 
