@@ -134,7 +134,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, string>>;
   /** Globs of folders that are events without a manifest. */
   readonly events: readonly string[];
-  readonly quotes: { readonly show: 'confident' | 'all' };
+  readonly quotes: { readonly show: 'confident' | 'all'; readonly speakerHints: boolean };
 }
 
 /** Messages from the panel's page to its host. `preview` shows the passage and leaves the focus in the panel. */

@@ -102,6 +102,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
           .catch(log);
       if (pulls && workspace?.diagnostics?.refreshSupport) ask('workspace/diagnostic/refresh');
       if (workspace?.codeLens?.refreshSupport) ask('workspace/codeLens/refresh');
+      if (workspace?.inlayHint?.refreshSupport) ask('workspace/inlayHint/refresh');
       if (all && workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');
     },
   };

@@ -26,6 +26,7 @@ import { documentSymbols } from '../features/document-symbols.ts';
 import { viewEvent } from '../features/event-view.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { nextDifference } from '../features/next-difference.ts';
 import { references } from '../features/references.ts';
 import { legend, semanticTokens, semanticTokensEdits } from '../features/semantic-tokens.ts';
@@ -50,6 +51,7 @@ export function serverCapabilities({ pulls }: Client): ServerCapabilities {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: ['', 'quickfix'] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     ...(pulls
@@ -145,6 +147,11 @@ export function answerRequests(
   connection.onCodeLens(linked([], (context) => [...codeLens(context)]));
   connection.onDocumentSymbol(annotated([], (context) => [...documentSymbols(context)]));
   connection.onFoldingRanges(annotated([], (context) => [...foldingRanges(context)]));
+  connection.languages.inlayHint.on(
+    annotated([], (context, { textDocument, range }) =>
+      client().settings(textDocument.uri).quotes.speakerHints ? [...inlayHints(context, range)] : [],
+    ),
+  );
   connection.onWorkspaceSymbol(
     answering([], (from, { query }) => {
       const { show } = client().settings('').quotes;

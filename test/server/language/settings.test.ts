@@ -7,16 +7,23 @@ describe('settings', () => {
   });
 
   it('are read as they are set', () => {
-    const section = { rules: { 'quote.altered': 'off' }, events: ['news/*'], quotes: { show: 'all' }, other: 1 };
+    const section = {
+      rules: { 'quote.altered': 'off' },
+      events: ['news/*'],
+      quotes: { show: 'all', speakerHints: true },
+      other: 1,
+    };
     assert.deepEqual(readSettings(section), {
       rules: { 'quote.altered': 'off' },
       events: ['news/*'],
-      quotes: { show: 'all' },
+      quotes: { show: 'all', speakerHints: true },
     });
   });
 
   it('lose only what is broken', () => {
     const section = { rules: { a: 'loud', b: 'hint' }, events: 'news/*', quotes: { show: 'few' } };
     assert.deepEqual(readSettings(section), { ...defaultSettings, rules: { a: 'default', b: 'hint' } });
+    const { quotes } = readSettings({ quotes: { show: 'all', speakerHints: 1 } });
+    assert.deepEqual(quotes, { show: 'all', speakerHints: false });
   });
 });
