@@ -155,10 +155,7 @@ describe('the comparison panel', () => {
       .getByText(/\d+ of \d+ rows/)
       .waitFor();
     await page.waitForTimeout(1_000); // The page hands its state over a moment after a choice, and tells nobody.
-    // A window keeps its state when it is left, and a busy browser may not give it the time to: it is told a moment before.
-    await page.evaluate("window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
-    await page.waitForTimeout(2_000);
-    await page.reload();
+    await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
     await workbenchReady(page);
     await showPanel();
     await panel()
