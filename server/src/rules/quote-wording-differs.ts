@@ -21,7 +21,7 @@ const speakEnglish = new Set([
 ]);
 
 /** The least share of words that two versions of one utterance have in common. */
-const leastCommon = 0.6;
+const leastCommon = 0.5;
 /** Fewer words may be a phrase that two utterances share; more that one leaves out, another part of a speech. */
 const leastWords = 5;
 const longestCut = 8;

@@ -140,8 +140,12 @@ function mayConflict(left: FigurePassage, right: FigurePassage, counted: number)
     [...one.verbs].some((verb) => other.terms.has(verb)) || [...other.verbs].some((verb) => one.terms.has(verb));
   const smaller = Math.min(withoutNumbers(one), withoutNumbers(other));
   const union = withoutNumbers(one) + withoutNumbers(other) - shared;
-  if (left.figure.unit === 'share') return count >= 2 || shared >= 0.3 * union;
+  if (left.figure.unit === 'share') return sharedTerms(left.unit.sentence, right.unit.sentence) >= 3;
   return count >= 2 && (shared >= 0.45 * union || (sharedVerb && shared >= 0.75 * smaller));
+}
+
+function sharedTerms(left: Profile, right: Profile): number {
+  return [...left.terms.keys()].filter((key) => !key.startsWith('#') && right.terms.has(key)).length;
 }
 
 function withoutNumbers({ terms }: Profile): number {
