@@ -116,6 +116,8 @@ describe('the server', () => {
       assert.ok((await ask<unknown[]>('documentHighlight', { position })).length >= 3);
       const links = await ask<DocumentLink[]>('documentLink');
       assert.ok(links.some(({ target }) => /tribune\.txt#L3,/.test(target ?? '')));
+      const said = await ask<Location[]>('references', { position: at(courier, 'said Mara'), context });
+      assert.ok(new Set(said.map((each) => each.uri)).size === 2);
       const lenses = await ask<CodeLens[]>('codeLens');
       assert.ok(lenses.some(({ command }) => command?.title.startsWith('1 other source · worded differently')));
       const outline = await ask<DocumentSymbol[]>('documentSymbol');
@@ -128,6 +130,19 @@ describe('the server', () => {
       const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'lind' });
       assert.ok(symbols.some(({ name }) => name === 'Mara Lind'));
       assert.deepEqual(client.logged, []);
+    });
+
+    it('for hints at speakers, where the settings ask for them', async () => {
+      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      const hints = async (settings: object): Promise<unknown[]> => {
+        const { client, uri } = await startHarbour({ settings });
+        return client.request('textDocument/inlayHint', { textDocument: { uri: `${uri}/courier.txt` }, range });
+      };
+      assert.deepEqual(await hints({}), []);
+      assert.match(
+        JSON.stringify(await hints({ quotes: { speakerHints: true, show: 'all' } })),
+        /"label":"(Mara )?Lind"/,
+      );
     });
 
     it('for a client that knows no links with an origin', async () => {

@@ -1,9 +1,15 @@
 import type { Hover, Position } from 'vscode-languageserver-protocol';
-import { carriedAt, figureAt, type LinkedContext, mentionAt, quoteAt, quoteSpans } from './context.ts';
+import { carriedAt, type Context, figureAt, type LinkedContext, mentionAt, quoteAt, quoteSpans } from './context.ts';
 import { entityHover } from './hover-entity.ts';
 import { figureHover } from './hover-figure.ts';
 import { quoteHover } from './hover-quote.ts';
 import { versionsHover } from './hover-versions.ts';
+
+/** Whether the article alone has something to say at a position. */
+export function knowsAlone(context: Context, position: Position): boolean {
+  const offset = context.lines.offset(position);
+  return [mentionAt, figureAt, quoteAt].some((find) => find(context, offset) !== undefined);
+}
 
 /** What is known about the words at a position: the narrowest first, an entity before the quote that names it. */
 export function hover(context: LinkedContext, position: Position): Hover | null {

@@ -238,6 +238,24 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       return linkedNow(path);
     },
 
+    /** The same for a reader who waits no longer than some milliseconds: where the event takes longer, the article alone. */
+    async linkedWithin(uri: string, milliseconds: number): Promise<Linked | undefined> {
+      const path = normalizeUri(uri);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<boolean>((resolve) => {
+        timer = setTimeout(() => {
+          resolve(false);
+        }, milliseconds);
+      });
+      const isSettled = await Promise.race([shelf.settled(path).then(() => true), late]);
+      clearTimeout(timer);
+      if (isSettled) return linkedNow(path);
+      const article = articles.article(path);
+      if (!article) return undefined;
+      const event = { event: path, articles: [article], entities: [], groups: [], onlyIn: [] };
+      return { article, event, findings: () => [] };
+    },
+
     /** The same with what is read so far. */
     linkedNow: (uri: string): Linked | undefined => linkedNow(normalizeUri(uri)),
 

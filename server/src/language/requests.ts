@@ -25,7 +25,7 @@ import { documentLinks } from '../features/document-links.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { viewEvent } from '../features/event-view.ts';
 import { foldingRanges } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { hover, knowsAlone } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { nextDifference } from '../features/next-difference.ts';
 import { references } from '../features/references.ts';
@@ -36,6 +36,9 @@ import { draftManifest } from '../workspace/manifest.ts';
 import type { Client } from './client.ts';
 import type { Library, Linked } from './library.ts';
 import { eventEdits } from './event-edits.ts';
+
+/** How long a hover that the article alone can answer waits for the links of its event, in milliseconds. */
+const hoverWaits = 150;
 
 const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
 
@@ -132,7 +135,16 @@ export function answerRequests(
     });
   }
 
-  connection.onHover(linked(null, (context, { position }) => hover(context, position)));
+  connection.onHover(
+    answering(null, async (from, { textDocument: { uri }, position }, stop) => {
+      const { show } = client().settings(uri).quotes;
+      const alone = from.annotated(uri);
+      const isQuick = alone !== undefined && knowsAlone(createContext(alone, show), position);
+      const found = await (isQuick ? from.linkedWithin(uri, hoverWaits) : from.linked(uri));
+      stop();
+      return found ? hover(createLinkedContext(found.article, found.event, show), position) : null;
+    }),
+  );
   connection.onDefinition(
     linked([], (context, { position }) => {
       const found = definition(context, position);

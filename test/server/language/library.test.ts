@@ -50,6 +50,35 @@ async function start(
 }
 
 describe('the library', () => {
+  it('gives an article alone to one who does not wait for its event', async () => {
+    const uri = `${event}/a.txt`;
+    const { library } = await start();
+    assert.equal((await library.linkedWithin(uri, 50))?.event.articles.length, 2);
+    let release: () => void = () => undefined;
+    const slow = createLibrary({
+      engine,
+      files: {
+        find: () => new Promise((resolve) => (release = () => resolve([]))),
+        read: async () => null,
+      },
+      folders: () => ['file:///news'],
+      settings: () => defaultSettings,
+      onChanged: () => undefined,
+      onProblems: () => undefined,
+      log: () => undefined,
+    });
+    const looking = slow.discover();
+    slow.opened(uri, { languageId: 'news-article', getText: () => 'The harbour is shut, Mara Lind said.' });
+    const began = performance.now();
+    assert.deepEqual(
+      (await slow.linkedWithin(uri, 20))?.event.articles.map(({ path }) => path),
+      [uri],
+    );
+    assert.ok(performance.now() - began < 1000);
+    release();
+    await looking;
+  });
+
   it('annotates an edited article once, and no other', async () => {
     const { library, annotated } = await start();
     const uri = `${event}/a.txt`;
