@@ -6,7 +6,12 @@ import { around } from './kinds.ts';
 import { extractByModel } from './learned.ts';
 
 /** Where the learned extractor is less sure of whose a quotation is than this, and grammar says otherwise, grammar holds. */
-const sure = 0.7;
+const sure = 0.8;
+
+/** Below this, a few words in marks that only the learned extractor claims are left alone. */
+const doubtful = 0.6;
+/** Quotations of fewer code units than this are mostly fragments and terms. */
+const shortest = 30;
 
 /**
  * The extractor of an article: the learned one, which finds most, helped by the rules where quotation marks are, whose
@@ -23,9 +28,10 @@ export function extractByBoth(article: Article): Extract {
 /** The attributions of a block by both extractors, in the order of the text. */
 export function combined(
   block: Block,
-  learned: readonly Attribution[],
+  found: readonly Attribution[],
   byRules: readonly Attribution[],
 ): readonly Attribution[] {
+  const learned = withoutOthers(block, found, byRules);
   const owners = new Map<Quotation, Attribution>();
   for (const each of learned) for (const quotation of quotationsOf(block, each)) owners.set(quotation, each);
   const isTaken = coverage(learned);
@@ -42,16 +48,42 @@ export function combined(
   }
   const kept = learned.flatMap((each) => {
     const other = instead.get(each);
-    return other === undefined ? [each] : other === null ? [] : [other];
+    if (other === undefined) return isDoubtful(block, each) ? [] : [each];
+    return other === null ? [] : [other];
   });
   return [...kept, ...added].sort((left, right) => startOf(left) - startOf(right));
 }
 
+/** Leaves out the pieces of a content that stand by another cue, with another source, than its own. */
+function withoutOthers(block: Block, learned: readonly Attribution[], byRules: readonly Attribution[]): Attribution[] {
+  const rules = new Map<Quotation, Attribution>();
+  for (const rule of byRules) for (const quotation of quotationsOf(block, rule)) rules.set(quotation, rule);
+  return learned.map((each) => {
+    const { content, cue, source } = each;
+    if (content.length < 2 || !cue || !source) return each;
+    const own = content.filter((piece) =>
+      quotationsOf(block, { ...each, content: [piece] }).every((quotation) => {
+        const rule = rules.get(quotation);
+        if (!rule?.cue || !rule.source || overlaps(rule.cue, cue) || overlaps(rule.source, source)) return true;
+        return distance(rule.cue, piece) > distance(cue, piece);
+      }),
+    );
+    return own.length > 0 ? { ...each, content: own } : each;
+  });
+}
+
+const overlaps = (left: Span, right: Span) => left[0] < right[1] && right[0] < left[1];
+const distance = (left: Span, right: Span) => Math.max(left[0] - right[1], right[0] - left[1], 0);
+
+/** A few words in marks that no rule claims, and of which the learned extractor is unsure, are most often a mere term. */
+const isDoubtful = (block: Block, attribution: Attribution): boolean =>
+  attribution.confidence < doubtful &&
+  quotationsOf(block, attribution).some(({ start, end }) => end - start < shortest);
+
 /** What stays of a learned attribution where a rule reads the same quotation: null where the rule holds. */
 function settled(learned: Attribution, rule: Attribution, source: Span): Attribution | null {
   if (!learned.source) return { ...learned, source, cue: learned.cue ?? rule.cue };
-  const overlap = learned.source[0] < source[1] && source[0] < learned.source[1];
-  if (!overlap) return learned.confidence >= sure ? learned : null;
+  if (!overlaps(learned.source, source)) return learned.confidence >= sure ? learned : null;
   const isWider = source[0] <= learned.source[0] && learned.source[1] <= source[1];
   return isWider ? { ...learned, source } : learned;
 }

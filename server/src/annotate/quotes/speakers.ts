@@ -21,6 +21,8 @@ interface Said {
   readonly block: number;
 }
 
+const nobody: Resolution = { speaker: null, evidence: [] };
+
 /** How many blocks back a pronoun or description looks for whom it stands for. */
 const reach = 3;
 
@@ -35,6 +37,7 @@ export class Speakers {
   constructor(article: Article, entities: readonly Entity[]) {
     this.#article = article;
     this.#mentions = entities
+      .filter((entity) => !isParticiple(entity))
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((left, right) => left.start - right.start);
   }
@@ -71,6 +74,7 @@ export class Speakers {
 
   #resolveReading(draft: Draft, source: Span, reading: SourceReading): Resolution {
     const { words, entity } = reading;
+    if (isFurniture(words)) return nobody;
     switch (reading.kind) {
       case 'entity': {
         const earlier = reading.described ? this.#sourceBefore(draft, reading) : null;
@@ -103,7 +107,7 @@ export class Speakers {
       case 'document':
         return this.#resolveNoun(draft, reading);
       case 'unclear':
-        return { speaker: null, evidence: [] };
+        return nobody;
     }
   }
 
@@ -171,11 +175,17 @@ export class Speakers {
     const { text } = this.#article;
     return person.mentions.slice(0, 12).some(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 40), start);
-      const title = /(?:[\p{L}.’'-]+,? ){0,4}$/u.exec(before)?.[0] ?? '';
+      // "Chancellor Roe", "his brother, Roe": what stands before the name since the last mark.
+      const title =
+        before
+          .replace(/,\s$/, ' ')
+          .split(/[,;.]\s/)
+          .at(-1)
+          ?.split(' ')
+          .slice(-5)
+          .join(' ') ?? '';
       const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-      return (
-        (whole.test(title) && !/[,;.]\s(?!$)/.test(title)) || whole.test(after) || whole.test(text.slice(start, end))
-      );
+      return whole.test(title) || whole.test(after) || whole.test(text.slice(start, end));
     });
   }
 
@@ -296,20 +306,33 @@ export class Speakers {
 
   /** "Roe, who said": the noun before the pronoun. */
   #resolveWho(draft: Draft, source: Span): Resolution {
-    const before = this.#article.text.slice(0, source[0]).replace(/[,\s]+$/, '');
-    const mention = mentionsWithin(this.#mentions, Math.max(0, source[0] - 200), source[0]).findLast(
-      ({ end }) => Math.abs(end - before.length) <= 1,
-    );
+    const from = Math.max(this.#article.blocks[draft.block]?.start ?? 0, source[0] - 200);
+    const before = this.#article.text.slice(from, source[0]).replace(/[,\s]+$/, '');
+    const end = from + before.length;
+    const mention = mentionsWithin(this.#mentions, from, source[0]).findLast((each) => Math.abs(each.end - end) <= 1);
     if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“who” is ${mention.entity.name}`] };
-    const block = this.#article.blocks[draft.block];
-    const words = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu.exec(
-      this.#article.text.slice(Math.max(block?.start ?? 0, before.length - 80), before.length),
-    );
+    const words = antecedent.exec(before.slice(-80))?.[0];
     if (!words) return { speaker: null, evidence: [] };
-    const reading = readSource(this.#article.text, [before.length - words[0].length, before.length], this.#mentions);
+    const start = end - words.length;
+    // "Roe, a president who": the noun only adds to the name before it.
+    const adds = /^an?\s/i.test(words) && /,\s$/.test(this.#article.text.slice(Math.max(0, start - 2), start));
+    const named = adds ? this.#personBefore(draft, start) : null;
+    if (named) return { speaker: speakerOf(named), evidence: [`“who” is ${named.name}`] };
+    const reading = readSource(this.#article.text, [start, end], this.#mentions);
     return reading.kind === 'pronoun' || reading.kind === 'one'
       ? { speaker: null, evidence: [] }
       : this.#resolveReading(draft, source, reading);
+  }
+
+  /** The last person named before an offset in its sentence. */
+  #personBefore(draft: Draft, offset: number): Entity | null {
+    const block = this.#article.blocks[draft.block];
+    const sentence = block?.sentences[sentenceAt(block.sentences, offset)];
+    if (!sentence) return null;
+    return (
+      this.#outsideQuotations(draft.block, sentence.start, offset).findLast(({ entity }) => entity.type === 'person')
+        ?.entity ?? null
+    );
   }
 
   #resolveThey(draft: Draft, source: Span): Resolution {
@@ -372,6 +395,16 @@ function sentenceAt(sentences: readonly { readonly end: number }[], offset: numb
   }
   return low;
 }
+
+/** "Comparing himself to his brother, he said": a capital at a sentence's start may pass for a name. */
+const isParticiple = ({ type, name, mentions }: Entity): boolean =>
+  type === 'person' && mentions.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(name);
+
+/** Words that no person reads as a name: a run of capitals from a page's furniture. */
+const isFurniture = (words: string): boolean => /(?:\b\p{Lu}{2,}\b[\s,]+){3}/u.test(words);
+
+/** The noun phrase at the end of a text. */
+const antecedent = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu;
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
