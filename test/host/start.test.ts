@@ -18,7 +18,11 @@ describe('npm start', function () {
     temporary = await fs.mkdtemp('/tmp/corroborate-start-');
   });
   afterEach(async () => {
-    if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    if (child?.exitCode === null && child.signalCode === null) {
+      const left = once(child, 'exit');
+      child.kill('SIGTERM');
+      await left;
+    }
     await fs.rm(temporary, { recursive: true, force: true });
   });
 
