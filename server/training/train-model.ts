@@ -44,6 +44,9 @@ export const defaults: Omit<TrainOptions, 'report'> = {
   trees: { count: 200, depth: 4, rate: 0.06, caution: 4, leastRows: 20 },
 };
 
+/** Training takes more candidates than reading an article does: the unlikely ones teach what is no cue. */
+const leastProbability = 0.06;
+
 /** Where the content of the reading and that of the attribution share this much of their tokens, the reading counts as right. */
 const right = 0.5;
 
@@ -96,7 +99,11 @@ export function trainModel(documents: readonly Document[], options: TrainOptions
   );
   const found = passages.map(({ passage, document }, index) => {
     const model = cueModels[foldOf(document)] as FittedChain;
-    return findCandidates(sequenceMarginals(asChain(model), sequences, index).marginals, passage.length);
+    return findCandidates(
+      sequenceMarginals(asChain(model), sequences, index).marginals,
+      passage.length,
+      leastProbability,
+    );
   });
   const candidates = passages.flatMap((each, index) => positives(each, index, found[index] ?? []));
   const spanData = spanSequences(passages, candidates);

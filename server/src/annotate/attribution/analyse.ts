@@ -65,7 +65,7 @@ export function readSpans(
 ): Reading[] {
   const labels = chain.labels;
   const features = new Int32Array(tokenFeatureCount);
-  const places = new Int32Array(longestWindow * placeFeatureCount);
+  const places = new Int32Array(Math.min(longestWindow, passage.length) * placeFeatureCount);
   const tokenScores = new Float32Array(passage.length * labels);
   let scored = 0;
   return candidates.map((cue) => {

@@ -1,14 +1,14 @@
 import type { CueCandidate } from './span-features.ts';
 
 /** A token that begins a cue with at least this probability makes a candidate. */
-export const leastProbability = 0.06;
+export const leastProbability = 0.1;
 
 /** Reads the candidates off the cue model's probabilities (none, begin, inside for each of `length` tokens), in order. */
-export function findCandidates(marginals: Float32Array, length: number): CueCandidate[] {
+export function findCandidates(marginals: Float32Array, length: number, least = leastProbability): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (let at = 0; at < length; at++) {
     const probability = marginals[at * 3 + 1] as number;
-    if (probability < leastProbability) continue;
+    if (probability < least) continue;
     let end = at + 1;
     // A cue goes on while it more likely does than not.
     let reached = probability;
