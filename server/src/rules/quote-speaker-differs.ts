@@ -6,6 +6,7 @@ import { inMarks, quoteOf, sourceName } from './wording.ts';
 export const quoteSpeakerDiffers: Rule = {
   code: 'quote.speaker-differs',
   severity: 'information',
+  offByDefault: true,
   summary: 'Words that another article gives to another speaker.',
   check: (article, event) =>
     event.groups

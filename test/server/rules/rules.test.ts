@@ -152,7 +152,7 @@ describe('rules', () => {
       const linked = event({ 'a.txt': text, ...(other === undefined ? {} : { 'b.txt': other }) });
       const article = linked.articles.find(({ path }) => path === 'a.txt');
       assert.ok(article);
-      const found = check(article, linked, {}).filter((finding) => finding.rule === rule);
+      const found = check(article, linked, { [rule]: 'information' }).filter((finding) => finding.rule === rule);
       if (marked === null) return assert.deepEqual(found, []);
       const words = found.map(({ start, end }) => article.text.slice(start, end).replace(/\.$/, ''));
       assert.ok(words.includes(marked), JSON.stringify(words));
