@@ -7,7 +7,7 @@ import { canonicalNames, identify } from './identity/identity.ts';
 import { clusterFigures, clusterUnits, type Cluster } from './linking/clusters.ts';
 import { createOriginIndex } from './origins.ts';
 import { createFigureIndex, type FigurePassage } from './linking/figure-links.ts';
-import { createLinkIndex } from './linking/links.ts';
+import { createLinkIndex, type Measured } from './linking/links.ts';
 import type { Unit } from './passages/units.ts';
 
 /** The articles of one event, linked. */
@@ -29,16 +29,17 @@ export function createEvent(event: string): EventIndex {
   let result: LinkedEvent | undefined;
 
   const update = (): void => {
+    const measured = new Map<string, Measured>();
     for (const [path, old] of indexed) {
       if (articles.get(path) === old) continue;
-      links.remove(old);
+      measured.set(path, links.remove(old));
       figures.remove(old);
       origins.remove(old);
       indexed.delete(path);
     }
     for (const [path, article] of articles) {
       if (indexed.has(path)) continue;
-      figures.add(links.add(article));
+      figures.add(links.add(article, measured.get(path)));
       origins.add(article);
       indexed.set(path, article);
     }

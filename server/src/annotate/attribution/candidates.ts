@@ -23,5 +23,24 @@ export function findCandidates(marginals: Float32Array, length: number, least = 
     }
     found.push({ start: at, end, probability });
   }
-  return found;
+  return thinned(found);
+}
+
+/** No news has more cues than this in a stretch of tokens; a text that seems to is not read for all of them. */
+const most = { candidates: 8, tokens: 80 };
+
+/** The candidates, of a crowded stretch only the likeliest, so that no text takes a window for every few of its tokens. */
+function thinned(candidates: readonly CueCandidate[]): CueCandidate[] {
+  const stretches = new Map<number, CueCandidate[]>();
+  for (const candidate of candidates) {
+    const stretch = Math.floor(candidate.start / most.tokens);
+    const own = stretches.get(stretch);
+    if (own) own.push(candidate);
+    else stretches.set(stretch, [candidate]);
+  }
+  return [...stretches.values()].flatMap((own) => {
+    if (own.length <= most.candidates) return own;
+    const likeliest = [...own].sort((left, right) => right.probability - left.probability || left.start - right.start);
+    return likeliest.slice(0, most.candidates).sort((left, right) => left.start - right.start);
+  });
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../article/article.ts';
 import type { DifferenceKind, Segment } from '../comparison.ts';
 import { compareFigures } from '../matching/counts.ts';
 import type { Unit } from '../passages/units.ts';
+import { remember } from '../words/remember.ts';
 import { readWords, type Word } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -73,16 +74,22 @@ export function segmentsAgainst(text: string, other: string): readonly Segment[]
   return segmentsOf(text, [0, text.length], here, marks);
 }
 
+const [between, sides] = ['\u0001', '\u0002'];
+
+/** The difference of two lists of words, given as one text; an edit leaves most pairs of passages as they were. */
+const partsOf = remember((pair) => {
+  const [here = '', there = ''] = pair.split(sides);
+  const words = (side: string): string[] => (side === '' ? [] : side.split(between));
+  return diffArrays(words(here), words(there)).map(({ count = 0, added, removed }) => ({ count, added, removed }));
+}, 2000);
+
 /** The stretches where two lists of words part. */
 function changesBetween(here: readonly Word[], there: readonly Word[]): readonly Omit<Change, 'kind'>[] {
-  const parts = diffArrays(
-    here.map(({ plain }) => plain),
-    there.map(({ plain }) => plain),
-  );
+  const parts = partsOf([here, there].map((words) => words.map(({ plain }) => plain).join(between)).join(sides));
   const changes: { left: Word[]; right: Word[] }[] = [];
   let [atLeft, atRight] = [0, 0];
   let open: { left: Word[]; right: Word[] } | undefined;
-  for (const { count = 0, added, removed } of parts) {
+  for (const { count, added, removed } of parts) {
     if (!added && !removed) {
       atLeft += count;
       atRight += count;

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { likeness } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
-import { isNameKey } from '../passages/profile.ts';
+import { isNameKey, type Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
 
 /** Two passages that have words in common, with the log odds that they tell the same thing. */
@@ -16,12 +16,17 @@ export interface Link {
  * with others': passages are found by the words they share, and no other pair is looked at.
  */
 export interface LinkIndex {
-  add(article: AnnotatedArticle): Reading;
-  remove(article: AnnotatedArticle): void;
+  /** `measured` is what removing an earlier state of the article gave: passages that stayed alike are not measured again. */
+  add(article: AnnotatedArticle, measured?: Measured): Reading;
+  /** Gives back how the article's passages measured against others'. */
+  remove(article: AnnotatedArticle): Measured;
   reading(article: AnnotatedArticle): Reading | undefined;
   /** A passage's links, each with the other passage. */
   linksOf(unit: Unit): ReadonlyMap<Unit, number>;
 }
+
+/** Scores of an article's passages against those of others, by all that a score depends on in the passage. */
+export type Measured = ReadonlyMap<string, ReadonlyMap<Unit, number>>;
 
 const none: ReadonlyMap<Unit, number> = new Map();
 
@@ -37,12 +42,14 @@ export function createLinkIndex(): LinkIndex {
   };
 
   return {
-    add: (article) => {
+    add: (article, measured) => {
       const reading = readUnits(article);
       readings.set(article, reading);
+      const looks = measured && looksOf(reading.distinct);
       for (const unit of reading.distinct.filter(isTelling)) {
+        const known = measured?.get(looks?.get(unit) ?? '');
         for (const other of candidates(unit, byWord)) {
-          const value = scoreOf(unit, other);
+          const value = (other.article === article ? undefined : known?.get(other)) ?? scoreOf(unit, other);
           connect(unit, other, value);
           connect(other, unit, value);
         }
@@ -55,7 +62,11 @@ export function createLinkIndex(): LinkIndex {
       return reading;
     },
     remove: (article) => {
-      for (const unit of (readings.get(article)?.distinct ?? []).filter(isTelling)) {
+      const measured = new Map<string, ReadonlyMap<Unit, number>>();
+      const distinct = readings.get(article)?.distinct ?? [];
+      const looks = looksOf(distinct);
+      for (const unit of distinct.filter(isTelling)) {
+        measured.set(looks.get(unit) ?? '', links.get(unit) ?? none);
         for (const key of keysOf(unit)) {
           const units = byWord.get(key);
           units?.delete(unit);
@@ -65,10 +76,34 @@ export function createLinkIndex(): LinkIndex {
         links.delete(unit);
       }
       readings.delete(article);
+      return measured;
     },
     reading: (article) => readings.get(article),
     linksOf: (unit) => links.get(unit) ?? none,
   };
+}
+
+/** All of each passage that its likeness to others depends on, as text. */
+function looksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
+  const profiles = new Map<Profile, string>();
+  const lookOf = (profile: Profile): string => {
+    const known = profiles.get(profile);
+    if (known !== undefined) return known;
+    const words = profile.words.map(({ plain, key, kind, optional }) => `${plain} ${key} ${kind} ${optional}`);
+    const look = `${words.join('|')}#${[...profile.terms.values()].join(' ')}`;
+    profiles.set(profile, look);
+    return look;
+  };
+  return new Map(
+    units.map((unit) => {
+      const { speech, fragment, quote, profile, sentence } = unit;
+      const { name, kind, anonymous } = quote?.speaker ?? {};
+      return [
+        unit,
+        [speech, fragment, quote === null, name, kind, anonymous, lookOf(profile), lookOf(sentence)].join('\n'),
+      ];
+    }),
+  );
 }
 
 /** The least that a passage must tell to be linked: about two words that are not common. */

@@ -3,6 +3,7 @@ import type { Span, Token } from '../../article/article.ts';
 import { background, rarest } from './background.ts';
 import { country, longestCountryName } from './countries.ts';
 import { digits, magnitude, ordinal, smallNumber } from './numbers.ts';
+import { remember } from './remember.ts';
 import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { concept } from './synonyms.ts';
@@ -99,9 +100,12 @@ function tokenize(text: string, start: number, end: number): Raw[] {
   return raw;
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'");
-}
+const wordsRemembered = 20_000;
+
+const fold = remember(
+  (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'"),
+  wordsRemembered,
+);
 
 /** How much a stem tells, by how many paragraphs of news have it. */
 export function weightOf(key: string): number {
@@ -118,11 +122,16 @@ function word(raw: { start: number; end: number }, plain: string, key: string, w
   return { start: raw.start, end: raw.end, plain, key, weight, optional, kind: 'other' };
 }
 
-function plainWord(raw: Raw, folded: string): Word {
+const formsOf = remember((folded) => {
   const plain = americanSpelling(folded);
   const isFunction = functionWords.has(plain);
   const key = isFunction ? plain : concept(stem(plain));
-  return word(raw, plain, key, isFunction ? 0 : weightOf(key), articles.has(plain));
+  return { plain, key, weight: isFunction ? 0 : weightOf(key), optional: articles.has(plain) };
+}, wordsRemembered);
+
+function plainWord(raw: Raw, folded: string): Word {
+  const { plain, key, weight, optional } = formsOf(folded);
+  return word(raw, plain, key, weight, optional);
 }
 
 /** A word with an apostrophe, in its parts. */
@@ -146,10 +155,10 @@ function splitContraction(raw: Raw, folded: string): Word[] {
 }
 
 /** The sound of a name, by which its spellings in other alphabets' transcriptions are one. */
-export function soundOf(name: string): string {
+export const soundOf = remember((name) => {
   const letters = fold(name).replace(/[^a-z]/g, '');
   return letters.length < 3 ? letters : doubleMetaphone(letters)[0] || letters;
-}
+}, wordsRemembered);
 
 interface Numeral {
   readonly value: number;
@@ -246,7 +255,8 @@ export function readWords(text: string, start: number, end: number, names: reado
     while (name < names.length && (names[name]?.[1] ?? 0) <= raw.start) name++;
     const [nameStart, nameEnd] = names[name] ?? [Infinity, Infinity];
     if (raw.start >= nameStart && raw.end <= nameEnd + 2) {
-      const parts = raws.slice(index).filter((part) => part.start < nameEnd);
+      const parts: Raw[] = [];
+      for (let part = raws[index]; part && part.start < nameEnd; part = raws[index + parts.length]) parts.push(part);
       parts.forEach((part, position) => words.push(nameWord(part, position === parts.length - 1)));
       index += parts.length;
       continue;
