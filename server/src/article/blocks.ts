@@ -9,7 +9,7 @@ export interface RawBlock {
 }
 
 const metadataLine =
-  /^(?:\[\[[^\]]*\]\]|https?:\/\/\S+|©.*|copyright .*|\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) by .*|.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*|(?:first )?(?:published|posted|updated|last updated|modified)(?: on| at)?:? .{0,60}|(?:full text|abstract)\.?|\d{1,2}[./ -](?:\d{1,2}|\p{L}{3,9})[./ -]\d{2,4}.{0,24}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,30}\d{4}.{0,24}|\p{L}{3,9}\.? \d{1,2},? \d{4}.{0,24}|(?:title|outlet|source|published|date|url|language):\s.*)$/iu;
+  /^(?:\[\[[^\]]*\]\]|https?:\/\/\S+|©.*|copyright .*|\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) by .*|.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*|(?:first )?(?:published|posted|updated|last updated|modified)(?: on| at)?:? .{0,60}|(?:full text|abstract)\.?|\d{1,2}[./ -](?:\d{1,2}|[a-z]{3,9})[./ -]\d{2,4}.{0,24}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,30}\d{4}.{0,24}|[a-z]{3,9}\.? \d{1,2},? \d{4}.{0,24}|(?:title|outlet|source|published|date|url|language):\s.*)$/iu;
 
 const promoLine =
   /^(?:recommended|advertisement.*|photos?|videos?|up next|more:.*|photos:.*|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?|most (?:read|viewed|popular)|share (?:this|on) .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*|watch(?: live| now)?:? .*|listen:? .*|scroll down.*|story continues.*|continue reading.*|click here.*|follow (?:us|@|\p{Lu}).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*|get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*|trending.*)$/iu;

@@ -14,9 +14,9 @@ export function readDate(line: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:\b|T)/.exec(line);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const month = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(line);
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(line);
   if (dayFirst) return isoDate(Number(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(line);
+  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(line);
   if (monthFirst) return isoDate(Number(monthFirst[3]), month(monthFirst[1]), Number(monthFirst[2]));
   return null;
 }
