@@ -10,7 +10,7 @@ import { probabilityOf, type Trees } from './trees.ts';
 
 /** Somebody's words or thoughts as an article reports them, before anyone knows who the source is. */
 export interface Attribution {
-  /** A span for each unbroken piece, quotation marks included, in the order of the text. */
+  /** A span for each unbroken piece, marks included, in order; empty where it stands in the next paragraph. */
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;

@@ -56,7 +56,7 @@ export function isCountryOrState(name: string): boolean {
 const isPlain = (text: string): boolean => /^[A-Za-z]*$/.test(text);
 const bare = (text: string): string => (isPlain(text) ? text : straight(text).normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** True for a first name, whatever its case ("KAY", "Kaja", "Jean-Claude"). */
+/** True for a first name, whatever its case ("MARA", "Mara", "Jean-Claude"). */
 export function isFirstName(text: string): boolean {
   return firstNameGender(text) !== undefined;
 }

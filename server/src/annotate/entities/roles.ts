@@ -92,7 +92,7 @@ function appositionAfter(words: readonly Word[], { last }: TypedName): Role | un
   return end < from ? undefined : roleOf(words, from, end, 'apposition');
 }
 
-/** "the German chancellor, Friedrich Merz," before the name. */
+/** "the German chancellor, Tomas Berg," before the name. */
 function appositionBefore(words: readonly Word[], { first, last }: TypedName): Role | undefined {
   const block = words[first]?.block;
   if (inBlock(words, first - 1, block)?.text !== ',' || !isRoleWord(words, first - 2)) return undefined;

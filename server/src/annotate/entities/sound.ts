@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 
 /**
  * What names that sound and look alike have in common: the first letter, the Double Metaphone code (Philips 2000) and the
- * consonants as written. It joins Zelensky with Zelenskyy and keeps Iran from Iraq, Walker from Wilcher. Null for names
+ * consonants as written. It joins Olensky with Olenskyy and keeps Iran from Iraq, Walker from Wilcher. Null for names
  * too short to tell. `name` is in lower case, without accents.
  */
 export function soundKey(name: string): string | null {

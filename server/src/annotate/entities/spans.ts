@@ -410,7 +410,7 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
       index++;
       const afterTitle = index;
       while (index <= last && /^(?:of|the|for|-|['’]s?)$/.test(words[index]?.text ?? '')) index++;
-      // "High Representative for Foreign Affairs and Security Policy Kaja Kallas": the name starts at the first name.
+      // "Minister for Foreign Affairs and Trade Policy Mara Lind": the name starts at the first name.
       const firstName =
         index > afterTitle && knownLength(text, words, index, last) === 0 ? nextFirstName(words, index, last) : -1;
       if (firstName > index) index = firstName;
@@ -437,7 +437,7 @@ function segment(text: string, words: readonly Word[], first: number, last: numb
         break;
       }
     }
-    // "Security Policy Kaja Kallas", "Miss Universe Alicia Machado": a full name at the end is a person's.
+    // "Trade Policy Mara Lind", "Miss Universe Alicia Machado": a full name at the end is a person's.
     const person = until - 1;
     const isFull =
       person > index &&

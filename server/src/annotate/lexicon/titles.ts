@@ -19,7 +19,7 @@ Sen.|Sens.|Rep.|Reps.|Gov.|Govs.|Lt. Gov.|Gen.|Maj.|Maj. Gen.|Lt.|Lt|Lt. Gen.|Co
 `);
 
 /**
- * Nouns that say what a person is or does, in the singular. Before a name they are a title ("Chancellor Merz"), after
+ * Nouns that say what a person is or does, in the singular. Before a name they are a title ("Chancellor Berg"), after
  * it or in a description a role ("the German chancellor").
  */
 export const roleNouns: ReadonlySet<string> = words(`

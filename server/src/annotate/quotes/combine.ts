@@ -1,5 +1,5 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { extractByRules } from './extract.ts';
 import type { Extract } from './gather.ts';
 import { around } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../article/article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { framesOf, type Frame } from './cues.ts';
 import { findCues, type CueUse } from './find-cues.ts';
 import {
@@ -156,7 +156,7 @@ function rightOf(units: Clauses, cue: CueUse, from: number): Pick<Use, 'right' |
   return { right: complement?.start ?? -1, rightKind: complement?.kind ?? 'none' };
 }
 
-/** "Merz said", "as Merz put it", `“…,” Merz said`. */
+/** "Berg said", "as Berg put it", `“…,” Berg said`. */
 function useOfSubject(units: Clauses, cue: CueUse, source: Phrase): Use {
   const after = rightOf(units, cue, cue.last);
   const opener = units[source.first - 1];
@@ -269,7 +269,7 @@ function useOfAccordingTo(units: Clauses, cue: CueUse): Use | null {
   };
 }
 
-/** The source of an inverted cue: `“…,” said Merz`, "…, said Merz". */
+/** The source of an inverted cue: `“…,” said Berg`, "…, said Berg". */
 function invertedSource(units: Clauses, cue: CueUse): Phrase | null {
   if (!has(cue, 'say', 'ask', 'gesture')) return null;
   const before = units[cue.first - 1];

@@ -92,7 +92,7 @@ function verbCue(units: Clauses, at: number): CueUse | null {
 
 const stem = (word: string) => word.replace(/(?:s|ed|ing)$/, '');
 
-/** True where a word is a verb, or was taken for a noun where only a verb can stand ("Merz hints that"). */
+/** True where a word is a verb, or was taken for a noun where only a verb can stand ("Berg hints that"). */
 function isVerbHere(units: Clauses, at: number): boolean {
   const unit = units[at];
   const after = units[at + 1];

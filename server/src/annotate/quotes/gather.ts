@@ -1,5 +1,5 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { framesOf } from './cues.ts';
 import { around } from './kinds.ts';
 import { isRelative, isVerb, phraseAfter, phraseBefore, subjectOf, type Phrase } from './noun-phrases.ts';
@@ -43,7 +43,7 @@ export function gatherQuotes(article: Article, extract: Extract): Draft[] {
 interface Gathering {
   readonly article: Article;
   readonly drafts: Draft[];
-  /** A cue whose content stands in the next block ("Merz continued:"). */
+  /** A cue whose content stands in the next block ("Berg continued:"). */
   pending: Draft | null;
   /** Whose the last quotation of the block before is. */
   lastQuotation: { readonly draft: Draft | null; readonly closed: boolean; readonly block: number } | null;
@@ -122,7 +122,7 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
       : gathering.lastQuotation;
 }
 
-/** A paragraph that ends with a colon and has no cue ("Merz was in a good mood:"): its subject speaks in the next one. */
+/** A paragraph that ends with a colon and has no cue ("Berg was in a good mood:"): its subject speaks in the next one. */
 function announcement(index: number, last: Clauses | undefined): Draft | null {
   const subject = last && subjectBefore(last, last.length);
   if (!subject) return null;
@@ -313,7 +313,7 @@ function signature(units: Clauses, here: number): Found | null {
     : { cue: [dash.start, dash.end], source: spanOf(units, phrase), why: 'the name stands after it as a signature' };
 }
 
-/** `“…,” Merz thundered.` */
+/** `“…,” Berg thundered.` */
 function subjectAndVerb(units: Clauses, first: number): Found | null {
   const phrase = phraseAfter(units, first);
   const verb = phrase && units[phrase.last];
@@ -334,7 +334,7 @@ function subjectAndVerb(units: Clauses, first: number): Found | null {
   return null;
 }
 
-/** `Merz thundered, “…”` */
+/** `Berg thundered, “…”` */
 function verbBefore(units: Clauses, here: number): Found | null {
   const at = isComma(units[here - 1]) ? here - 2 : here - 1;
   const verb = units[at];
@@ -354,7 +354,7 @@ function canSpeak(units: Clauses, { first, last }: Phrase): boolean {
     );
 }
 
-/** `Merz spoke of a new dawn: “…”` */
+/** `Berg spoke of a new dawn: “…”` */
 function afterColon({ touching, at, quotation, index }: Orphan, units: Clauses, here: number): Draft | null {
   const said = touching.get(at)?.findLast((draft) => position(draft) < quotation.start);
   if (said)

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { extractAttributions } from '../attribution/extract.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Extract } from './gather.ts';
 
 /** Less likely attributions are left out. */

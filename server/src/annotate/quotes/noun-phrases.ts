@@ -153,8 +153,8 @@ function opensClause(units: Clauses, at: number): boolean {
 }
 
 /**
- * The noun phrase that ends before `last`, with what belongs to it to its left ("leaders of several countries", "Witkoff
- * and Kushner", "Merz, the German chancellor,", "an official familiar with the matter"); null where none ends there.
+ * The noun phrase that ends before `last`, with what belongs to it to its left ("leaders of several countries", "Lind
+ * and Holm", "Berg, the German chancellor,", "an official familiar with the matter"); null where none ends there.
  */
 export function phraseBefore(units: Clauses, last: number, floor: number): Phrase | null {
   const lowest = Math.max(floor, last - reach);
@@ -210,7 +210,7 @@ function listBefore(units: Clauses, last: number, floor: number): Phrase | null 
   return null;
 }
 
-/** Takes "leaders of", "Witkoff and" before a phrase; -1 where it goes no further to the left. */
+/** Takes "leaders of", "Lind and" before a phrase; -1 where it goes no further to the left. */
 function extend(units: Clauses, linkAt: number, floor: number): number {
   const link = units[linkAt];
   if (!link) return -1;

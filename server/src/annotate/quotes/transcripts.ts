@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 
 /** `NAME:` before the words of a speaker: in capitals, or a name of up to four words. */
 const label =
