@@ -29,8 +29,7 @@ const manifestSchema = v.looseObject(
   'must be an object with "event" and "sources"',
 );
 
-/** What a manifest says of one article; null where it does not know. */
-export type ManifestSource = v.InferOutput<typeof sourceSchema>;
+/** What a manifest says of its articles; null where it does not know. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** A manifest as far as it could be read, and what is wrong with it in plain words. */

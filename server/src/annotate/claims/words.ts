@@ -42,11 +42,6 @@ export const stanceAdjectives =
 export const positionNouns = set(`demand position opposition objection support refusal insistence condition concern call
   criticism rejection request reservation preference appeal`);
 
-/** Words that make a statement about the future a guess. */
-export const expectation =
-  set(`expect likely unlikely may might could possibly probably perhaps possible potentially forecast
-  predict projection forecast anticipate poised bound set risk chance prospect loom foresee estimate hope`);
-
 /** Verbs of what happens rather than of what someone does: with "will" they foretell. */
 export const happenings =
   set(`be become rise fall grow shrink increase decrease drop climb lead cause happen occur remain

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
+import { countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
 import { honorifics } from '../lexicon/titles.ts';
 import { isRoleNoun, singular } from './knowledge.ts';
 import type { TypedName } from './typing.ts';
@@ -176,6 +176,3 @@ export function countryIn(words: readonly Word[], from: number, to: number): str
   }
   return undefined;
 }
-
-/** Names of countries, for those who only ask whether a description has one. */
-export const countryNames: ReadonlySet<string> = new Set(countries.map(({ name }) => name));

@@ -1,9 +1,9 @@
 import { country } from '../words/countries.ts';
-import { soundOf } from '../words/words.ts';
+import { foldLetters, soundOf } from '../words/words.ts';
 
 /** Letters without case, accents and typographic variants. */
 export function fold(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").trim();
+  return foldLetters(name).trim();
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;

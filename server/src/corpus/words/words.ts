@@ -102,7 +102,8 @@ function tokenize(text: string, start: number, end: number): Raw[] {
 
 const wordsRemembered = 20_000;
 
-const fold = remember(
+/** Letters without case, accents and typographic apostrophes, offsets not kept. */
+export const foldLetters = remember(
   (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'"),
   wordsRemembered,
 );
@@ -156,7 +157,7 @@ function splitContraction(raw: Raw, folded: string): Word[] {
 
 /** The sound of a name, by which its spellings in other alphabets' transcriptions are one. */
 export const soundOf = remember((name) => {
-  const letters = fold(name).replace(/[^a-z]/g, '');
+  const letters = foldLetters(name).replace(/[^a-z]/g, '');
   return letters.length < 3 ? letters : doubleMetaphone(letters)[0] || letters;
 }, wordsRemembered);
 
@@ -264,7 +265,7 @@ export function readWords(text: string, start: number, end: number, names: reado
     const land = readCountry(raws, index, text);
     const last = raws[index + (land?.length ?? 1) - 1];
     if (land && last) {
-      const plain = land.capital ? fold(text.slice(raw.start, last.end)) : land.name;
+      const plain = land.capital ? foldLetters(text.slice(raw.start, last.end)) : land.name;
       words.push(word({ start: raw.start, end: last.end }, plain, `@${land.name}`, weightOf(`@${land.name}`)));
       index += land.length;
       continue;
@@ -277,7 +278,7 @@ export function readWords(text: string, start: number, end: number, names: reado
       index += number.length;
       continue;
     }
-    const folded = fold(raw.text);
+    const folded = foldLetters(raw.text);
     const next = raws[index + 1];
     if (folded === 'per' && next?.text.toLowerCase() === 'cent') {
       words.push(word({ start: raw.start, end: next.end }, 'percent', 'percent', weightOf('percent')));
@@ -306,7 +307,7 @@ function isTitle(raw: Raw, next: Raw | undefined, text: string): boolean {
 }
 
 function nameWord(raw: Raw, last: boolean): Word {
-  const folded = fold(raw.text).replace(/'s?$/, '');
+  const folded = foldLetters(raw.text).replace(/'s?$/, '');
   const sound = `~${soundOf(folded)}`;
   return word(raw, sound, sound, last ? 4 : 1, !last || titles.has(folded));
 }
