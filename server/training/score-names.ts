@@ -1,91 +1,89 @@
-// Scores the names that the engine finds against test/gold/names.json: npx tsx server/training/score-names.ts [--final] [--list]
+// Scores the names that the engine finds against test/gold/names.json:
+// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final] [--list]
 // The articles' texts are not in the repository: they are read from CORPORA (default ../shared/corpora), else there is nothing to score.
-// Without --final only the half that tuning may look at is scored.
+// Without --part only the half that tuning may look at is scored.
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { findEntities } from '../src/annotate/entities/entities.ts';
 import { readArticle } from '../src/article/read.ts';
 
+const partSchema = v.picklist(['tuning', 'final', 'blind-tuning', 'blind-final']);
 const mentionSchema = v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place']), v.string()]);
-const goldSchema = v.array(
-  v.object({
-    event: v.string(),
-    file: v.string(),
-    half: v.picklist(['tuning', 'final']),
-    mentions: v.array(mentionSchema),
-  }),
-);
+const articleSchema = v.object({
+  event: v.string(),
+  file: v.string(),
+  part: partSchema,
+  mentions: v.array(mentionSchema),
+});
+type GoldArticle = v.InferOutput<typeof articleSchema>;
+
+/** A predicted mention fits a gold one where they share at least this part of the longer of the two. */
+const leastOverlap = 0.6;
+
+const counts = { gold: 0, found: 0, typed: 0, predicted: 0, right: 0, cubedPrecision: 0, cubedRecall: 0 };
+
+function score({ event, file, mentions }: GoldArticle, text: string, note: (line: string) => void): void {
+  const names = findEntities(readArticle({ path: file, text })).flatMap(({ id, type, mentions: all }) =>
+    all.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, id, type })),
+  );
+  const shown = (start: number, end: number): string =>
+    `${event}: ${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+  const matched = new Map<number, (typeof names)[number]>();
+  for (const [index, [start, end, type]] of mentions.entries()) {
+    const name = names.find(
+      (each) =>
+        Math.min(each.end, end) - Math.max(each.start, start) >=
+        leastOverlap * Math.max(each.end - each.start, end - start),
+    );
+    if (name === undefined) note(`missed ${type} ${shown(start, end)}`);
+    else {
+      matched.set(index, name);
+      if (name.type === type) counts.typed++;
+      else note(`${name.type} for ${type} ${shown(start, end)}`);
+    }
+  }
+  const right = new Set(matched.values());
+  for (const name of names) if (!right.has(name)) note(`no name: ${name.type} ${shown(name.start, name.end)}`);
+  for (const [index, name] of matched) {
+    const entity = mentions[index]?.[3];
+    const sharing = [...matched].filter(([, each]) => each.id === name.id);
+    const same = sharing.filter(([other]) => mentions[other]?.[3] === entity).length;
+    const all = mentions.filter(([, , , other]) => other === entity).length;
+    counts.cubedPrecision += same / sharing.length;
+    counts.cubedRecall += same / all;
+    if (same < all / 2) note(`apart: ${entity ?? ''} ${shown(name.start, name.end)}`);
+    if (same < sharing.length / 2) note(`joined: ${entity ?? ''} ${shown(name.start, name.end)}`);
+  }
+  counts.gold += mentions.length;
+  counts.found += matched.size;
+  counts.predicted += names.length;
+  counts.right += right.size;
+}
 
 const corpora = process.env.CORPORA ?? '../shared/corpora';
 if (!existsSync(corpora)) {
   console.log(`No texts under ${corpora}: nothing to score.`);
   process.exit(0);
 }
-const half = process.argv.includes('--final') ? 'final' : 'tuning';
-const list = process.argv.includes('--list');
+const part = v.parse(partSchema, process.argv[process.argv.indexOf('--part') + 1 || process.argv.length] ?? 'tuning');
 const gold = v.parse(
-  goldSchema,
+  v.array(articleSchema),
   JSON.parse(readFileSync(new URL('../../test/gold/names.json', import.meta.url), 'utf8')),
 );
-
-/** A predicted mention fits a gold one where they share at least this part of the longer of the two. */
-const leastOverlap = 0.6;
-const overlap = (a: number, b: number, c: number, d: number): number => Math.max(0, Math.min(b, d) - Math.max(a, c));
-
-let found = 0;
-let typed = 0;
-let total = 0;
-let predicted = 0;
-let used = 0;
-let cubedPrecision = 0;
-let cubedRecall = 0;
-for (const { event, file, mentions } of gold.filter((article) => article.half === half)) {
-  const text = readFileSync(`${corpora}/events/${event}/${file}`, 'utf8');
-  const names = findEntities(readArticle({ path: file, text })).flatMap(({ id, type, mentions: all }) =>
-    all.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, id, type })),
-  );
-  const matched = new Map<number, (typeof names)[number]>();
-  for (const [index, [start, end, type]] of mentions.entries()) {
-    const name = names.find(
-      (each) =>
-        overlap(each.start, each.end, start, end) >= leastOverlap * Math.max(each.end - each.start, end - start),
-    );
-    const shown =
-      `${event}: ${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replace(
-        /\s+/g,
-        ' ',
-      );
-    if (name === undefined) {
-      if (list) console.log(`missed ${type} ${shown}`);
-      continue;
-    }
-    matched.set(index, name);
-    found++;
-    if (name.type === type) typed++;
-    else if (list) console.log(`${name.type} for ${type} ${shown}`);
-  }
-  const right = new Set(matched.values());
-  for (const name of names) {
-    if (list && !right.has(name))
-      console.log(`no name: ${name.type} ${event}: ${text.slice(name.start - 15, name.end + 15)}`.replace(/\s+/g, ' '));
-  }
-  total += mentions.length;
-  predicted += names.length;
-  used += right.size;
-  for (const [index, name] of matched) {
-    const entity = mentions[index]?.[3];
-    const same = [...matched].filter(([other, each]) => each.id === name.id && mentions[other]?.[3] === entity).length;
-    cubedPrecision += same / [...matched.values()].filter((each) => each.id === name.id).length;
-    cubedRecall += same / mentions.filter(([, , , other]) => other === entity).length;
-    if (list && same === 1 && mentions.filter(([, , , other]) => other === entity).length > 2)
-      console.log(`apart: ${event} ${entity ?? ''} ${String(name.start)}`);
-  }
+for (const article of gold.filter((each) => each.part === part)) {
+  const text = readFileSync(`${corpora}/events/${article.event}/${article.file}`, 'utf8');
+  score(article, text, (line) => {
+    if (process.argv.includes('--list')) console.log(line);
+  });
 }
-const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-const precision = cubedPrecision / found;
-const recall = cubedRecall / total;
-console.log(`${half} half: ${String(total)} mentions, ${String(predicted)} predicted`);
-console.log(`found ${share(found, total)}, typed right ${share(typed, total)}, precision ${share(used, predicted)}`);
+const share = (some: number, all: number): string => `${((100 * some) / all).toFixed(1)} %`;
+const precision = counts.cubedPrecision / counts.found;
+const recall = counts.cubedRecall / counts.gold;
 console.log(
-  `who is who, B-cubed: precision ${share(precision, 1)}, recall ${share(recall, 1)}, F1 ${share(2 * precision * recall, precision + recall)}`,
+  `${part}: ${String(counts.gold)} mentions, ${String(counts.predicted)} predicted
+found ${share(counts.found, counts.gold)}, typed right ${share(counts.typed, counts.gold)}, precision ${share(counts.right, counts.predicted)}
+who is who, B-cubed: precision ${share(precision, 1)}, recall ${share(recall, 1)}, F1 ${share(2 * precision * recall, precision + recall)}`,
 );
