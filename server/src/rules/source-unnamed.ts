@@ -1,5 +1,19 @@
+import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { Rule } from './finding.ts';
+
+/** Those whom a newsroom's rules on anonymity are about: who knows from the inside. A passer-by is somebody else. */
+const insider =
+  /^(?:sources?|officials?|aides?|advis[eo]rs?|diplomats?|insiders?|staffers?|lawmakers?|investigators?|negotiators?|executives?|employees?|operatives?|strategists?|surrogates?|envoys?|ministers?|commanders?|confidants?|all(?:y|ies)|associates?|informants?|mediators?|participants?|delegates?|agents?|officers?|bankers?|spokes(?:man|woman|person|men|women|people)|representatives?)$/i;
+/** Anybody, as long as the article says how they know. */
+const anybody = /^(?:people|persons?|individuals?|members?|men|man|women|woman|leaders?|friends?)$/i;
+const knowing = /\b(?:familiar|close to|briefed|knowledge|involved|present|directly?)\b/i;
+
+const partitive =
+  /^(?:one|two|three|four|five|some|several|many|most|both|all|another|a number) of (?:the |these |those |its |his |her |their |several )?/i;
+const postmodifier =
+  /,|\s(?:of|with|in|at|for|from|who|whose|that|familiar|close|briefed|involved|on|to|near|within|inside|present|working|speaking|directly)\b/i;
+const determiner = /^(?:an?|the|one|another|this|that|his|her|its|their|our|my|some|any|each|every|no)\s/i;
 
 /** Words by which an article says why it does not name a source. */
 const reason =
@@ -12,7 +26,7 @@ export const sourceUnnamed: Rule = {
   check: (article) => {
     const reported = new Set<string>();
     return article.quotes.flatMap(({ speaker, source }) => {
-      if (!speaker?.anonymous || !source) return [];
+      if (!speaker?.anonymous || !source || !withholdsName(article, source)) return [];
       const name = speaker.name
         .toLowerCase()
         .replace(/^(?:the|an?|one|two|some|another|this|that) /, '')
@@ -32,6 +46,20 @@ export const sourceUnnamed: Rule = {
     });
   },
 };
+
+/** Whether a source is an insider, or somebody said to know, without a name beside it. */
+function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span): boolean {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const phrase = words.replace(partitive, '').split(postmodifier)[0] ?? '';
+  const head = /[\w’'-]+$/.exec(phrase)?.[0] ?? '';
+  if (!insider.test(head) && !(anybody.test(head) && knowing.test(words))) return false;
+  // A bare singular is a title without its name: "Representative", "Spokesman".
+  if (!partitive.test(words) && !/(?:s|men|women|people)$/i.test(head) && !determiner.test(words)) return false;
+  return !entities.some(
+    ({ type, mentions }) =>
+      type === 'person' && mentions.some((each) => each.kind === 'name' && start <= each.start && each.end <= end),
+  );
+}
 
 /** The paragraph of a span, in which an article gives its reason. */
 function around(text: string, [start, end]: Span): string {

@@ -82,6 +82,24 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'people who are said to know',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” two people briefed on the repairs said.',
+    marked: 'two people briefed on the repairs',
+  },
+  {
+    what: 'a passer-by',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” a man on a bicycle said.',
+    marked: null,
+  },
+  {
+    what: 'an official whose name stands beside the office',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” said Tomas Berg, one of the officials in charge.',
+    marked: null,
+  },
+  {
     what: 'critics whom nobody names',
     rule: 'source.vague',
     text: 'Critics say the bridge costs far too much for so small a town.',
