@@ -23,6 +23,8 @@ export interface Entity {
   /** In the order of the text; never empty. */
   readonly mentions: readonly Mention[];
   readonly evidence: Evidence;
+  /** The names of those whom a reader said this is not. */
+  readonly apartFrom?: readonly string[];
 }
 
 export type SpeakerKind = 'person' | 'group' | 'organisation' | 'place' | 'document' | 'unnamed';
