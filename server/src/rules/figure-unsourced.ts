@@ -20,7 +20,8 @@ export const figureUnsourced: Rule = {
         if (sourced.test(text) || isQuoted(article, sentence)) return [];
         return article.figures
           .filter(
-            (figure) => figure.start >= sentence.start && figure.end <= sentence.end && asksForSource(figure, text),
+            (figure) =>
+              figure.start >= sentence.start && figure.end <= sentence.end && asksForSource(article.text, figure, text),
           )
           .slice(0, 1)
           .map(({ start, end }) => ({
@@ -40,7 +41,11 @@ function isQuoted(
   return quotes.some(({ content }) => content.some((span) => span[0] < end && start < span[1]));
 }
 
-function asksForSource({ unit, of }: Figure, sentence: string): boolean {
+/** How far from a figure stands what befell those whom it counts: "killed 31 people", "31 people were hurt". */
+const reach = 40;
+
+function asksForSource(text: string, { start, end, unit, of }: Figure, sentence: string): boolean {
   if (unit === 'share' || (unit !== null && /^[A-Z]{3}$/.test(unit))) return true;
-  return unit === null && ((of !== null && toll.test(of)) || poll.test(sentence));
+  if (unit !== null) return false;
+  return (of !== null && toll.test(text.slice(Math.max(0, start - reach), end + reach))) || poll.test(sentence);
 }

@@ -8,6 +8,7 @@ import { createCorpus } from '../../../server/src/corpus/corpus.ts';
 export interface Source {
   readonly outlet?: string | null;
   readonly published?: string | null;
+  readonly headline?: string;
   readonly text: string;
 }
 
@@ -16,11 +17,16 @@ const padding =
   'The council has met every week since the winter, and the people of the town have followed its talks with patience.\n\n';
 
 export function article(path: string, source: Source | string): AnnotatedArticle {
-  const { text, outlet = path, published = '2024-03-02' } = typeof source === 'string' ? { text: source } : source;
+  const {
+    text,
+    headline,
+    outlet = path,
+    published = '2024-03-02',
+  } = typeof source === 'string' ? { text: source } : source;
   return annotate(
     readArticle({
       path,
-      text: padding + text,
+      text: (headline === undefined ? '' : `${headline}\n\n`) + padding + text,
       metadata: { ...(outlet === null ? {} : { outlet }), ...(published === null ? {} : { published }) },
     }),
   );

@@ -14,6 +14,9 @@ interface Case {
   readonly message?: RegExp;
 }
 
+const wire =
+  'Workers with lamps and ropes climbed down the northern pier before dawn and began to carry stones from the broken wall to the barges that lay in the outer basin, where divers had searched since the evening for the bell of the drowned chapel.';
+
 const cases: readonly Case[] = [
   {
     what: 'a quotation in other words elsewhere',
@@ -70,6 +73,24 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a quotation beside which nobody speaks',
+    rule: 'quote.no-speaker',
+    text: 'Rain fell on the old harbour for most of the week. “We never once thought that the water would come so far.” The pumps ran through the night.',
+    marked: '“We never once thought that the water would come so far.”',
+  },
+  {
+    what: 'a quotation with a speaker',
+    rule: 'quote.no-speaker',
+    text: '“We never once thought that the water would come so far,” said Anna Lindqvist.',
+    marked: null,
+  },
+  {
+    what: 'words of a law within a sentence',
+    rule: 'quote.no-speaker',
+    text: 'The harbour act makes it a crime for anyone “who directly or indirectly moves a buoy or a light without leave” to keep a licence.',
+    marked: null,
+  },
+  {
     what: 'an unnamed source',
     rule: 'source.unnamed',
     text: '“The bridge will not open this year,” a senior harbour official said.',
@@ -109,6 +130,86 @@ const cases: readonly Case[] = [
     what: 'critics of whom one is quoted',
     rule: 'source.vague',
     text: 'Critics say the bridge costs too much. “It is a ruin with a toll,” said Tomas Berg, who leads the opposition in the council.',
+    marked: null,
+  },
+  {
+    what: 'what another outlet reported',
+    rule: 'source.second-hand',
+    text: 'The ferry company knew of the leak for a month, The New York Times reported on Tuesday.',
+    marked: 'The New York Times',
+  },
+  {
+    what: 'what a person said',
+    rule: 'source.second-hand',
+    text: 'The ferry company knew of the leak for a month, Mayor Anna Lindqvist said on Tuesday.',
+    marked: null,
+  },
+  {
+    what: 'a loaded verb for words that another article has said',
+    rule: 'source.loaded-verb',
+    text: '“The old bridge was inspected every month of the year,” Anna Lindqvist claimed. Lindqvist is the mayor.',
+    other: '“The old bridge was inspected every month of the year,” Anna Lindqvist said. Lindqvist is the mayor.',
+    marked: 'claimed',
+    message: /“said” in b\.txt/,
+  },
+  {
+    what: 'two neutral verbs',
+    rule: 'source.loaded-verb',
+    text: '“The old bridge was inspected every month of the year,” Anna Lindqvist added. Lindqvist is the mayor.',
+    other: '“The old bridge was inspected every month of the year,” Anna Lindqvist said. Lindqvist is the mayor.',
+    marked: null,
+  },
+  {
+    what: 'a toll without a source',
+    rule: 'figure.unsourced',
+    text: 'The storm left 31 people dead along the coast.',
+    marked: '31',
+  },
+  {
+    what: 'a toll with a source',
+    rule: 'figure.unsourced',
+    text: 'The storm left 31 people dead along the coast, according to the police.',
+    marked: null,
+  },
+  {
+    what: 'a figure that only the headline has',
+    rule: 'headline.unsupported',
+    text: {
+      headline: 'Storm kills 57 people on the coast',
+      text: 'The storm killed 31 people along the coast, the police said on Monday.\n\nThe harbour was closed for the whole of the day.\n\nThe trains did not run, and the schools stayed shut.',
+    },
+    marked: '57',
+  },
+  {
+    what: 'a figure of the headline that the text has in words',
+    rule: 'headline.unsupported',
+    text: {
+      headline: 'Storm kills 9 people on the coast',
+      text: 'The storm killed nine people along the coast, the police said on Monday.\n\nThe harbour was closed for the whole of the day.\n\nThe trains did not run, and the schools stayed shut.',
+    },
+    marked: null,
+  },
+  {
+    what: 'a quotation of the headline that the text does not have',
+    rule: 'headline.unsupported',
+    text: {
+      headline: 'Mayor: “Nobody warned us of the water”',
+      text: 'The storm flooded the harbour, the mayor said on Monday.\n\nThe harbour was closed for the whole of the day.\n\nThe trains did not run, and the schools stayed shut.',
+    },
+    marked: '“Nobody warned us of the water”',
+  },
+  {
+    what: 'a long run of the same text',
+    rule: 'origin.shared-text',
+    text: `${wire} The mayor went home.`,
+    other: `The ferry was late. ${wire}`,
+    marked: wire.slice(0, -1),
+  },
+  {
+    what: 'the same quotation',
+    rule: 'origin.shared-text',
+    text: `“${wire.slice(0, -1)},” Anna Lindqvist said.`,
+    other: `Anna Lindqvist said: “${wire}”`,
     marked: null,
   },
   {
