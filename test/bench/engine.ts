@@ -24,7 +24,7 @@ export async function benchEngine(): Promise<void> {
     ...findQuotes(article, findEntities(article)),
     figures: findFigures(article),
   }));
-  const annotated = articles.map(annotate);
+  const annotated = articles.map((article) => annotate(article));
 
   const steps: Readonly<Record<string, () => void>> = {
     'tagging alone (wink-nlp)': () =>
