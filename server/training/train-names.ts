@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { factsOfWords, featuresOf, lexicalTemplates, whatIsShown } from '../src/annotate/entities/features.ts';
 import { isCountryOrState, typeOfKnown } from '../src/annotate/entities/knowledge.ts';
 import { classes, slotOf, tableBits } from '../src/annotate/entities/model.ts';
-import { findCandidates } from '../src/annotate/entities/spans.ts';
+import { findCandidates } from '../src/annotate/entities/candidates.ts';
 import { sumOf, weigh } from '../src/annotate/entities/weigh.ts';
 import { wordsOf } from '../src/annotate/entities/word.ts';
 import { readArticle } from '../src/article/read.ts';

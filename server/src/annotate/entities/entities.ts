@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity, Mention } from '../annotation.ts';
 import { findDescriptions, type RoleHolder } from './descriptions.ts';
 import { rolesBeside, type Role } from './roles.ts';
-import { findCandidates } from './spans.ts';
+import { findCandidates } from './candidates.ts';
 import { typeNames } from './typing.ts';
 import { joinMentions } from './who.ts';
 import { wordsOf } from './word.ts';

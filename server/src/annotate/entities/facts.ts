@@ -1,3 +1,4 @@
+import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { companyEndings } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
@@ -38,8 +39,13 @@ export interface Facts {
   readonly suffix: number;
   readonly prefix: number;
   readonly flags: number;
+  /** What large lists say of a capitalised word, as bits: a common or an ordinary word, a surname, a town. */
+  readonly lists: number;
   readonly capitalised: boolean;
 }
+
+/** What large lists say of a word, as bits of `Facts.lists`. */
+export const listed = { common: 1, ordinary: 2, surname: 4, town: 8 } as const;
 
 /** A 32-bit FNV-1a hash. */
 export function hashOf(text: string): number {
@@ -59,6 +65,7 @@ export function factsOf(text: string): Facts {
     suffix: hashOf(lower.slice(-3)),
     prefix: hashOf(lower.slice(0, 3)),
     flags: flagsOf(text, capitalised),
+    lists: capitalised ? listsOf(text, lower) : 0,
     capitalised,
   };
 }
@@ -72,6 +79,16 @@ function shapeOf(text: string): string {
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\p{N}+/gu, 'd');
+}
+
+function listsOf(text: string, lower: string): number {
+  const name = isCapitalised(text.charAt(1)) ? text.charAt(0) + lower.slice(1) : text;
+  return (
+    (commonWords(lower) ? listed.common : 0) |
+    (ordinaryWords(lower) ? listed.ordinary : 0) |
+    (surnames(name) ? listed.surname : 0) |
+    (towns(name) ? listed.town : 0)
+  );
 }
 
 function flagsOf(text: string, capitalised: boolean): number {

@@ -1,5 +1,7 @@
-import { flag, factsOf, hashOf, type Facts } from './facts.ts';
-import type { Scores, Weighed } from './weigh.ts';
+import { towns } from '../lexicon/filters.ts';
+import { flag, factsOf, hashOf, listed, type Facts } from './facts.ts';
+import type { Scores } from './scores.ts';
+import type { Weighed } from './weigh.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** What an article shows of a word wherever it stands in it, as bits. */
@@ -24,7 +26,7 @@ const mix = (template: number, value: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 const pair = (left: number, right: number): number => Math.imul(left, 31) ^ Math.imul(right, 0x27d4eb2f);
-const none: Facts = { hash: 1, lowerHash: 1, shape: 1, suffix: 1, prefix: 1, flags: 0, capitalised: false };
+const none: Facts = { hash: 1, lowerHash: 1, shape: 1, suffix: 1, prefix: 1, flags: 0, lists: 0, capitalised: false };
 
 /** Templates that look at the identity of words: training hides them now and then, so that the others carry weight too. */
 export const lexicalTemplates = 24;
@@ -116,7 +118,7 @@ export function featuresOf(
   const { candidate, form, context, others, person, count } = weighed;
   const { first, last } = candidate;
   const word = words[first];
-  const out = new Int32Array(72);
+  const out = new Int32Array(80);
   let length = 0;
   let template = 0;
   const add = (value: number): void => {
@@ -187,6 +189,21 @@ export function featuresOf(
   add(pair(ownSeen & (shown.afterIn | shown.afterThe), size));
   add(pair(Math.min(4, count), situation));
   add(pair(endSeen & (shown.afterAddress | shown.afterFirstName | shown.afterRole), size));
+  // Large lists.
+  let [capitals, ordinary] = [0, 0];
+  for (let index = first; index <= last; index++) {
+    const { capitalised, lists } = facts[index] ?? none;
+    if (!capitalised) continue;
+    capitals++;
+    if (lists & listed.ordinary) ordinary++;
+  }
+  add(pair(own.lists, situation));
+  add(pair(pair(own.lists, end.lists), size));
+  add(pair(pair(own.lists, own.flags), situation));
+  add(pair(pair(end.lists, end.flags), size));
+  add(pair(pair(own.lists & 3, ownSeen & 3), pair(situation, Math.min(3, count))));
+  add(pair(pair(capitals, ordinary), situation));
+  add(pair(towns(candidate.text) ? 1 : 2, pair(size, known)));
   // The rough weights.
   const top = (scores: Scores): number => {
     const most = Math.max(scores.person, scores.organisation, scores.place, scores.none);

@@ -1,4 +1,4 @@
-import type { Scores } from './weigh.ts';
+import type { Scores } from './scores.ts';
 import { scale, weights } from './weights.ts';
 
 /** The classes in the order of the table. */

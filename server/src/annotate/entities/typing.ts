@@ -1,8 +1,9 @@
 import type { EntityType } from '../annotation.ts';
 import { factsOfWords, featuresOf, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
-import type { Candidate } from './spans.ts';
-import { sumOf, weigh, type Scores } from './weigh.ts';
+import type { Candidate } from './candidate.ts';
+import type { Scores } from './scores.ts';
+import { sumOf, weigh } from './weigh.ts';
 import type { Word } from './word.ts';
 
 /** A candidate with its type. */

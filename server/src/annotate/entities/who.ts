@@ -6,7 +6,7 @@ import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { firstNameGender } from './knowledge.ts';
 import { soundKey, soundsLike } from './sound.ts';
 import type { TypedName } from './typing.ts';
-import { nameParts } from './weigh.ts';
+import { nameParts } from './name-parts.ts';
 import { folded, isAcronym, titleCase, type Word } from './word.ts';
 
 export type Gender = 'female' | 'male';

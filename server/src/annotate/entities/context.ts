@@ -1,0 +1,112 @@
+import {
+  companyNouns,
+  kinNouns,
+  organisationCues,
+  placeNouns,
+  placePrepositions,
+  sayingLemmas,
+} from '../lexicon/context-words.ts';
+import { stateOfAbbreviation } from '../lexicon/places.ts';
+import type { Candidate } from './candidate.ts';
+import { isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { blankScores, type Scores } from './scores.ts';
+import { isCapitalised, type Word } from './word.ts';
+
+/** What the words around a name say of its type. */
+export function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candidate): Scores {
+  const scores = blankScores();
+  const block = words[first]?.block;
+  const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
+  const before = at(first - 1);
+  const after = at(last + 1);
+  const second = at(last + 2);
+  if (titleFirst < first) {
+    const title = at(first - 1)?.text ?? '';
+    scores.person += /^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title) ? 6 : 4;
+  }
+  if (before !== undefined) {
+    const lower = before.text.toLowerCase();
+    if (placePrepositions.has(lower))
+      scores.place += /^(?:in|near|throughout|across|outside|around)$/.test(lower) ? 2 : 0.7;
+    if (lower === 'in' || lower === 'near') scores.person -= 1;
+    if (lower === 'the') {
+      scores.organisation += 1;
+      scores.person -= 2;
+      scores.none += 0.3;
+    }
+    if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') {
+      scores.none += 1.5;
+      scores.person -= 1;
+    }
+    if (!isCapitalised(before.text) && isRoleNoun(before.text)) scores.person += 2.5;
+    if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
+      scores.organisation += lower === 'of' ? 0.7 : 1.5;
+    if (lower === 'at') scores.organisation += 0.5;
+    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 3;
+    if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
+    if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
+      scores.place += 2;
+  }
+  if (after !== undefined) {
+    if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
+      scores.person += 1.5;
+      scores.organisation += 0.5;
+    }
+    if (/^(?:said|says)$/.test(before?.text ?? '')) scores.person += 1;
+    if (after.text === 'who' || (after.text === ',' && second?.text === 'who')) scores.person += 2.5;
+    if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
+    if (after.text === ',' && second !== undefined) {
+      if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;
+      const isOwner = /^['’]s?$/.test(at(last + 3)?.text ?? '');
+      if (stateOfAbbreviation(second.text) !== undefined || (typeOfKnown(second.text) === 'place' && !isOwner)) {
+        scores.place += 1.5;
+      }
+      if (/^(?:a|an|the|who)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
+      if (isRoleNoun(second.text)) scores.person += 1;
+      if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;
+    }
+    if (after.text === '(' && /^(?:D|R|I)$/.test(second?.text ?? '')) scores.person += 5;
+    if (
+      /^[-–‐]$/.test(after.text) &&
+      !after.spaced &&
+      /^(?:based|style|led|backed|wide|born|area)$/.test(second?.text ?? '')
+    ) {
+      scores.place += 1;
+      scores.organisation += 0.5;
+    }
+    if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
+    if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
+    if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
+      scores.organisation += 0.8;
+      scores.place += 0.4;
+      scores.person -= 0.4;
+    }
+    if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
+    const pronoun = pronounAfter(words, last + 1, block);
+    if (pronoun === 'its') scores.organisation += 0.8;
+    if (pronoun === 'his') scores.person += 0.8;
+    if (/^(?:himself|herself)$/.test(after.text)) scores.person += 3;
+  }
+  return scores;
+}
+
+/** Whether the first pronoun after a name fits a person ("his") or a thing ("its"). */
+function pronounAfter(words: readonly Word[], from: number, block: number | undefined): 'his' | 'its' | undefined {
+  for (let index = from; index < from + 8; index++) {
+    const word = words[index];
+    if (word === undefined || word.block !== block || /^[.;]$/.test(word.text)) return undefined;
+    if (/^(?:his|her|he|she|him)$/.test(word.text)) return 'his';
+    if (/^(?:its|it)$/i.test(word.text)) return 'its';
+    if (index > from && isCapitalised(word.text) && word.text !== 'Its') return undefined;
+  }
+  return undefined;
+}
+
+function hasRoleSoon(words: readonly Word[], from: number, block: number | undefined): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const word = words[index];
+    if (word === undefined || word.block !== block || word.text === ',') return false;
+    if (!isCapitalised(word.text) && isRoleNoun(word.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { functionWords, particles } from '../lexicon/name-parts.ts';
+import type { CaseEvidence } from './case.ts';
+import { isCalendarWord, isDemonym, isFirstName, isFormOfAddress, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { isAcronym, isCapitalised, type Word } from './word.ts';
+
+const functionPos = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'ADV',
+]);
+/** True for a capitalised word that may be part of a name where it stands. */
+export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
+  const { text, pos } = word;
+  if (!isCapitalised(text)) return false;
+  if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
+  if (isCalendarWord(text) && !isSurnameHere(words, index)) return false;
+  if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
+  if (functionWords.has(text.toLowerCase()) && !(isAcronym(text) && !word.shouted)) return false;
+  const known = typeOfKnown(text) !== undefined;
+  if (word.shouted) {
+    if (isFormOfAddress(text) || known || isFirstName(text) || isAcronym(text)) return !functionPos.has(pos) || known;
+    const before = words[index - 1];
+    const follows =
+      before?.block === word.block &&
+      (isFirstName(before.text) || isFormOfAddress(before.text) || particles.has(before.text));
+    return (
+      (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && !known)) ||
+      (follows && !functionPos.has(pos) && pos !== 'VERB') ||
+      word.kind === 'credit' ||
+      word.kind === 'byline' ||
+      (word.kind === 'metadata' && pos === 'PROPN') ||
+      known
+    );
+  }
+  if (!word.opens) return true;
+  if (isFormOfAddress(text)) return true;
+  if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
+  if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
+  return (
+    pos === 'PROPN' || known || isFirstName(text) || isDemonym(text) || (isRoleNoun(text) && nextCapital(words, index))
+  );
+}
+
+/** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */
+function isSurnameHere(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    before?.block === words[index]?.block &&
+    before !== undefined &&
+    (isFirstName(before.text) || isFormOfAddress(before.text)) &&
+    !isCalendarWord(before.text) &&
+    words[index + 1]?.pos !== 'NUM'
+  );
+}
+
+/** "J." in "Donald J. Trump", "J. Edgar Hoover". */
+function isInitial(words: readonly Word[], index: number): boolean {
+  return /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && nextCapital(words, index);
+}
+
+/** True where the next word is capitalised and white space stands between. */
+export function nextCapital(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.block === words[index]?.block && next.spaced && isCapitalised(next.text);
+}

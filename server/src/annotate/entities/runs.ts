@@ -1,0 +1,163 @@
+import {
+  headsOf,
+  hyphenEndings,
+  nameSuffixes,
+  openingParticles,
+  particles,
+  possessiveOpeners,
+} from '../lexicon/name-parts.ts';
+import { isDemonym, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { nextCapital } from './name-words.ts';
+import { isCapitalised, type Word } from './word.ts';
+
+/** Words of a run at most: a text all in capitals must not take quadratic time. */
+const longestRun = 40;
+
+/** Index of the last word of the run of name words that starts at `first`; below `first` where none does. */
+export function runEnd(words: readonly Word[], couldName: readonly boolean[], first: number): number {
+  const opening = words[first];
+  if (opening === undefined) return first - 1;
+  if (!couldName[first]) {
+    // "von der Leyen", "al-Assad": a particle may open a name.
+    if (opening.opens || !openingParticles.has(opening.text)) return first - 1;
+    const at = afterParticles(words, couldName, first);
+    if (at < 0) return first - 1;
+    if (/^(?:de|la|le|el|der)$/.test(opening.text) && opening.pos !== 'PROPN' && opening.pos !== 'X') return first - 1;
+    return runEnd(words, couldName, at);
+  }
+  let last = first;
+  while (last - first < longestRun) {
+    const next = nextInRun(words, couldName, first, last);
+    if (next < 0) return last;
+    last = next;
+  }
+  return last;
+}
+
+/** The name word that particles lead to from `index`; -1 where they lead to none. */
+function afterParticles(words: readonly Word[], couldName: readonly boolean[], index: number): number {
+  let at = index;
+  const block = words[index]?.block;
+  while (
+    at - index < 5 &&
+    words[at]?.block === block &&
+    (particles.has(words[at]?.text ?? '') || (at > index && words[at]?.text === '-'))
+  )
+    at++;
+  return at > index && words[at]?.block === block && couldName[at] ? at : -1;
+}
+
+function nextInRun(words: readonly Word[], couldName: readonly boolean[], first: number, last: number): number {
+  const current = words[last];
+  const next = words[last + 1];
+  const second = words[last + 2];
+  if (current === undefined || next === undefined || next.block !== current.block) return -1;
+  const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
+  if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
+  if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
+  // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
+  if (
+    next.text === '-' &&
+    words[last + 3]?.text === '-' &&
+    couldName[last + 4] &&
+    /^\p{Ll}{1,3}$/u.test(second?.text ?? '')
+  ) {
+    if (!next.spaced && words[last + 4]?.spaced === false && !isRoleNoun(current.text)) return last + 4;
+  }
+  if (/^(?:de|di|le|la|d['’]|al-)\p{Lu}/u.test(next.text) && secondNames) return last + 2;
+  const opens = first === last || isDemonym(words[last - 1]?.text ?? '');
+  if (next.text === 'of' && secondNames && opens && isFirstName(current.text)) {
+    if (typeOfKnown(second.text) === undefined && !nextCapital(words, last + 2)) return last + 2;
+  }
+  if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
+  if (
+    /^[-–‐]$/.test(next.text) &&
+    !next.spaced &&
+    last > first &&
+    second !== undefined &&
+    !second.spaced &&
+    /^\p{Ll}{1,5}$/u.test(second.text) &&
+    current.text.length < 6 &&
+    !hyphenEndings.has(second.text)
+  ) {
+    return last + 2;
+  }
+  if (next.text === '&' && secondNames) return last + 2;
+  if (
+    next.text === ',' &&
+    second !== undefined &&
+    (nameSuffixes.has(second.text) || /^(?:Inc|LLC|Ltd)\.?$/.test(second.text))
+  )
+    return last + 2;
+  if (/^['’]s?$/.test(next.text) && secondNames && !next.spaced) {
+    if (possessiveOpeners.has(current.text) || (words[last - 1]?.text.startsWith('St') && last > first))
+      return last + 2;
+    return -1;
+  }
+  const particle = afterParticles(words, couldName, last + 1);
+  if (particle >= 0) return particle;
+  if (
+    next.text === '(' &&
+    secondNames &&
+    words[last + 3]?.text === ')' &&
+    couldName[last + 4] &&
+    isFirstName(second.text)
+  )
+    return last + 4;
+  if (/^["“‘']$/.test(next.text) && secondNames && /^["”’']$/.test(words[last + 3]?.text ?? '') && couldName[last + 4])
+    return last + 4;
+  if (/^(?:of|for|on)$/.test(next.text)) return afterOf(words, couldName, first, last);
+  if (next.text === 'and' && secondNames && joinsByAnd(words, first, last)) return last + 2;
+  return -1;
+}
+
+/** Whether "of" and what follows belong to the name: "University of California", "Department of the Treasury". */
+function afterOf(words: readonly Word[], couldName: readonly boolean[], first: number, last: number): number {
+  const second = words[last + 2];
+  const at = second?.text === 'the' ? last + 3 : last + 2;
+  const target = words[at];
+  if (target === undefined || target.block !== words[last]?.block || !couldName[at]) return -1;
+  for (let index = last; index >= first; index--) {
+    const word = words[index]?.text ?? '';
+    if (/^(?:of|for|on)$/.test(word)) break;
+    if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
+  }
+  const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;
+  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Speaker of the House|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
+    stretch,
+  )
+    ? at
+    : -1;
+}
+
+/** "Department of Health and Human Services", "Trinidad and Tobago". */
+function joinsByAnd(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[last];
+  const after = words[last + 2];
+  if (before === undefined || after === undefined) return false;
+  if (typeOfKnown(`${before.text} and ${after.text}`)) return true;
+  for (let index = first; index < last; index++) {
+    if (/^(?:of|for|on)$/.test(words[index]?.text ?? '')) {
+      const head = words[index - 1]?.text ?? '';
+      return (
+        /^(?:Department|Ministry|Committee|Office|Commission|Institute|Centre|Center|Bureau|Agency|Foundation|Council|School|Board|Representative|Organization|Organisation)$/.test(
+          head,
+        ) &&
+        typeOfKnown(after.text) === undefined &&
+        !isFirstName(after.text)
+      );
+    }
+  }
+  const wordAfter = words[last + 3];
+  const ending = words[last + 3];
+  return (
+    wordAfter !== undefined &&
+    ending !== undefined &&
+    isCapitalised(ending.text) &&
+    /^(?:Committee|Administration|Agency|Department|Commission|Association|Company|Institute|Ministry|Services|Control|Service|Council)$/.test(
+      ending.text,
+    ) &&
+    !isFirstName(before.text) &&
+    typeOfKnown(before.text) === undefined
+  );
+}

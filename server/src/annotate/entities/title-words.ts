@@ -1,0 +1,51 @@
+import { roleModifiers } from '../lexicon/titles.ts';
+import { isFirstName, isFormOfAddress, isRoleNoun } from './knowledge.ts';
+import { isCapitalised, type Word } from './word.ts';
+
+/** True for a word that is a title before a name, or part of one. */
+export const isTitleWord = (word: string): boolean =>
+  isFormOfAddress(word) ||
+  (isCapitalised(word) && isRoleNoun(word)) ||
+  /^(?:Vice|Deputy|Prime|Crown|Former|Ex-President|President-elect|Ayatollah|Pope|Reverend)$/.test(word);
+
+/** Offices that are titles with their "of": "Chief of Staff", "Secretary of State". */
+export const titlePhrase =
+  /^(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence)\b/u;
+
+/** A title that stands within a run: "President", "Prime Minister", "Special Envoy", "Sen." */
+export function isTitle(words: readonly Word[], index: number, last: number): boolean {
+  const word = words[index]?.text ?? '';
+  if (index === last) return isTitleWord(word);
+  if (isTitleWord(word)) return true;
+  for (let at = index; at <= Math.min(last, index + 4); at++) {
+    const each = words[at]?.text ?? '';
+    if (isTitleWord(each)) return true;
+    if (
+      !roleModifiers.has(each.toLowerCase()) &&
+      !/^(?:for|of|and|-|Affairs|Security|Policy|Human|Services|Secretary)$/.test(each)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The last word before the next title in the run. */
+/** The last word before the next title in the run. */
+/** The last word before the next title in the run. */
+export function nextStop(words: readonly Word[], index: number, last: number): number {
+  for (let at = index + 1; at <= last; at++)
+    if (
+      !/^(?:of|for|on|the|and|-)$/.test(words[at]?.text ?? '') &&
+      !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
+      isTitle(words, at, last) &&
+      !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
+      !isSurnamePosition(words, index, at, last)
+    )
+      return at - 1;
+  return last;
+}
+
+/** "Elizabeth King", "Steve Judge": a role noun that ends a name after a first name is a surname. */
+function isSurnamePosition(words: readonly Word[], first: number, at: number, last: number): boolean {
+  return at === last && isFirstName(words[first]?.text ?? '') && !isFormOfAddress(words[at]?.text ?? '');
+}

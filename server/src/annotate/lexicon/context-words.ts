@@ -1,0 +1,39 @@
+/** Prepositions that often stand before a place. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in at near across throughout outside inside around from to toward towards into via between beyond'.split(' '),
+);
+
+/** Verbs whose subject is a person more often than not, as lemmas. */
+export const sayingLemmas: ReadonlySet<string> = new Set(
+  'say tell add tweet write believe argue note insist recall joke warn reply respond claim acknowledge concede explain deny admit ask think want hope smile laugh testify vow'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that "of", "for" or "at" and an organisation follow, as lemmas. */
+export const organisationCues: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson founder owner chairman chairwoman chair ceo executive head director employee member shareholder president headquarters boss editor lawyer'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a person's possessive stands before, as lemmas. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  'wife husband son daughter mother father brother sister widow uncle aunt girlfriend boyfriend cousin niece nephew parents family lawyer attorney aide spokesman spokeswoman son-in-law'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a company's name stands before, as lemmas. */
+export const companyNouns: ReadonlySet<string> = new Set(
+  'share stock customer executive user shareholder investor store product app software employee subsidiary takeover merger brand headquarters profit revenue bid acquisition player coach fan squad website newspaper factory plant'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for kinds of places, as lemmas. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  'village town city province region district county prison airport island peninsula neighborhood neighbourhood suburb border port river lake valley coast municipality oblast governorate township'.split(
+    ' ',
+  ),
+);

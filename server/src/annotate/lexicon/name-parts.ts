@@ -1,0 +1,45 @@
+/** Small words within the names of people. */
+export const particles: ReadonlySet<string> = new Set(
+  "von van der den de la del della di da das dos du le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
+);
+
+/** Particles that may open a name. */
+export const openingParticles: ReadonlySet<string> = new Set('von van al el bin de der di du la le'.split(' '));
+
+/** What may follow a person's name, with a comma or without. */
+export const nameSuffixes: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
+
+/** Heads that take "of", "for" or "on" after them. */
+export const headsOf: ReadonlySet<string> = new Set(
+  'Consortium|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
+    '|',
+  ),
+);
+
+/** Heads of names for things that are no organisation: only what is known within such a name is kept. */
+export const thingHeads: ReadonlySet<string> = new Set(
+  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour'.split(
+    '|',
+  ),
+);
+
+/** Words whose possessive opens a name ("People's Daily", "Workers' Party"). */
+export const possessiveOpeners: ReadonlySet<string> = new Set(
+  'People|Peoples|Women|Men|Children|Workers|Teachers|Veterans|King|Queen|Farmers|Lloyd|Moody|McDonald|Sainsbury|Macy|Levi|Wendy|Sotheby|Christie|Harrod|Lord|Citizens|Girls|Boys|Mothers|Writers|Officers|Drivers|Publishers|Governors|Mayors|Lawyers|Players|Kohl|Dick|Domino|Trader Joe|Chili|Hershey|Kellogg|Bloomingdale|St Andrew|St George|St James'.split(
+    '|',
+  ),
+);
+
+/** What follows a hyphen in "Texas-based", unlike in "Kim Jong-un". */
+export const hyphenEndings: ReadonlySet<string> = new Set(
+  'led based born style era wide run like made held area owned aged level only in to up on and or type sized free'.split(
+    ' ',
+  ),
+);
+
+/** Words that are no name and open none, whatever their case. */
+export const functionWords: ReadonlySet<string> = new Set(
+  'the a an this that these those he she it they we you i his her its their our your my in on at by for from with of to and but or nor so yet if when while as since after before until because although though whereas where who what which why how there here no not yes now then also however meanwhile some many most more all both each every any one two three four five six seven eight nine ten another other others such even just only still once never always again asked according despite during under over about between through against without within upon among across amid than please sign invalid newsletter advertisement enter view continue image caption copyright is are was were be been has have had do does did will would can could should may might must let get'.split(
+    ' ',
+  ),
+);
