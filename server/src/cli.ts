@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { analysisOf } from './cli/analysis.ts';
 import { analyzeText } from './cli/analyze-text.ts';
@@ -11,7 +12,9 @@ import { compareText } from './cli/compare-text.ts';
 import { findingsJson, findingsSarif, findingsText, place, severities } from './cli/findings.ts';
 import { findInputs, loadArticles, type Input } from './cli/inputs.ts';
 import { eventNames, loadEvents } from './cli/linked.ts';
+import type { Finding } from './rules/finding.ts';
 import { check } from './rules/rules.ts';
+import { isIgnored, noDecisions } from './workspace/decisions.ts';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const colours = Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined;
@@ -65,8 +68,16 @@ async function compare({ format, output }: Call, inputs: readonly Input[]): Prom
 
 async function checkArticles({ format, failOn }: Call, inputs: readonly Input[]): Promise<number> {
   const events = await loadEvents(inputs, say);
+  const decided = new Map(inputs.map(({ file, decisions }) => [file, decisions]));
   const findings = events.flatMap((event) =>
-    event.articles.flatMap((article) => place(article.text, check(article, event, {}))),
+    event.articles.flatMap((article) => {
+      const decisions = decided.get(article.path) ?? noDecisions;
+      const found = check(article, event, decisions.rules);
+      const file = path.basename(article.path);
+      const isOpen = ({ rule, start, end }: Finding): boolean =>
+        !isIgnored(decisions, rule, file, article.text.slice(start, end));
+      return place(article.text, found.filter(isOpen));
+    }),
   );
   if (format === 'json') await printJson(findingsJson(findings));
   else if (format === 'sarif') await printJson(findingsSarif(findings, manifest.version));

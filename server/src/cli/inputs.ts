@@ -5,6 +5,7 @@ import { annotate } from '../annotate/annotate.ts';
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import { decode } from '../workspace/decode.ts';
 import { isArticleName, largestFile } from '../workspace/files.ts';
+import { correctionsOf, decisionsName, noDecisions, readDecisions, type Decisions } from '../workspace/decisions.ts';
 import { manifestName, metadataOf, readManifest, type Manifest } from '../workspace/manifest.ts';
 import { readBytes, walk } from '../workspace/node-files.ts';
 import { CallError } from './arguments.ts';
@@ -17,14 +18,16 @@ export interface Input {
   readonly file: string;
   readonly event: string;
   readonly manifest: Manifest | null;
+  /** What a reader decided in that folder. */
+  readonly decisions: Decisions;
 }
 
 /** The files that the inputs name, folders with all their articles. Throws a CallError where a named one cannot be read. */
 export async function findInputs(named: readonly string[], say: Say): Promise<Input[]> {
-  const manifests = new Map<string, Promise<Manifest | null>>();
-  const manifestOf = (folder: string) => {
-    const known = manifests.get(folder) ?? loadManifest(folder, say);
-    manifests.set(folder, known);
+  const folders = new Map<string, Promise<Pick<Input, 'manifest' | 'decisions'>>>();
+  const filesOf = (folder: string) => {
+    const known = folders.get(folder) ?? loadEventFiles(folder, say);
+    folders.set(folder, known);
     return known;
   };
   const found: Input[] = [];
@@ -33,8 +36,8 @@ export async function findInputs(named: readonly string[], say: Say): Promise<In
     if (seen.has(file)) return;
     seen.add(file);
     const folder = path.dirname(file);
-    const manifest = file === '-' ? null : await manifestOf(folder);
-    found.push({ file, event: manifest ? folder : event, manifest });
+    const files = file === '-' ? { manifest: null, decisions: noDecisions } : await filesOf(folder);
+    found.push({ file, event: files.manifest ? folder : event, ...files });
   };
   for (const name of named) {
     if (name === '-') {
@@ -49,21 +52,27 @@ export async function findInputs(named: readonly string[], say: Say): Promise<In
     }
     for (const file of await walk(name)) {
       if (isArticleName(path.basename(file))) await add(file, name);
-      else if (path.basename(file) !== manifestName) say(`skipped ${file}: it is no article`);
+      else if (![manifestName, decisionsName].includes(path.basename(file))) say(`skipped ${file}: it is no article`);
     }
   }
   return found;
 }
 
-async function loadManifest(folder: string, say: Say): Promise<Manifest | null> {
+/** What a folder's manifest says, and beside a manifest what a reader decided. */
+async function loadEventFiles(folder: string, say: Say): Promise<Pick<Input, 'manifest' | 'decisions'>> {
+  const textOf = async (file: string): Promise<string | null> => {
+    const content = await readBytes(file, largestFile);
+    return content && (decode(content.bytes).text ?? '');
+  };
   const file = path.join(folder, manifestName);
-  const content = await readBytes(file, largestFile);
-  if (content === null) return null;
-  const { text } = decode(content.bytes);
-  const { isEvent, manifest, problems } = readManifest(text ?? '');
-  if (!isEvent) return null;
-  for (const problem of problems) say(`${file}: ${problem}`);
-  return manifest;
+  const text = await textOf(file);
+  const read = text === null ? null : readManifest(text);
+  if (!read?.isEvent) return { manifest: null, decisions: noDecisions };
+  for (const problem of read.problems) say(`${file}: ${problem}`);
+  const decided = await textOf(path.join(folder, decisionsName));
+  const { decisions, problems } = decided === null ? { decisions: noDecisions, problems: [] } : readDecisions(decided);
+  for (const problem of problems) say(`${path.join(folder, decisionsName)}: ${problem}`);
+  return { manifest: read.manifest, decisions };
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -73,7 +82,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Reads and annotates one input; null where it is no text or has gone, which is said. */
-export async function loadArticle({ file, manifest }: Input, say: Say): Promise<AnnotatedArticle | null> {
+export async function loadArticle({ file, manifest, decisions }: Input, say: Say): Promise<AnnotatedArticle | null> {
   const content =
     file === '-'
       ? await readStandardInput().then((bytes) => ({ bytes, size: bytes.length }))
@@ -90,7 +99,7 @@ export async function loadArticle({ file, manifest }: Input, say: Say): Promise<
   }
   const metadata = manifest ? metadataOf(manifest, path.basename(file)) : {};
   const source: ArticleSource = { path: file, text: decoded.text, metadata };
-  const article = annotate(readArticle(source));
+  const article = annotate(readArticle(source), correctionsOf(decisions, path.basename(file)));
   if (cut || article.readTo < article.text.length)
     say(`${file} is too long to be an article: only its beginning was read`);
   if (article.language !== 'en' && article.text.trim() !== '')

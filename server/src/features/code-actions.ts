@@ -9,13 +9,21 @@ import type { Finding } from '../rules/finding.ts';
 import { carriedWithin, type LinkedContext, quoteAt } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
+import { type Correct, nameActions } from './name-actions.ts';
 import { plainLine } from './plain-line.ts';
 import { quotesOfSpeaker } from './speaker-quotes.ts';
+import { fileName } from './uri.ts';
 
-/** How an event's files are changed: findings set aside, what the manifest says of the article. */
+/** How an event's files are changed: what a reader decided, what the manifest says of the article. */
 export interface EventEdits {
-  ignoreHere(finding: Finding): WorkspaceEdit;
-  ignoreRule(rule: string): WorkspaceEdit;
+  /** The file in which decisions are kept. */
+  readonly decisions: string;
+  /** Null where that file cannot be read whole, so that writing it would lose something. */
+  readonly decide: {
+    ignoreHere(finding: Finding): WorkspaceEdit;
+    ignoreRule(rule: string): WorkspaceEdit;
+    readonly correct: Correct;
+  } | null;
   /** The place in the manifest for a value, and the edit that makes it; null where there is no manifest. */
   manifest(key: 'published' | 'outlet'): ({ readonly edit: WorkspaceEdit | null } & Location) | null;
 }
@@ -30,11 +38,24 @@ export function codeActions(
   const start = context.lines.offset(range.start);
   const end = context.lines.offset(range.end);
   const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
+  const named = edits ? nameActions(context, start, end, edits.decide?.correct ?? noEdit) : [];
+  const cannotDecide = edits?.decide === null && (here.length > 0 || named.length > 0);
   return [
     ...here.flatMap((finding) => forFinding(context, finding, edits)),
+    ...(cannotDecide ? [putRight(edits.decisions)] : named),
     ...forPassages(context, start, Math.max(end, start + 1)),
     ...forSpeaker(context, start),
   ];
+}
+
+const noEdit: Correct = () => ({});
+
+/** Leads to the file of decisions where a mistake in it stands in the way. */
+function putRight(uri: string): CodeAction {
+  const title = `Put ${fileName(uri)} right, so that it can be written`;
+  const start = { line: 0, character: 0 };
+  const command = { title, command: 'corroborate.openPassage', arguments: [uri, { start, end: start }] };
+  return { title, kind: CodeActionKind.QuickFix, command };
 }
 
 function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits | null): readonly CodeAction[] {
@@ -61,8 +82,12 @@ function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits 
   return [
     ...leading,
     ...written,
-    { ...about, title: `Ignore ${finding.rule} here`, edit: edits.ignoreHere(finding) },
-    { ...about, title: `Ignore ${finding.rule} in this event`, edit: edits.ignoreRule(finding.rule) },
+    ...(edits.decide
+      ? [
+          { ...about, title: `Ignore ${finding.rule} here`, edit: edits.decide.ignoreHere(finding) },
+          { ...about, title: `Ignore ${finding.rule} in this event`, edit: edits.decide.ignoreRule(finding.rule) },
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { Correction } from '../annotate/entities/corrections.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import type { Metadata } from '../article/article.ts';
 import type * as Engine from './engine.ts';
@@ -33,11 +34,13 @@ export interface ArticlesOptions {
   /** The event that an article ought to be linked in. */
   readonly eventOf: (path: string) => string;
   readonly metadata: (event: string, path: string) => Partial<Metadata>;
+  /** What a reader said of an article's names. */
+  readonly corrections: (event: string, path: string) => readonly Correction[];
   readonly onChanged: (event: string) => void;
   readonly log: (error: unknown) => void;
 }
 
-export function createArticles({ engine, eventOf, metadata, onChanged, log }: ArticlesOptions): Articles {
+export function createArticles({ engine, eventOf, metadata, corrections, onChanged, log }: ArticlesOptions): Articles {
   const corpus = engine.createCorpus();
   const open = new Map<string, OpenText>();
   const stale = new Set<string>();
@@ -49,7 +52,7 @@ export function createArticles({ engine, eventOf, metadata, onChanged, log }: Ar
     if (before !== undefined && before !== event) forget(path);
     try {
       const known = { path, text, metadata: metadata(event, path) };
-      corpus.put(event, engine.annotate(engine.readArticle(known, corpus.article(path))));
+      corpus.put(event, engine.annotate(engine.readArticle(known, corpus.article(path)), corrections(event, path)));
       members.set(event, (members.get(event) ?? new Set()).add(path));
     } catch (error) {
       log(error);

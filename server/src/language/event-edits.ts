@@ -2,40 +2,50 @@ import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { EventEdits } from '../features/code-actions.ts';
 import { createLines } from '../features/lines.ts';
 import {
-  formatIgnores,
+  type Decisions,
+  decisionsName,
+  formatDecisions,
   ignoredText,
-  type Ignores,
-  ignoresName,
   withIgnore,
+  withName,
   withRuleOff,
-} from '../workspace/ignores.ts';
+} from '../workspace/decisions.ts';
 import { manifestName } from '../workspace/manifest.ts';
 import type { EventFiles } from './event-files.ts';
 import { manifestAction, manifestEntry } from './manifest-entry.ts';
 
 /**
  * Edits of an event's files for one of its articles: `file` is its path below the event's folder. A client can undo
- * them, and makes them on any file system.
+ * them, and makes them on any file system. What a reader decided is not written into a file that could not be read
+ * whole, which would lose the rest.
  */
 export function eventEdits(folder: string, file: string, articleText: string, files: EventFiles): EventEdits {
-  const { ignores, text } = files.ignores;
-  const replace = (next: Ignores): WorkspaceEdit => {
-    const uri = `${folder}/${ignoresName}`;
+  const { decisions, text, problems } = files.decisions;
+  const uri = `${folder}/${decisionsName}`;
+  const replace = (next: Decisions): WorkspaceEdit => {
     const range = createLines(text ?? '').range(0, text?.length ?? 0);
     return {
       documentChanges: [
         { kind: 'create', uri, options: { ignoreIfExists: true } },
-        { textDocument: { uri, version: null }, edits: [{ range, newText: formatIgnores(next) }] },
+        { textDocument: { uri, version: null }, edits: [{ range, newText: formatDecisions(next) }] },
       ],
     };
   };
   return {
-    ignoreHere({ rule, start, end }) {
-      // What concerns an article as a whole is marked at its beginning; its words there do not matter.
-      const words = rule.startsWith('article.') ? {} : { text: ignoredText(articleText.slice(start, end)) };
-      return replace(withIgnore(ignores, { rule, file, ...words }));
-    },
-    ignoreRule: (rule) => replace(withRuleOff(ignores, rule)),
+    decisions: uri,
+    decide:
+      problems.length > 0
+        ? null
+        : {
+            ignoreHere({ rule, start, end }) {
+              // What concerns an article as a whole is marked at its beginning; its words there do not matter.
+              const words = rule.startsWith('article.') ? {} : { text: ignoredText(articleText.slice(start, end)) };
+              return replace(withIgnore(decisions, { rule, file, ...words }));
+            },
+            ignoreRule: (rule) => replace(withRuleOff(decisions, rule)),
+            correct: (correction, scope) =>
+              replace(withName(decisions, { ...correction, ...(scope === 'article' ? { file } : {}) })),
+          },
     manifest(key) {
       const manifest = files.manifest.text;
       const entry = manifest === null ? null : manifestEntry(manifest, file, key);

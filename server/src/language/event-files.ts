@@ -1,18 +1,23 @@
+import type { Correction } from '../annotate/entities/corrections.ts';
 import type { Metadata } from '../article/article.ts';
 import { fileName, normalizeUri } from '../features/uri.ts';
-import { type Ignores, ignoresName, noIgnores, readIgnores } from '../workspace/ignores.ts';
+import { correctionsOf, type Decisions, decisionsName, noDecisions, readDecisions } from '../workspace/decisions.ts';
 import { manifestName, metadataOf, readManifest, type ReadManifest } from '../workspace/manifest.ts';
 
 /** The files of an event that are no articles: what they say as far as it could be read, and what is wrong with them. */
 export interface EventFiles {
   /** `text` is null where there is no such file. */
   readonly manifest: ReadManifest & { readonly text: string | null };
-  readonly ignores: { readonly text: string | null; readonly ignores: Ignores; readonly problems: readonly string[] };
+  readonly decisions: {
+    readonly text: string | null;
+    readonly decisions: Decisions;
+    readonly problems: readonly string[];
+  };
 }
 
 const noFiles: EventFiles = {
   manifest: { text: null, isEvent: false, manifest: { event: null, sources: [] }, problems: [] },
-  ignores: { text: null, ignores: noIgnores, problems: [] },
+  decisions: { text: null, decisions: noDecisions, problems: [] },
 };
 
 /** The events that are known, by folder. */
@@ -23,7 +28,7 @@ export interface Events {
   remove(folder: string): void;
   /** Takes over the text of a file, null where there is none. */
   setManifest(folder: string, text: string | null): void;
-  setIgnores(folder: string, text: string | null): void;
+  setDecisions(folder: string, text: string | null): void;
 }
 
 /** `onProblems` is told what is wrong with a file whenever that changes. */
@@ -48,17 +53,17 @@ export function createEvents(onProblems: (file: string, problems: readonly strin
     remove(folder) {
       folders.delete(folder);
       files.delete(folder);
-      for (const name of [manifestName, ignoresName]) tell(`${folder}/${name}`, []);
+      for (const name of [manifestName, decisionsName]) tell(`${folder}/${name}`, []);
     },
     setManifest(folder, text) {
       const manifest = text === null ? noFiles.manifest : { text, ...readManifest(text) };
       files.set(folder, { ...of(folder), manifest });
       tell(`${folder}/${manifestName}`, manifest.problems);
     },
-    setIgnores(folder, text) {
-      const ignores = text === null ? noFiles.ignores : { text, ...readIgnores(text) };
-      files.set(folder, { ...of(folder), ignores });
-      tell(`${folder}/${ignoresName}`, ignores.problems);
+    setDecisions(folder, text) {
+      const decisions = text === null ? noFiles.decisions : { text, ...readDecisions(text) };
+      files.set(folder, { ...of(folder), decisions });
+      tell(`${folder}/${decisionsName}`, decisions.problems);
     },
   };
 }
@@ -66,6 +71,10 @@ export function createEvents(onProblems: (file: string, problems: readonly strin
 /** What an event's manifest says of an article. */
 export const metadataIn = ({ manifest }: EventFiles, event: string, path: string): Partial<Metadata> =>
   metadataOf(manifest.manifest, fileIn(event, path));
+
+/** What a reader said of an article's names. */
+export const correctionsIn = ({ decisions }: EventFiles, event: string, path: string): readonly Correction[] =>
+  correctionsOf(decisions.decisions, fileIn(event, path));
 
 /** A file's path below its event's folder, as a manifest names it. */
 export function fileIn(event: string, path: string): string {

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import type { Finding, RuleSettings } from '../rules/finding.ts';
-import { type Ignores, isIgnored } from '../workspace/ignores.ts';
+import { type Decisions, isIgnored } from '../workspace/decisions.ts';
 import type * as Engine from './engine.ts';
 import { fileIn } from './event-files.ts';
 
@@ -17,7 +17,7 @@ export interface Findings {
 export function createFindings(
   engine: typeof Engine,
   settings: (path: string) => RuleSettings,
-  ignoresOf: (event: string) => Ignores,
+  decisionsOf: (event: string) => Decisions,
 ): Findings {
   let known = new WeakMap<AnnotatedArticle, { event: LinkedEvent; findings: readonly Finding[] }>();
   let revision = 0;
@@ -25,11 +25,11 @@ export function createFindings(
     in(article, event) {
       const before = known.get(article);
       if (before?.event === event) return before.findings;
-      const ignores = ignoresOf(event.event);
+      const decisions = decisionsOf(event.event);
       const file = fileIn(event.event, article.path);
       const findings = engine
-        .check(article, event, { ...settings(article.path), ...ignores.rules })
-        .filter(({ rule, start, end }) => !isIgnored(ignores, rule, file, article.text.slice(start, end)));
+        .check(article, event, { ...settings(article.path), ...decisions.rules })
+        .filter(({ rule, start, end }) => !isIgnored(decisions, rule, file, article.text.slice(start, end)));
       known.set(article, { event, findings });
       return findings;
     },

@@ -5,13 +5,14 @@ import type { EventStatus } from '../protocol.ts';
 import type { Finding } from '../rules/finding.ts';
 import { eventFolderOf, folderOf } from '../workspace/event-folders.ts';
 import { articleGlob, type Files, isArticleName } from '../workspace/files.ts';
-import { ignoresName } from '../workspace/ignores.ts';
+import { decisionsName } from '../workspace/decisions.ts';
 import { manifestName, readManifest } from '../workspace/manifest.ts';
 import { createArticles, type OpenText } from './articles.ts';
+import { concerns } from './changed-names.ts';
 import { createChanges } from './changes.ts';
 import type { Discovery } from './discovery.ts';
 import type * as Engine from './engine.ts';
-import { createEvents, type EventFiles, eventName, fileIn, metadataIn, pathIn } from './event-files.ts';
+import { correctionsIn, createEvents, type EventFiles, eventName, fileIn, metadataIn, pathIn } from './event-files.ts';
 import { createFindings } from './findings.ts';
 import type { ReadSettings } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -24,6 +25,8 @@ export interface LibraryOptions {
   readonly settings: (path: string) => ReadSettings;
   /** Events whose articles, links or findings changed; none where only the progress of reading did. */
   readonly onChanged: (events: readonly string[]) => void;
+  /** Names are other ones, or none any more, in articles whose texts are the same. */
+  readonly onRenamed: () => void;
   /** What is wrong with a file that is no article. */
   readonly onProblems: (file: string, problems: readonly string[]) => void;
   readonly log: (error: unknown) => void;
@@ -52,19 +55,29 @@ export type Library = ReturnType<typeof createLibrary>;
 /** How often progress is told while files are read, in milliseconds. */
 const progressEvery = 100;
 
-export function createLibrary({ engine, files, folders, settings, onChanged, onProblems, log }: LibraryOptions) {
+export function createLibrary({
+  engine,
+  files,
+  folders,
+  settings,
+  onChanged,
+  onRenamed,
+  onProblems,
+  log,
+}: LibraryOptions) {
   const events = createEvents(onProblems);
   const articles = createArticles({
     engine,
     eventOf,
     metadata: (event, path) => metadataIn(events.of(event), event, path),
+    corrections: (event, path) => correctionsIn(events.of(event), event, path),
     onChanged: (event) => changes.touch(event),
     log,
   });
   const findings = createFindings(
     engine,
     (path) => settings(path).rules,
-    (event) => events.of(event).ignores.ignores,
+    (event) => events.of(event).decisions.decisions,
   );
   const changes = createChanges(
     progressEvery,
@@ -105,8 +118,16 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
     changes.touch(folder);
   }
 
-  function setIgnores(folder: string, text: string | null): void {
-    events.setIgnores(folder, text);
+  function setDecisions(folder: string, text: string | null): void {
+    const before = events.of(folder);
+    events.setDecisions(folder, text);
+    const texts = [...articles.in(folder)].flatMap((path) => {
+      const [old, now] = [before, events.of(folder)].map((each) => correctionsIn(each, folder, path));
+      const text = articles.article(path)?.text;
+      return text !== undefined && concerns(text, old ?? [], now ?? []) ? [[path, text] as const] : [];
+    });
+    for (const [path, text] of texts) articles.put(path, text);
+    if (texts.length > 0) onRenamed();
     findings.forget();
     changes.touch(folder);
   }
@@ -121,7 +142,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       const isNew = !events.folders.has(folder);
       events.add(folder);
       setManifest(folder, manifests.get(folder) ?? null);
-      if (isNew) setIgnores(folder, await shelf.readText(`${folder}/${ignoresName}`));
+      if (isNew) setDecisions(folder, await shelf.readText(`${folder}/${decisionsName}`));
     }
     for (const path of articles.open.keys()) {
       if (isArticle(path)) articles.setStale(path);
@@ -160,7 +181,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       });
     } else if (events.folders.has(folder)) {
       if (path === `${folder}/${manifestName}`) setManifest(folder, text.getText());
-      else if (path === `${folder}/${ignoresName}`) setIgnores(folder, text.getText());
+      else if (path === `${folder}/${decisionsName}`) setDecisions(folder, text.getText());
     } else if (path === `${folder}/${manifestName}` && readManifest(text.getText()).isEvent) void shelf.discover();
   }
 
@@ -170,8 +191,8 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       const text = await shelf.readText(path);
       if (text !== null && readManifest(text).isEvent && events.folders.has(folder)) setManifest(folder, text);
       else await shelf.discover();
-    } else if (path.endsWith(`/${ignoresName}`)) {
-      if (events.folders.has(folder)) setIgnores(folder, await shelf.readText(path));
+    } else if (path.endsWith(`/${decisionsName}`)) {
+      if (events.folders.has(folder)) setDecisions(folder, await shelf.readText(path));
     } else if (isArticleName(fileName(path)) && events.folders.has(eventOf(path))) shelf.take(path, eventOf(path));
   }
 
@@ -185,7 +206,7 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
       pending: shelf.pending(folder),
       problems: [
         ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
-        ...about.ignores.problems.map((problem) => `${ignoresName}: ${problem}`),
+        ...about.decisions.problems.map((problem) => `${decisionsName}: ${problem}`),
         ...about.manifest.manifest.sources
           .filter(({ file }) => !isThere(pathIn(folder, file)))
           .map(({ file }) => `${manifestName} names ${file}, which is not there.`),
@@ -317,4 +338,4 @@ export function createLibrary({ engine, files, folders, settings, onChanged, onP
   };
 }
 
-const isEventFile = (path: string): boolean => path.endsWith(`/${manifestName}`) || path.endsWith(`/${ignoresName}`);
+const isEventFile = (path: string): boolean => path.endsWith(`/${manifestName}`) || path.endsWith(`/${decisionsName}`);

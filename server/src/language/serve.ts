@@ -47,6 +47,7 @@ export function serve(connection: Connection): void {
       folders: to.folders,
       settings: to.settings,
       onChanged: (events) => void announce(to, made, events).catch(log),
+      onRenamed: () => to.refresh(true),
       onProblems: (uri, problems) =>
         void connection.sendDiagnostics({ uri, diagnostics: problems.map(problemDiagnostic) }).catch(log),
       log,

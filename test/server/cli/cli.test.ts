@@ -62,6 +62,27 @@ describe('the command line', function () {
     assert.match(stderr, /skipped .*d\.pdf: it is no article/);
   });
 
+  it('obeys what a reader decided in the event', async () => {
+    const decisions = path.join(folder, 'harbour/corroborate.json');
+    const entitiesOf = (): readonly { name: string; type: string }[] =>
+      JSON.parse(cli(['analyze', folder, '--format', 'json']).stdout).articles[0].entities;
+    const found = (): readonly { rule: string }[] =>
+      JSON.parse(cli(['check', folder, '--format', 'json']).stdout).findings;
+    const [rule] = found().map((finding) => finding.rule);
+    assert.ok(rule !== undefined && entitiesOf().some(({ name }) => name === 'Ann Lee'));
+    await writeFile(
+      decisions,
+      JSON.stringify({ ignore: [{ rule }], names: [{ name: 'Ann Lee', is: 'organisation' }, { name: 'Oslo' }] }),
+    );
+    try {
+      assert.equal(entitiesOf().find(({ name }) => name === 'Ann Lee')?.type, 'organisation');
+      assert.ok(!found().some((finding) => finding.rule === rule));
+      assert.match(cli(['check', folder]).stderr, /corroborate\.json: names\.1 must say what the name is/);
+    } finally {
+      await rm(decisions);
+    }
+  });
+
   it('analyses standard input, an article a line', () => {
     const { status, stdout } = cli(['analyze', '-', '--format', 'jsonl'], article);
     assert.equal(status, 0);

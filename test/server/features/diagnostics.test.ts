@@ -22,8 +22,8 @@ function finding(): Finding {
 const edit = { changes: {} };
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const edits: EventEdits = {
-  ignoreHere: () => edit,
-  ignoreRule: () => edit,
+  decisions: 'file:///event/corroborate.json',
+  decide: { ignoreHere: () => edit, ignoreRule: () => edit, correct: () => edit },
   manifest: (key) => ({ edit: null, uri: `file:///event/event.json#${key}`, range: nowhere }),
 };
 

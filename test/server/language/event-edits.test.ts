@@ -2,17 +2,24 @@ import assert from 'node:assert/strict';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { eventEdits } from '../../../server/src/language/event-edits.ts';
 import { createEvents } from '../../../server/src/language/event-files.ts';
-import { readIgnores } from '../../../server/src/workspace/ignores.ts';
+import { readDecisions } from '../../../server/src/workspace/decisions.ts';
 import { readManifest } from '../../../server/src/workspace/manifest.ts';
 
 const folder = 'file:///event';
 
-function edits(manifest: string | null, ignores: string | null): ReturnType<typeof eventEdits> {
+function edits(manifest: string | null, decisions: string | null): ReturnType<typeof eventEdits> {
   const events = createEvents(() => undefined);
   events.add(folder);
   events.setManifest(folder, manifest);
-  events.setIgnores(folder, ignores);
+  events.setDecisions(folder, decisions);
   return eventEdits(folder, 'a.txt', 'The harbour is shut.', events.of(folder));
+}
+
+/** The edits by which a reader's decisions are added to a text. */
+function decide(text: string | null): NonNullable<ReturnType<typeof eventEdits>['decide']> {
+  const { decide: found } = edits(null, text);
+  assert.ok(found);
+  return found;
 }
 
 const applied = (text: string, edit: { documentChanges?: readonly unknown[] } | null | undefined): string => {
@@ -32,22 +39,37 @@ const finding = (rule: string) => ({
 
 describe('the edits of an event’s files', () => {
   it('make corroborate.json, and keep what stands in it', () => {
-    const here = edits(null, null).ignoreHere(finding('name.spelling'));
+    const here = decide(null).ignoreHere(finding('name.spelling'));
     assert.deepEqual(here.documentChanges?.[0], {
       kind: 'create',
       uri: 'file:///event/corroborate.json',
       options: { ignoreIfExists: true },
     });
     const first = applied('', here);
-    assert.deepEqual(readIgnores(first).ignores.ignore, [{ rule: 'name.spelling', file: 'a.txt', text: 'harbour' }]);
-    const second = readIgnores(applied(first, edits(null, first).ignoreRule('source.vague'))).ignores;
+    assert.deepEqual(readDecisions(first).decisions.ignore, [{ rule: 'name.spelling', file: 'a.txt', text: 'harbour' }]);
+    const second = readDecisions(applied(first, decide(first).ignoreRule('source.vague'))).decisions;
     assert.equal(second.ignore.length, 1);
     assert.deepEqual(second.rules, { 'source.vague': 'off' });
   });
 
   it('set aside what concerns an article as a whole without its words', () => {
-    const text = applied('', edits(null, null).ignoreHere(finding('article.undated')));
-    assert.deepEqual(readIgnores(text).ignores.ignore, [{ rule: 'article.undated', file: 'a.txt' }]);
+    const text = applied('', decide(null).ignoreHere(finding('article.undated')));
+    assert.deepEqual(readDecisions(text).decisions.ignore, [{ rule: 'article.undated', file: 'a.txt' }]);
+  });
+
+  it('say what a name is, for the article or the event, in place of what was said before', () => {
+    const first = applied('', decide(null).correct({ name: 'Lind', is: 'place' }, 'event'));
+    const second = applied(first, decide(first).correct({ name: 'Lind', not: 'Mara Lind' }, 'article'));
+    const third = applied(second, decide(second).correct({ name: 'Lind', is: 'no-name' }, 'event'));
+    assert.deepEqual(readDecisions(third).decisions.names, [
+      { name: 'Lind', is: 'no-name' },
+      { name: 'Lind', not: 'Mara Lind', file: 'a.txt' },
+    ]);
+  });
+
+  it('write nothing into a file that cannot be read whole', () => {
+    assert.equal(edits(null, '{"ignore": [').decide, null);
+    assert.equal(edits(null, '{"names": [{"name": "Lind"}]}').decide, null);
   });
 
   const manifests: Readonly<Record<string, string>> = {

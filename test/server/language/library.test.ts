@@ -22,9 +22,9 @@ async function start(
   const library = createLibrary({
     engine: {
       ...engine,
-      annotate(article) {
+      annotate(article, corrections) {
         seen.push(article.path);
-        return (options.engine ?? engine).annotate(article);
+        return (options.engine ?? engine).annotate(article, corrections);
       },
     },
     files: {
@@ -38,6 +38,7 @@ async function start(
     folders: () => ['file:///news'],
     settings: () => defaultSettings,
     onChanged: (events) => changed.push(...events),
+    onRenamed: () => undefined,
     onProblems: () => undefined,
     log: (error) => logged.push(error),
   });
@@ -64,6 +65,7 @@ describe('the library', () => {
       folders: () => ['file:///news'],
       settings: () => defaultSettings,
       onChanged: () => undefined,
+      onRenamed: () => undefined,
       onProblems: () => undefined,
       log: () => undefined,
     });
