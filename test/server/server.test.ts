@@ -406,6 +406,59 @@ describe('the server', () => {
     assert.ok((await codes()).includes('article.undated'));
   });
 
+  it('takes over what a reader says of a name, by an edit or in the file, and tells what is wrong there', async () => {
+    const capabilities = {
+      ...fullCapabilities,
+      workspace: { ...fullCapabilities.workspace, semanticTokens: { refreshSupport: true } },
+    };
+    const { client, folder, uri } = await startHarbour({ capabilities });
+    const article = `${uri}/courier.txt`;
+    await client.open(article, courier);
+    const position = at(courier, 'Mara Lind');
+    const asked = { textDocument: { uri: article }, position };
+    const hovered = async (): Promise<string> => value(await client.request<Hover | null>('textDocument/hover', asked));
+    assert.match(await hovered(), /\*\*Mara Lind\*\* — person/);
+
+    const context = { diagnostics: [], triggerKind: 2 };
+    const range = { start: position, end: position };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      ...{ textDocument: { uri: article }, range, context },
+    });
+    const correct = actions.find(({ title }) => title === '“Mara Lind” is an organisation');
+    const [edit] = correct?.edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
+    assert.ok(edit && 'newText' in edit);
+    const before = client.heard.length;
+    await client.open(`${uri}/corroborate.json`, edit.newText, 'json');
+    assert.match(await hovered(), /\*\*Mara Lind\*\* — organisation/);
+    const other = { textDocument: { uri: `${uri}/tribune.txt` }, position: at(tribune, 'Mara Lind') };
+    const there = await client.request<Hover | null>('textDocument/hover', other);
+    assert.match(value(there), /\*\*Mara Lind\*\* — organisation/);
+    await client.until(() =>
+      client.heard.slice(before).some(({ method }) => method === 'workspace/semanticTokens/refresh'),
+    );
+
+    await client.change(`${uri}/corroborate.json`, 2, [{ text: '{}' }]);
+    assert.match(await hovered(), /\*\*Mara Lind\*\* — person/);
+    await client.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: `${uri}/corroborate.json` },
+    });
+
+    writeFileSync(
+      path.join(folder, 'corroborate.json'),
+      '{"names": [{"name": "Mara Lind", "is": "place"}, {"name": "Velm"}]}',
+    );
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${uri}/corroborate.json`, type: 1 }],
+    });
+    await client.until(() =>
+      client.heard.some(
+        ({ method, params }) =>
+          method === 'textDocument/publishDiagnostics' && JSON.stringify(params).includes('names.1 must say'),
+      ),
+    );
+    assert.match(await hovered(), /\*\*Mara Lind\*\* — place/);
+  });
+
   it('lets a request be cancelled', async () => {
     const { client, uri } = await startHarbour();
     const source = new CancellationTokenSource();
