@@ -21,7 +21,7 @@ const negation: RelationMark = { icon: 'negation', words: 'negated in one', rank
 const hedge: RelationMark = { icon: 'strength', words: 'differs in strength', rank: 4 };
 const cut: RelationMark = { icon: 'cut', words: 'cut', rank: 5 };
 const wording: RelationMark = { icon: 'wording', words: 'worded differently', rank: 6 };
-const renderings: RelationMark = { icon: 'translation', words: 'two renderings of a translation', rank: 7 };
+const renderings: RelationMark = { icon: 'translation', words: 'perhaps two translations', rank: 7 };
 const compatible: RelationMark = { icon: 'compatible', words: 'figures can both hold', rank: 8 };
 const figuresAgree: RelationMark = { icon: 'agreement', words: 'figures agree', rank: 9 };
 const same: RelationMark = { icon: 'agreement', words: 'no difference found', rank: 10 };
@@ -101,7 +101,7 @@ export function grounds(row: PanelRow, sources: EventComparison['sources']): rea
   const texts = new Set(row.versions.map(({ segments }) => bareText(joined(segments))));
   if (texts.size === 1) say(true, 'same words', '');
   else if (kinds.has('wording') || kinds.has('cut') || kinds.has('negation') || row.relation === 'wording-differs') {
-    say(false, '', row.translated ? 'words of a translation differ' : 'words differ');
+    say(false, '', row.translated ? 'words differ, perhaps by translation' : 'words differ');
   }
   if (row.relation === 'figures-compatible') say(true, 'figures can both hold', '');
   else if (row.relation.startsWith('figures-') || kinds.has('figure')) {

@@ -37,11 +37,11 @@ export interface PanelDifference {
 
 /** What several sources tell: a group. */
 export interface PanelRow {
-  /** Stays the same across edits as long as its members do. */
+  /** Stays the same while the row does, also when its passages are edited. */
   readonly id: string;
   readonly kind: 'quote' | 'claim' | 'figure';
   readonly relation: Relation;
-  /** True where the versions are two renderings of a translated utterance, so that other words are no other quotation. */
+  /** True where the versions may be two renderings of a translated utterance, so that other words are no other quotation. */
   readonly translated?: boolean;
   readonly label: string;
   readonly versions: readonly PanelVersion[];
@@ -88,14 +88,32 @@ export interface EventStatus {
   readonly problems: readonly string[];
 }
 
+/** A passage that another source has otherwise. */
+export interface NextDifference extends Location {
+  readonly id: string;
+  readonly label: string;
+  /** Which of the event's differences it is, from 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
 /** Requests from client to server: method, parameters, result. */
 export interface Requests {
   /** The comparison of the event that an article or folder belongs to; null where it belongs to none. */
   'corroborate/comparison': [{ readonly uri: string }, EventComparison | null];
-  /** The next difference after a position, through the event and round again; null where there is none. */
+  /**
+   * The next difference of the event by substance, and round again; null where there is none. `after` is the id of the
+   * one that was shown last; without it, the one at the position counts.
+   */
   'corroborate/nextDifference': [
-    { readonly uri: string; readonly line: number; readonly character: number; readonly backwards: boolean },
-    (Location & { readonly label: string }) | null,
+    {
+      readonly uri: string;
+      readonly line: number;
+      readonly character: number;
+      readonly backwards: boolean;
+      readonly after?: string;
+    },
+    NextDifference | null,
   ];
   /** A manifest for a folder's articles, as JSON text to be written to `event.json`. */
   'corroborate/draftManifest': [{ readonly folder: string }, { readonly text: string; readonly articles: number }];

@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client.ts';
-import { openPassage } from '../passage.ts';
+import { openPassage, toEditorRange } from '../passage.ts';
 
-/** Leads from the cursor to the next or the previous difference, through all articles of the event and round again. */
+/** Leads through the differences of an event by substance, across its articles and round again. */
 export function registerNextDifference(server: LanguageServer): vscode.Disposable {
+  /** What was shown last, as long as the reader stays on it. */
+  let last: { readonly id: string; readonly uri: string; readonly range: vscode.Range } | undefined;
+
   const go = async (backwards: boolean) => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
-    const { line, character } = backwards ? editor.selection.start : editor.selection.end;
+    const { line, character } = editor.selection.active;
     const uri = editor.document.uri.toString();
-    const next = await server.request('corroborate/nextDifference', { uri, line, character, backwards });
+    const after = last?.uri === uri && last.range.contains(editor.selection) ? { after: last.id } : {};
+    const next = await server.request('corroborate/nextDifference', { uri, line, character, backwards, ...after });
     if (next) {
       await openPassage(next.uri, next.range);
-      vscode.window.setStatusBarMessage(`$(references) ${next.label}`, 5_000);
+      last = { id: next.id, uri: vscode.Uri.parse(next.uri, true).toString(), range: toEditorRange(next.range) };
+      vscode.window.setStatusBarMessage(`$(references) ${next.number} of ${next.count}: ${next.label}`, 5_000);
     } else {
       void vscode.window.showInformationMessage('The sources of this event do not differ in anything that was found.');
     }

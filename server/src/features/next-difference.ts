@@ -1,29 +1,31 @@
-import type { Location, Position } from 'vscode-languageserver-protocol';
+import type { Position } from 'vscode-languageserver-protocol';
+import type { NextDifference } from '../protocol.ts';
 import type { LinkedContext } from './context.ts';
-import type { Carried } from './event-view.ts';
 import { differing, relationWords } from './wording.ts';
 
-/** The next passage that another source has otherwise: in this article, then in the event's others, and round again. */
+/**
+ * The next of an event's differences, the weightiest first and round again: after the one whose id is `after`, else
+ * after the one at a position, else the first. It is shown in the article at hand where that has it.
+ */
 export function nextDifference(
   { article, event, lines }: LinkedContext,
   position: Position,
   backwards: boolean,
-): (Location & { readonly label: string }) | null {
+  after: string | null = null,
+): NextDifference | null {
+  const differences = event.linked.groups.filter(({ relation }) => differing.includes(relation));
   const offset = lines.offset(position);
-  const paths = event.linked.articles.map(({ path }) => path);
-  const here = paths.indexOf(article.path);
-  const differences = (path: string): readonly Carried[] => {
-    const found = event.carried(path).filter(({ group }) => differing.includes(group.relation));
-    return backwards ? [...found].reverse() : found;
-  };
-  const beyond = ({ member }: Carried): boolean => (backwards ? member.end < offset : member.start > offset);
-  const own = differences(article.path);
-  const step = backwards ? -1 : 1;
-  const others = paths.map((_, index) => paths[(here + step * (index + 1) + 2 * paths.length) % paths.length]);
-  const next =
-    own.find(beyond) ??
-    others.flatMap((path) => (path === undefined || path === article.path ? [] : differences(path).slice(0, 1)))[0] ??
-    own[0];
-  if (!next) return null;
-  return { ...event.location(next.member), label: `${next.group.label}: ${relationWords[next.group.relation]}` };
+  const known = differences.findIndex(({ id }) => id === after);
+  const here = differences.findIndex(({ members }) =>
+    members.some(({ path, start, end }) => path === article.path && start <= offset && offset <= end),
+  );
+  const from = known < 0 ? here : known;
+  const count = differences.length;
+  const next = backwards ? (from < 0 ? count : from) - 1 : from + 1;
+  const index = (next + count) % count;
+  const group = differences[index];
+  const member = group?.members.find(({ path }) => path === article.path) ?? group?.members[0];
+  if (!group || !member) return null;
+  const label = `${group.label}: ${relationWords[group.relation]}`;
+  return { ...event.location(member), id: group.id, label, number: index + 1, count };
 }

@@ -72,7 +72,13 @@ export function serverCapabilities({ pulls }: Client): ServerCapabilities {
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const uriParameters = v.object({ uri: v.string() });
 const folderParameters = v.object({ folder: v.string() });
-const positionParameters = v.object({ uri: v.string(), line: index, character: index, backwards: v.boolean() });
+const differenceParameters = v.object({
+  uri: v.string(),
+  line: index,
+  character: index,
+  backwards: v.boolean(),
+  after: v.optional(v.string()),
+});
 
 type Answer<Method extends keyof Requests> = Requests[Method][1];
 
@@ -205,11 +211,11 @@ export function answerRequests(
   connection.onRequest(
     'corroborate/nextDifference',
     answering<unknown, Answer<'corroborate/nextDifference'>>(null, async (from, params, stop) => {
-      const { uri, line, character, backwards } = v.parse(positionParameters, params);
+      const { uri, line, character, backwards, after } = v.parse(differenceParameters, params);
       const found = await from.linked(uri);
       stop();
       return found
-        ? nextDifference(createLinkedContext(found.article, found.event), { line, character }, backwards)
+        ? nextDifference(createLinkedContext(found.article, found.event), { line, character }, backwards, after)
         : null;
     }),
   );

@@ -120,25 +120,68 @@ describe('document links', () => {
 });
 
 describe('next difference', () => {
-  it('goes on through the event and round again, both ways', () => {
-    const { context, courier, tribune, event } = harbour();
-    const there = createLinkedContext(tribune, event);
+  /** Three differences, the weightiest first: one of both articles, one of the others, one within the first. */
+  function ranked() {
+    const { courier, tribune } = harbour();
+    const event = eventOf(
+      [courier, tribune],
+      [
+        {
+          relation: 'figures-conflict',
+          members: [
+            { in: courier, words: '40' },
+            { in: tribune, words: 'About 60' },
+          ],
+        },
+        {
+          relation: 'same',
+          members: [
+            { in: courier, words: 'added' },
+            { in: tribune, words: 'said' },
+          ],
+        },
+        { relation: 'attribution-differs', members: [{ in: tribune, words: 'Lind said' }] },
+        {
+          relation: 'wording-differs',
+          label: 'Lind: harbour until spring',
+          members: [
+            { in: tribune, words: '“The harbour will stay closed until spring.”' },
+            { in: courier, words: '“The harbour will stay shut until spring,”' },
+          ],
+        },
+      ],
+    );
+    return { courier, tribune, context: createLinkedContext(courier, event), event };
+  }
+
+  it('goes through the event by substance and round again, both ways', () => {
+    const { context, courier, tribune, event } = ranked();
     const top = { line: 0, character: 0 };
     const first = nextDifference(context, top, false);
     assert.ok(first);
-    assert.equal(wordsAt(courier, first.range), '“The harbour will stay shut until spring,”');
-    assert.equal(first.label, 'Lind: harbour until spring: worded differently');
+    assert.equal(wordsAt(courier, first.range), '40');
+    assert.deepEqual([first.number, first.count], [1, 3]);
     const second = nextDifference(context, first.range.end, false);
     assert.ok(second);
-    assert.equal(wordsAt(courier, second.range), '40');
-    const third = nextDifference(context, second.range.end, false);
-    assert.equal(third?.uri, tribune.path);
-    const round = nextDifference(there, at(tribune, 'boats'), false);
-    assert.deepEqual(round?.range, first.range);
-    assert.deepEqual(nextDifference(context, second.range.start, true)?.range, first.range);
-    const back = nextDifference(context, top, true);
-    assert.ok(back);
-    assert.equal(wordsAt(tribune, back.range), 'About 60');
+    assert.equal(wordsAt(tribune, second.range), 'Lind said');
+    const third = nextDifference(createLinkedContext(tribune, event), second.range.end, false);
+    assert.ok(third);
+    assert.equal(wordsAt(tribune, third.range), '“The harbour will stay closed until spring.”');
+    assert.equal(third.label, 'Lind: harbour until spring: worded differently');
+    const round = nextDifference(createLinkedContext(tribune, event), third.range.end, false);
+    assert.ok(round);
+    assert.equal(wordsAt(tribune, round.range), 'About 60');
+    assert.equal(nextDifference(context, first.range.end, true)?.id, third.id);
+    assert.equal(nextDifference(context, top, true)?.id, third.id);
+  });
+
+  it('goes on from the one that was shown last, wherever passages overlap', () => {
+    const { context } = ranked();
+    const shown = nextDifference(context, { line: 0, character: 0 }, false);
+    const last = nextDifference(context, { line: 0, character: 0 }, true);
+    assert.ok(shown && last);
+    assert.equal(nextDifference(context, shown.range.end, false, last.id)?.id, shown.id);
+    assert.equal(nextDifference(context, shown.range.end, false, 'gone')?.number, 2);
   });
 
   it('finds nothing where nothing differs', () => {
