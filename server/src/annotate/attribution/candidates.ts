@@ -1,4 +1,5 @@
 import type { CueCandidate } from './span-features.ts';
+import { windowLength } from './window.ts';
 
 /** A token that begins a cue with at least this probability makes a candidate. */
 export const leastProbability = 0.1;
@@ -23,24 +24,26 @@ export function findCandidates(marginals: Float32Array, length: number, least = 
     }
     found.push({ start: at, end, probability });
   }
-  return thinned(found);
+  return thinned(found, length);
 }
 
-/** No news has more cues than this in a stretch of tokens; a text that seems to is not read for all of them. */
-const most = { candidates: 8, tokens: 80 };
+/** No news has more cues than this where one window reaches; a text that seems to is not read for all of them. */
+const mostInWindow = 8;
 
 /** The candidates, of a crowded stretch only the likeliest, so that no text takes a window for every few of its tokens. */
-function thinned(candidates: readonly CueCandidate[]): CueCandidate[] {
+function thinned(candidates: readonly CueCandidate[], length: number): CueCandidate[] {
+  if (candidates.length <= mostInWindow) return [...candidates];
+  const reach = windowLength(length);
   const stretches = new Map<number, CueCandidate[]>();
   for (const candidate of candidates) {
-    const stretch = Math.floor(candidate.start / most.tokens);
+    const stretch = Math.floor(candidate.start / reach);
     const own = stretches.get(stretch);
     if (own) own.push(candidate);
     else stretches.set(stretch, [candidate]);
   }
   return [...stretches.values()].flatMap((own) => {
-    if (own.length <= most.candidates) return own;
+    if (own.length <= mostInWindow) return own;
     const likeliest = [...own].sort((left, right) => right.probability - left.probability || left.start - right.start);
-    return likeliest.slice(0, most.candidates).sort((left, right) => left.start - right.start);
+    return likeliest.slice(0, mostInWindow).sort((left, right) => left.start - right.start);
   });
 }
