@@ -1,0 +1,68 @@
+import type { BlockKind } from './article.ts';
+import { opensLinks } from './furniture.ts';
+import type { Line } from './line.ts';
+import { couldBeCaption } from './pictures.ts';
+
+const names = (text: string) => new Set(text.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
+
+/**
+ * The one or two paragraphs before a credit: the caption, and before it the picture's description where one was pasted.
+ * A credit in capitals follows a caption; another may as well stand under a picture that has none.
+ */
+export function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  for (const [index, kind] of kinds.entries()) {
+    const caption = lines[index - 1];
+    if (kind !== 'credit' || !caption || kinds[index - 1] !== null || !couldBeCaption(caption, 50)) continue;
+    if (!caption.isOpen && /\p{Ll}/u.test(lines[index]?.text ?? '')) continue;
+    kinds[index - 1] = 'caption';
+    const description = lines[index - 2];
+    if (!description || kinds[index - 2] !== null || !couldBeCaption(description, 26)) continue;
+    const captionNames = names(caption.text);
+    if ([...names(description.text)].some((name) => captionNames.has(name))) kinds[index - 2] = 'caption';
+  }
+}
+
+/** Words by which a caption points at its picture. */
+const pointing =
+  /\b(?:pictured|photographed|above|below|file photo|footage)\b|\((?:left|right|centre|center|above|below|front|back|[lrc])\)|\b(?:left|right)$/i;
+/** Somebody's words told in a caption are worth more than the order they disturb. */
+const quotes =
+  /[“”"]|\b(?:said|says|told|added|wrote|tweeted)\b.*\s['‘]|['’].*\b(?:said|says|told|added|wrote|tweeted)\b/;
+/** A post from elsewhere, which ends with its author's handle and its date; a telephone number. */
+const endsOpen = /\(@\w+\)|\bpic\.twitter\.com|\bt\.co\/|\d[\d -]{6,}$/;
+
+/**
+ * Lines that end in the open, in an article whose paragraphs end with a full stop: captions, where there are several
+ * or they point at a picture; links, where nothing but them follows.
+ */
+export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const isProse = ({ words, isSentence }: Line, index: number) => kinds[index] === null && isSentence && words >= 8;
+  const isCandidate = ({ words, isOpen, text }: Line, index: number) =>
+    kinds[index] === null &&
+    isOpen &&
+    words >= 4 &&
+    words <= 50 &&
+    !quotes.test(text) &&
+    !/^[•●▪*–—-]/.test(text) &&
+    !endsOpen.test(text);
+  const prose = lines.filter(isProse).length;
+  const candidates = lines.filter((line, index) => isCandidate(line, index) && line.words > 10).length;
+  if (prose < 4 || candidates > prose) return;
+  const last = lines.findLastIndex(isProse);
+  const first = lines.findIndex(isProse);
+  for (const [index, line] of lines.entries()) {
+    if (index < first || !isCandidate(line, index)) continue;
+    if (index > last && line.words <= 16) kinds[index] = 'promo';
+    else if (line.words > 10 ? candidates >= 3 || pointing.test(line.text) : pointing.test(line.text))
+      kinds[index] = 'caption';
+  }
+}
+
+/** The links under a rubric near the end: every line after "Read more:", where none of them is a paragraph. */
+export function markLinks(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const rubric = lines.findLastIndex((line, index) => index > lines.length / 2 && opensLinks(line));
+  if (rubric < 0) return;
+  const after = lines.slice(rubric + 1);
+  if (after.some(({ words }) => words > 30)) return;
+  for (let index = rubric; index < lines.length; index++) kinds[index] ??= 'promo';
+}

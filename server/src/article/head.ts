@@ -1,0 +1,93 @@
+import type { BlockKind, Span } from './article.ts';
+import { readDateline } from './dateline.ts';
+import type { Line } from './line.ts';
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const capitalisedShare = (text: string) => {
+  const words = (text.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+};
+
+/** A first line that reads as a headline; one with a full stop only where it is short and stands apart from what follows. */
+const isHeadline = ({ text, words }: Line, next: Line, standsApart: boolean) =>
+  words <= 35 &&
+  !/[,:;]$/.test(text) &&
+  (!/[.!?]["”’']?$/.test(text) ||
+    capitalisedShare(text) > 0.7 ||
+    (standsApart && words <= 14 && next.words > words && !/\b(?:said|told|added)\b/.test(text)));
+
+export const isByline = ({ text, words }: Line): boolean =>
+  words <= 20 &&
+  /^by:?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/iu.test(text) &&
+  !/[.!?]$/.test(text) &&
+  !/\b(?:was|were|is|has|had|will)\b/.test(text);
+
+/** The share of the longer words of `line` that `other` has too. */
+function sharedWords(line: Line, other: Line): number {
+  const words = (line.text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3);
+  if (words.length < 5) return 0;
+  const known = new Set(other.text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** Headline and standfirst: what stands before the byline, the dateline or the first full paragraph. */
+export function markHead(
+  lines: readonly Line[],
+  kinds: (BlockKind | null)[],
+  spans: readonly Span[],
+  text: string,
+): void {
+  const isFree = (index: number) => kinds[index] === null;
+  const first = lines.findIndex((_, index) => isFree(index));
+  const headline = lines[first];
+  if (!headline || lines.length < 2) return;
+  const next = lines.find((_, index) => index > first && isFree(index));
+  let at = first;
+  const between = text.slice(spans[first]?.[1] ?? 0, spans[first + 1]?.[0] ?? 0);
+  const standsApart = (between.match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length > 1;
+  if (next && isHeadline(headline, next, standsApart)) {
+    kinds[first] = 'headline';
+    at = first + 1;
+    repeatHeadline(lines, kinds, first);
+    while (kinds[at] === 'headline') at++;
+  }
+  // Up to two short paragraphs before a byline or a dateline introduce the article.
+  for (let ahead = at; ahead < Math.min(at + 3, lines.length); ahead++) {
+    const span = spans[ahead];
+    const isDated = span !== undefined && isFree(ahead) && readDateline(text, span).places !== null;
+    if (kinds[ahead] === 'byline' || isDated) {
+      for (let before = at; before < ahead; before++)
+        if (isFree(before) && (lines[before]?.words ?? 0) <= 45) kinds[before] = 'standfirst';
+      return;
+    }
+  }
+  if (at > first) markStandfirst(lines, kinds, at);
+}
+
+/** The headline said again within the first lines. */
+function repeatHeadline(lines: readonly Line[], kinds: (BlockKind | null)[], first: number): void {
+  const own = letters(lines[first]?.text ?? '');
+  for (let at = first + 1; at < Math.min(first + 6, lines.length); at++)
+    if (kinds[at] === null && letters(lines[at]?.text ?? '') === own) kinds[at] = 'headline';
+}
+
+/** Points without a full stop after the headline, and a summary that the first paragraphs say again. */
+function markStandfirst(lines: readonly Line[], kinds: (BlockKind | null)[], at: number): void {
+  for (let index = at; index < Math.min(at + 5, lines.length); index++) {
+    const line = lines[index];
+    if (!line || kinds[index] !== null) continue;
+    if (/^story highlights\b/i.test(line.text) && line.words <= 60) {
+      kinds[index] = 'standfirst';
+      continue;
+    }
+    const follows = lines.slice(index + 1, index + 6).some(({ words, isSentence }) => isSentence && words >= 8);
+    const isPoint = line.isOpen && line.words >= 6 && line.words <= 45 && follows;
+    const isSummary =
+      index === at &&
+      line.words <= 60 &&
+      lines.slice(index + 1, index + 5).some((other) => other.words >= 10 && sharedWords(line, other) >= 0.75);
+    if (isPoint || isSummary) kinds[index] = 'standfirst';
+    else if (line.words > 5 && line.isSentence) return;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Line } from './line.ts';
+
+/** How picture galleries and agencies begin or end a caption. */
+const galleryCaption =
+  /^(?:FILE\b|\d{1,3}\s?\/\s?\d{1,3}\s|(?:enlarge this )?image (?:copyright|caption)\b|media (?:playback|caption)\b|CLOSE\s(?=\p{Lu}))|\bfile photo\b.{0,120}$|\b(?:hide|toggle) caption\b/iu;
+
+const agencies =
+  /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
+const agencyAlone =
+  /^(?:AFP|AP|EPA|EFE|PA|DPA|ANSA|TASS|Xinhua|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|Associated Press|Press Association)$/i;
+/** An agency before the words of a caption. */
+const agencyBefore =
+  /^(?:getty(?: images)?|image caption|reuters|afp|epa|efe|rex(?: features)?|alamy|shutterstock|pa|ap(?::associated press)?)\s+(?:- contributor )?\p{Lu}/iu;
+const creditWords =
+  /^\(?(?:photo(?:graph)?s?|images?|pictures?|credit|courtesy|illustration|video|file photo|getty|source)\b[\s:/]/i;
+/** One or two names, a slash, an outlet: "Jane Roe/The Harbour Post". */
+const nameAndOutlet =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u;
+
+/** A credit after the words of a caption: in brackets, after a slash, after a word for pictures. */
+const creditAfter =
+  /(?:\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}|[([](?:[^()[\]]*\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()[\]]*|(?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*)[)\]]|(?:\p{L}\/(?:AP|AFP|EPA|Reuters|Getty Images|Getty|Bloomberg|Shutterstock)|(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.]{2,40})|©\s?\p{Lu}[^.]{2,60})\s*$/u;
+
+/** A picture counter at the end: "1 of 10", "3 / 22". */
+const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
+
+const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function isCredit({ text, words, isSentence }: Line): boolean {
+  if (words > 12 || /[“”"]/.test(text)) return false;
+  if (agencyAlone.test(text)) return true;
+  if (isCapitals(text)) return agencies.test(text) || text.includes('/');
+  return (words <= 8 && !isSentence && creditWords.test(text)) || nameAndOutlet.test(text);
+}
+
+/** What a line is by its own words where it belongs to a picture. */
+export function pictureOf(line: Line): 'caption' | 'credit' | null {
+  const { text, words, tail, isSentence, isOpen } = line;
+  if (words > 120) return null;
+  if (isCredit(line)) return 'credit';
+  if (words <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
+  if (words <= 90 && !isSentence && creditAfter.test(tail)) return 'caption';
+  if (words <= 60 && isOpen && (agencyBefore.test(text) || (words >= 6 && counterAtEnd.test(tail)))) return 'caption';
+  return null;
+}
+
+/** A line that could be a picture's caption: short, nothing quoted, no reported speech. */
+export const couldBeCaption = ({ text, words }: Line, most: number): boolean =>
+  words <= most && !/[“”"]/.test(text) && !/\b(?:said|says|told|added|wrote|announced)\b/.test(text);

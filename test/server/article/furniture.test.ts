@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../server/src/article/read.ts';
+
+const paragraphs = [
+  'The council approved the plan for the harbour on Tuesday after a long debate in the town hall of the city.',
+  'Residents had protested against the plan for weeks, and some of them were in the gallery on Tuesday.',
+  'Mayor Ann Lee said that the work would begin in spring and that the city would pay for a third of it.',
+  'The quay has not been used since the ferry to the islands was stopped nine years ago for want of money.',
+  'Ole Berg, who led the opposition to the plan, told reporters that the council had not listened to anybody.',
+  'The plan goes to the regional government next, which has three months to say what it thinks of it.',
+];
+
+/** An article with these lines among its paragraphs, after the first of them. */
+const among = (...lines: readonly string[]) =>
+  ['Council approves harbour plan', paragraphs[0], ...lines, ...paragraphs.slice(1)].join('\n\n');
+const atTheEnd = (...lines: readonly string[]) =>
+  ['Council approves harbour plan', ...paragraphs, ...lines].join('\n\n');
+const blocksOf = (text: string) =>
+  readArticle({ path: 'article.txt', text }).blocks.map(
+    ({ kind, start, end }) => [kind, text.slice(start, end)] as const,
+  );
+const kindsOf = (text: string) => new Map(blocksOf(text).map(([kind, words]) => [words, kind]));
+
+/** What the lines of a page are, wherever they stand. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  promo: [
+    'Scroll down for video',
+    'Scroll for video',
+    'Read or Share this story: https://news.example/2aBc',
+    'Now Playing:',
+    'More from The Harbour Post:',
+    'Dock workers call for a strike in all the ports of the north Read more',
+    '[Why nobody wanted the old quay]',
+    '[A ship came in with nobody on board. Its cargo was ‘too good to be true.’]',
+    'Follow Jane Miller on Twitter: @janemiller.',
+    'Email the author.',
+    'Do you have a story for our news desk? Email us at desk@news.example or call 555 0100',
+    'Craving even more? Like us on Facebook or follow us on Twitter.',
+    'Have an idea for the next letter? Send us a note.',
+    'If you like this story, share it with a friend!',
+    'Read the original article on The Port. Follow The Port on Facebook.',
+    'Get daily updates directly to your inbox + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email',
+    'Newsletter Sign Up Continue reading the main story Please verify you are not a robot by clicking the box. Invalid email address. Please re-enter. You must select a newsletter to subscribe to. View all newsletters.',
+    'JUST WATCHED Harbour plan: a timeline Replay More Videos ... MUST WATCH Harbour plan: a timeline 01:26',
+    'MOST READ IN NEWS HARBOUR HORROR How a quiet port became the talk of the coast SHIP SHAPE Old ferry sold for a song TIDE TURNS Why the river rose in a single night',
+    'Related Stories DEEP WATER Who pays for the new quay and why nobody will say SEA CHANGE The ferry that came back after nine years',
+    'Share Tweet Email',
+  ],
+  caption: [
+    'Image copyright Jane Roe Image caption The old quay has been empty for nine years',
+    'Media playback is unsupported on your device Media caption The mayor speaks to the council',
+    'The old quay has been empty for nine years. (Photo: Jane Roe for The Harbour Post)',
+    'The old quay, which has been empty for nine years. (Courtesy of the Port Museum)',
+    'Mayor Ann Lee on her way to the town hall. (Jane Roe/The Harbour Post)',
+    'The old quay, seen from the river on Monday. REUTERS/Jane Roe',
+    'The mayor leaves the town hall after the vote. Photograph: Jane Roe for The Harbour Post',
+    'CLOSE The council has approved the plan for the harbour, which residents have fought for weeks. Newsdesk',
+    'Harbours of the north Tue, March 22, 2016 The finest quays from the air Play slideshow Jane Roe 1 of 11',
+    'Mayor Ann Lee (left) shakes hands with the captain of the last ferry on its last day',
+  ],
+  credit: ['Jane Roe/The Harbour Post', '(Image: Jane Roe)', 'Reuters', '(Courtesy of the Port Museum)'],
+  metadata: [
+    'Published: 12 March 2019, 10:00 GMT',
+    'Updated 3 hours ago',
+    'This article originally appeared in The Harbour Post.',
+    'This post has been updated.',
+    'Correction: An earlier version of this article gave the wrong age of the mayor.',
+    'Earlier versions of this story included an incorrect name of the ferry.',
+    'Disclaimer: This article should not be taken as advice on investments.',
+    '— With assistance by Ole Berg',
+    'Additional reporting from agencies',
+    'Jane Miller is a reporter for The Harbour Post. Follow her on Twitter at @janemiller.',
+    'Jane Miller can be reached at jane@news.example.',
+    'Information from: The Harbour Post, https://news.example',
+    '___',
+  ],
+  subheading: ['Who will pay??', "- 'Not a gift' -", '— Who wanted the plan?', 'A long debate'],
+  // What a page's words are not: sentences of the report that look like them.
+  paragraph: [
+    'Published reports said that the mayor had met the owner of the quay before the vote.',
+    'Posted by a neighbour, the film of the protest was seen by everybody in the city.',
+    'Follow the money, said Berg, who has done so for years.',
+    'Readers of the newsletter of the port were told of the plan in May, and they did not like it.',
+    'Users who click on the link are asked for an email address and a password, the police said.',
+    '“Do you have a story for us?” the mayor asked the reporters who waited at the door.',
+    'Video shot by a neighbour and posted on the web shows the crowd in front of the town hall.',
+    'Facebook Inc. said that it would remove the film of the protest from its pages.',
+    'Twitter Inc has removed the film of the protest, and Facebook has not.',
+    'Photographs of the quay were shown to the council before it voted.',
+    'Related companies own the other two quays, the city’s register of land shows.',
+    'The vote was 20 of 31.',
+    '(The mayor did not answer a request for comment.)',
+    'He has worked for The Harbour Post as a reporter since 2009.',
+  ],
+};
+
+describe('page furniture', () => {
+  for (const [kind, cases] of Object.entries(lines))
+    for (const line of cases) it(`${kind}: ${line}`, () => assert.equal(kindsOf(among(line)).get(line), kind));
+
+  it('leaves the paragraphs around it', () => {
+    for (const line of [...(lines['promo'] ?? []), ...(lines['caption'] ?? []), ...(lines['metadata'] ?? [])]) {
+      const kinds = kindsOf(among(line));
+      for (const paragraph of paragraphs)
+        assert.equal(kinds.get(paragraph), 'paragraph', `${paragraph} beside ${line}`);
+    }
+  });
+});
+
+describe('lines that end in the open', () => {
+  const captions = [
+    'Harbour Pictures The mayor walks to the town hall with the plan for the quay in her hand',
+    'The quay, which nobody has used for nine years, was cleaned for the visit of the council',
+    'Residents in the gallery of the town hall during the long debate about the harbour on Tuesday',
+  ];
+
+  it('are captions where an article has several', () => {
+    const kinds = kindsOf(
+      [
+        'Council approves plan',
+        paragraphs[0],
+        captions[0],
+        paragraphs[1],
+        captions[1],
+        paragraphs[2],
+        paragraphs[3],
+        captions[2],
+        paragraphs[4],
+      ].join('\n\n'),
+    );
+    assert.deepEqual(
+      captions.map((caption) => kinds.get(caption)),
+      ['caption', 'caption', 'caption'],
+    );
+  });
+
+  it('are left alone where there is one: somebody forgot a full stop', () => {
+    const typo = 'The mayor did not want to say how much of the money the city has set aside for it so far';
+    assert.equal(kindsOf(among(typo)).get(typo), 'paragraph');
+  });
+
+  it('are left alone where nothing ends otherwise', () => {
+    const notes = captions.concat(paragraphs.map((each) => each.replace(/\.$/, ''))).join('\n\n');
+    assert.ok(blocksOf(notes).every(([kind]) => kind === 'paragraph' || kind === 'headline'));
+  });
+
+  it('are left alone where they are a post with its author', () => {
+    const post =
+      'The quay is ours and we will fight for it until the last of us has left — Ole Berg (@oleberg) May 5, 2019';
+    assert.equal(kindsOf(among(captions[0] ?? '', post, captions[1] ?? '', captions[2] ?? '')).get(post), 'paragraph');
+  });
+
+  it('are links where nothing follows them', () => {
+    const link = 'Old ferry sold to the islands for a song after nine years';
+    assert.equal(kindsOf(atTheEnd(link)).get(link), 'promo');
+  });
+
+  it('are points of the standfirst below the headline', () => {
+    const point = 'The plan for the harbour goes to the regional government next';
+    assert.equal(kindsOf(`Council approves plan\n\n${point}\n\n${paragraphs.join('\n\n')}`).get(point), 'standfirst');
+  });
+});
+
+describe('what follows a rubric at the end', () => {
+  it('is links, though it ends with a full stop', () => {
+    const link = 'A ferry lost its way. Its captain found a bar.';
+    assert.equal(kindsOf(atTheEnd('Read more:', link)).get(link), 'promo');
+  });
+  it('is the report where it is a paragraph', () => {
+    const long = `${paragraphs[0] ?? ''} ${paragraphs[1] ?? ''}`;
+    assert.equal(kindsOf(atTheEnd('Read more:', long)).get(long), 'paragraph');
+  });
+});
+
+describe('the head', () => {
+  it('may say the headline twice', () => {
+    const text = `Council approves harbour plan\n\nCouncil Approves Harbour Plan\n\n${paragraphs.join('\n\n')}`;
+    assert.deepEqual(
+      blocksOf(text)
+        .slice(0, 3)
+        .map(([kind]) => kind),
+      ['headline', 'headline', 'paragraph'],
+    );
+  });
+  it('has a summary that the first paragraph says again', () => {
+    const summary = 'The council approved the plan for the harbour after a long debate.';
+    assert.equal(
+      kindsOf(`Council approves plan\n\n${summary}\n\n${paragraphs.join('\n\n')}`).get(summary),
+      'standfirst',
+    );
+  });
+});
+
+describe('what is glued to a paragraph', () => {
+  const [first = '', second = ''] = paragraphs;
+  const cut = (line: string) => blocksOf(among(line)).slice(2, 4);
+
+  it('is cut off: buttons in front', () =>
+    assert.deepEqual(cut(`Share Tweet Email Comments ${second}`), [
+      ['promo', 'Share Tweet Email Comments'],
+      ['paragraph', second],
+    ]));
+  it('is cut off: an advertisement in front', () =>
+    assert.deepEqual(cut(`Advertisement Continue reading the main story ${second}`), [
+      ['promo', 'Advertisement Continue reading the main story'],
+      ['paragraph', second],
+    ]));
+  it('is cut off: buttons before a caption', () =>
+    assert.deepEqual(cut('Facebook Twitter Pinterest The old quay in 2007. Photograph: Jane Roe'), [
+      ['promo', 'Facebook Twitter Pinterest'],
+      ['caption', 'The old quay in 2007. Photograph: Jane Roe'],
+    ]));
+  it('is cut off: contributors after the last sentence', () =>
+    assert.deepEqual(blocksOf(atTheEnd(`${first} (Reporting by Jane Miller; editing by Ole Berg)`)).slice(-2), [
+      ['paragraph', first],
+      ['metadata', '(Reporting by Jane Miller; editing by Ole Berg)'],
+    ]));
+  it('is cut off: a link after the last sentence', () =>
+    assert.deepEqual(cut(`${second} Read more`), [
+      ['paragraph', second],
+      ['promo', 'Read more'],
+    ]));
+  it('is cut off: a date after the headline', () =>
+    assert.deepEqual(
+      blocksOf(among('Council approves harbour plan Updated: 2016-05-30 09:53 (Agencies)')).slice(2, 4),
+      [
+        ['headline', 'Council approves harbour plan'],
+        ['metadata', 'Updated: 2016-05-30 09:53 (Agencies)'],
+      ],
+    ));
+  it('takes all where no sentence follows the buttons', () => {
+    const list =
+      'Skip in Skip x Embed x Share CLOSE WHAT YOU NEED TO KNOW Old ferry sold for a song | 2:30 The river rises 1 of 41 Next Video Old ferry sold for a song to an islander who wants it for a hotel';
+    assert.equal(kindsOf(among(list)).get(list), 'promo');
+  });
+});
