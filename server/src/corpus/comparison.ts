@@ -23,6 +23,8 @@ export interface Member extends Passage {
   /** The speaker's name across the event; null where the article speaks. */
   readonly speaker: string | null;
   readonly outlet: string | null;
+  /** Members of a group with the same number have one origin; absent where that is not known. */
+  readonly origin?: number;
   /** The text in pieces, the differing words marked; joined they are `text`. */
   readonly segments: readonly Segment[];
 }
@@ -51,6 +53,8 @@ export interface Group {
   /** How many independent origins the members have. */
   readonly origins: number;
   readonly evidence: Evidence;
+  /** Id of the event that the members are on, where a folder's articles are on several. */
+  readonly event?: string;
 }
 
 /** What only one article has. */
@@ -76,6 +80,15 @@ export interface SharedText {
   readonly words: number;
 }
 
+/** One of the events that the articles of a folder are on. */
+export interface FolderEvent {
+  /** The same as long as the first of its articles is. */
+  readonly id: string;
+  /** A headline of its articles. */
+  readonly label: string;
+  readonly paths: readonly string[];
+}
+
 /** What linking finds among the articles of one event. */
 export interface LinkedEvent {
   /** What identifies the event: the folder's path or URI, opaque to the engine. */
@@ -87,4 +100,6 @@ export interface LinkedEvent {
   readonly onlyIn: readonly OnlyIn[];
   /** Long runs of the same text, in the order of the articles. */
   readonly sharedText?: readonly SharedText[];
+  /** The events that the articles are on, that of most articles first: passages are linked within an event only. */
+  readonly events?: readonly FolderEvent[];
 }

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, OnlyIn } from '../corpus/comparison.ts';
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../protocol.ts';
 import { type EventView, viewEvent } from './event-view.ts';
+import { isTranslated } from './translated.ts';
 import { fileName } from './uri.ts';
 
 /** All that the comparison panel shows of an event. `order` are the articles' paths as the manifest lists them. */
@@ -39,14 +40,16 @@ function source({ path, metadata: { outlet, title, published } }: AnnotatedArtic
 
 function row(
   view: EventView,
-  { id, kind, relation, label, members, differences, origins, evidence }: Group,
+  group: Group,
   indexOf: (path: string) => number,
   nearest: ReadonlyMap<string, readonly OnlyIn[]>,
 ): PanelRow {
+  const { id, kind, relation, label, members, differences, origins, evidence } = group;
   const versions = members.map((member) => ({
     source: indexOf(member.path),
     ...view.location(member),
     speaker: member.speaker,
+    ...(member.origin === undefined ? {} : { origin: member.origin }),
     segments: member.segments,
   }));
   const has = new Set(members.map(({ path }) => path));
@@ -60,6 +63,7 @@ function row(
     id,
     kind,
     relation,
+    ...(isTranslated(view, group) ? { translated: true } : {}),
     label,
     versions,
     differences,

@@ -30,8 +30,9 @@ import { inlayHints } from '../features/inlay-hints.ts';
 import { nextDifference } from '../features/next-difference.ts';
 import { references } from '../features/references.ts';
 import { legend, semanticTokens, semanticTokensEdits } from '../features/semantic-tokens.ts';
+import { withStableIds } from '../features/stable-ids.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
-import type { Requests } from '../protocol.ts';
+import type { EventComparison, Requests } from '../protocol.ts';
 import { draftManifest } from '../workspace/manifest.ts';
 import type { Client } from './client.ts';
 import type { Library, Linked } from './library.ts';
@@ -200,12 +201,18 @@ export function answerRequests(
 
   answerSemanticTokens(connection, annotated);
 
+  /** The last comparison of each event, from which rows keep their ids. */
+  const compared = new Map<string, EventComparison>();
   connection.onRequest(
     'corroborate/comparison',
     answering<unknown, Answer<'corroborate/comparison'>>(null, async (from, params, stop) => {
       const event = await from.event(v.parse(uriParameters, params).uri);
       stop();
-      return event && comparison(event.linked, event.name, event.revision, event.order);
+      if (!event) return null;
+      const { linked: found, name, revision, order } = event;
+      const now = withStableIds(comparison(found, name, revision, order), compared.get(found.event));
+      compared.set(found.event, now);
+      return now;
     }),
   );
   connection.onRequest(

@@ -124,6 +124,11 @@ function mayBeTranslated(article: AnnotatedArticle, event: LinkedEvent, member: 
     const role = event.articles.find((each) => each.path === path)?.entities.find((each) => each.id === id)?.role;
     return role ? [role] : [];
   });
+  return speaksForeign(roles);
+}
+
+/** Whether one whom articles call by these roles speaks for a country whose politicians do not speak English. */
+export function speaksForeign(roles: readonly string[]): boolean {
   const lands = roles.flatMap((role) => role.split(/[\s,]+/)).flatMap((word) => country(word)?.country ?? []);
   return lands.length > 0 && !lands.some((land) => speakEnglish.has(land));
 }

@@ -26,6 +26,29 @@ describe('comparison', () => {
     assert.deepEqual(quote.versions[1]?.range.start, { line: 0, character: 11 });
   });
 
+  it('says where versions may be translations, and which share an origin', () => {
+    const { event } = harbour();
+    assert.equal(comparison(event, 'x', 1).rows[0]?.translated, undefined);
+    const abroad = {
+      ...event,
+      articles: event.articles.map((article) => ({
+        ...article,
+        entities: article.entities.map((entity) => ({ ...entity, role: 'the Norwegian harbour master' })),
+      })),
+      groups: event.groups.map((group) => ({
+        ...group,
+        members: group.members.map((member) => ({ ...member, origin: 4 })),
+      })),
+    };
+    const [quote, figure] = comparison(abroad, 'x', 1).rows;
+    assert.equal(quote?.translated, true);
+    assert.deepEqual(
+      quote.versions.map(({ origin }) => origin),
+      [4, 4],
+    );
+    assert.equal(figure?.translated, undefined);
+  });
+
   it('counts the quotes of people under their one name', () => {
     assert.deepEqual(comparison(harbour().event, 'x', 1).people, [{ name: 'Mara Lind', quotes: 3 }]);
   });
