@@ -47,6 +47,8 @@ export interface PanelRow {
   readonly versions: readonly PanelVersion[];
   readonly differences: readonly PanelDifference[];
   readonly origins: number;
+  /** Id of the event that the versions are on, where the comparison has several. */
+  readonly event?: string;
   readonly evidence: readonly string[];
   /** The nearest passage in a source that has no version. */
   readonly nearest: readonly { readonly source: number; readonly location: Location }[];
@@ -64,6 +66,14 @@ export interface PanelOnlyIn {
   readonly nearest: Location | null;
 }
 
+/** One of the events that the articles of a folder are on. */
+export interface PanelEvent {
+  readonly id: string;
+  readonly label: string;
+  /** Indexes into `sources`. */
+  readonly sources: readonly number[];
+}
+
 /** All that the comparison panel shows. */
 export interface EventComparison {
   readonly folder: string;
@@ -71,6 +81,8 @@ export interface EventComparison {
   /** Grows with every change of the event. */
   readonly revision: number;
   readonly sources: readonly PanelSource[];
+  /** The events that the sources are on, where those are several; rows stand in this order, and nothing is linked across. */
+  readonly events?: readonly PanelEvent[];
   /** By substance: what matters most comes first. */
   readonly rows: readonly PanelRow[];
   readonly onlyIn: readonly PanelOnlyIn[];
@@ -82,6 +94,8 @@ export interface EventStatus {
   readonly folder: string;
   readonly event: string;
   readonly articles: number;
+  /** What the events are called that the articles are on, where those are several. */
+  readonly events?: readonly string[];
   /** Files still to be read; 0 when all are. */
   readonly pending: number;
   /** What a user should know: a broken manifest, files that could not be read. */

@@ -1,18 +1,23 @@
 import path from 'node:path';
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
-import { eventNames } from './linked.ts';
+import { eventNames, type NamedEvent } from './linked.ts';
 
-/** What `compare` prints of linked events as JSON. */
-export function comparisonOf(events: readonly LinkedEvent[]) {
+/** What `compare` prints of linked events as JSON. A group says its event where there are several. */
+export function comparisonOf(events: readonly NamedEvent[]) {
+  const several = events.length > 1;
   return {
     schema: 'corroborate/comparison@1',
     sources: events.flatMap(({ articles }) =>
       articles.map(({ path, language, metadata }) => ({ path, language, ...metadata })),
     ),
-    groups: events.flatMap(({ groups }) =>
+    events: events.flatMap(({ title, events: [own] = [] }) =>
+      own ? [{ id: own.id, label: oneLine(title), paths: own.paths }] : [],
+    ),
+    groups: events.flatMap(({ groups, events: [own] = [] }) =>
       groups.map((group) => ({
         ...group,
+        ...(several && own ? { event: own.id } : {}),
         members: group.members.map(({ path, start, end, text, speaker, outlet }) => ({
           path,
           start,

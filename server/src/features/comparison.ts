@@ -22,6 +22,9 @@ export function comparison(
     event: name,
     revision,
     sources: articles.map(source),
+    ...(linked.events && linked.events.length > 1
+      ? { events: linked.events.map(({ id, label, paths }) => ({ id, label, sources: paths.map(indexOf) })) }
+      : {}),
     rows: linked.groups.map((group) => row(view, group, indexOf, nearest)),
     onlyIn: withIds(linked.onlyIn).map(([id, passage]) => onlyIn(view, id, passage, indexOf)),
     people: people(linked),
@@ -68,6 +71,7 @@ function row(
     versions,
     differences,
     origins,
+    ...(group.event === undefined ? {} : { event: group.event }),
     evidence,
     nearest: [...bySource].map(([index, location]) => ({ source: index, location })),
   };

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Correction } from '../annotate/entities/corrections.ts';
-import type { LinkedEvent } from '../corpus/comparison.ts';
+import type { FolderEvent, LinkedEvent } from '../corpus/comparison.ts';
 import type { Metadata } from '../article/article.ts';
 import type * as Engine from './engine.ts';
 
@@ -26,6 +26,10 @@ export interface Articles {
   in(event: string): ReadonlySet<string>;
   events(): readonly string[];
   linked(event: string): LinkedEvent;
+  /** An article's event with those of the folder's articles that are on it. */
+  linkedWith(path: string): LinkedEvent;
+  /** The events that the articles of a folder are on; one alone in most folders. */
+  split(event: string): readonly FolderEvent[];
   allLinked(): readonly LinkedEvent[];
 }
 
@@ -76,6 +80,10 @@ export function createArticles({ engine, eventOf, metadata, corrections, onChang
     return corpus.article(path);
   }
 
+  function freshen(event: string): void {
+    for (const path of [...stale]) if (eventOf(path) === event) article(path);
+  }
+
   return {
     open,
     setOpen(path, text) {
@@ -91,12 +99,19 @@ export function createArticles({ engine, eventOf, metadata, corrections, onChang
     in: (event) => members.get(event) ?? new Set(),
     events: () => corpus.events(),
     linked(event) {
-      for (const path of [...stale]) if (eventOf(path) === event) article(path);
+      freshen(event);
       return corpus.linked(event);
     },
+    linkedWith(path) {
+      freshen(corpus.eventOf(path) ?? '');
+      return corpus.linkedWith(path);
+    },
+    split: (event) => corpus.split(event),
     allLinked() {
       for (const path of [...stale]) article(path);
-      return corpus.events().map((event) => corpus.linked(event));
+      return corpus
+        .events()
+        .flatMap((event) => corpus.split(event).map(({ paths }) => corpus.linkedWith(paths[0] ?? '')));
     },
   };
 }

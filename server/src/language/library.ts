@@ -160,9 +160,8 @@ export function createLibrary({
 
   function linkedNow(path: string): Linked | undefined {
     const article = articles.article(path);
-    const folder = articles.eventOf(path);
-    if (!article || folder === undefined) return undefined;
-    const event = articles.linked(folder);
+    if (!article) return undefined;
+    const event = articles.linkedWith(path);
     return { article, event, findings: () => findings.in(article, event) };
   }
 
@@ -197,12 +196,14 @@ export function createLibrary({
   }
 
   function statusOf(folder: string): EventStatus {
+    const split = articles.split(folder);
     const about = events.of(folder);
     const isThere = (path: string): boolean => shelf.has(path) || articles.open.has(path);
     return {
       folder,
       event: eventName(folder, about),
       articles: articles.in(folder).size,
+      ...(split.length > 1 ? { events: split.map(({ label }) => label) } : {}),
       pending: shelf.pending(folder),
       problems: [
         ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
@@ -238,10 +239,14 @@ export function createLibrary({
     /** A file was made or written. */
     fileWritten: (uri: string): Promise<void> => changedFile(normalizeUri(uri)),
 
+    /** A file or a folder is gone. */
     async fileDeleted(uri: string): Promise<void> {
       const path = normalizeUri(uri);
       shelf.drop(path);
       if (isEventFile(path)) await changedFile(path);
+      else if ([...events.folders].some((folder) => folder === path || folder.startsWith(`${path}/`))) {
+        await shelf.discover();
+      }
     },
 
     settingsChanged(): void {

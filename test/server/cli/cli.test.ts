@@ -89,6 +89,34 @@ describe('the command line', function () {
     assert.equal(JSON.parse(stdout.trim()).path, '-');
   });
 
+  it('parts a folder whose articles are on several events, and links within each', async () => {
+    const mixed = await mkdtemp(path.join(os.tmpdir(), 'corroborate-mixed-'));
+    const ferry = `Ferry Sigrid strikes pier at Norhaven\n\nThe car ferry Sigrid struck the northern pier at Norhaven on Monday, injuring 14 passengers, the harbour police said. Captain Oskar Dahlgren had reported trouble with the rudder before docking. “We heard a terrible crunch,” said passenger Petra Solheim.`;
+    const mask = `Harcourt Museum returns bronze mask\n\nThe Harcourt Museum in Talbury returned a looted bronze mask to the kingdom of Ondara on Monday, its trustees said. Curator Felicity Marsh handed it to Prince Adewole Ige. “It should never have left our shrine,” said Prince Adewole Ige.`;
+    for (const [index, text] of [ferry, mask, ferry, mask].entries())
+      await writeFile(path.join(mixed, `${index}.txt`), text);
+    try {
+      const { stdout, stderr } = cli(['compare', mixed, '--format', 'json']);
+      const { events, groups } = JSON.parse(stdout);
+      assert.match(stderr, /its articles are on 2 events/);
+      assert.deepEqual(
+        events.map((each: { label: string; paths: string[] }) => [
+          each.label,
+          ...each.paths.map((file) => path.basename(file)),
+        ]),
+        [
+          ['Ferry Sigrid strikes pier at Norhaven', '0.txt', '2.txt'],
+          ['Harcourt Museum returns bronze mask', '1.txt', '3.txt'],
+        ],
+      );
+      assert.deepEqual(new Set(groups.map(({ event }: { event: string }) => event)).size, 2);
+      const text = cli(['compare', mixed]).stdout;
+      assert.ok(text.indexOf('Ferry Sigrid strikes') < text.indexOf('Harcourt Museum returns'));
+    } finally {
+      await rm(mixed, { recursive: true });
+    }
+  });
+
   it('compares a folder in every format, with the text of articles escaped', () => {
     const json = JSON.parse(cli(['compare', folder, '--format', 'json']).stdout);
     assert.equal(json.schema, 'corroborate/comparison@1');

@@ -1,0 +1,98 @@
+import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import type { BlockKind } from '../../article/article.ts';
+import { readWords, weightOf } from '../words/words.ts';
+
+/** What an article is about, as far as telling events apart needs it. */
+export interface Topic {
+  /** How much of the article each telling word, and each pair of neighbouring ones, is: a vector of length one. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Those of the terms that few articles have. */
+  readonly rare: readonly string[];
+  /** The day of publication, counted from 1970; null where it is not known. */
+  readonly day: number | null;
+  /** False for an article that is too short, or in a language that is not read: it is no ground to part events. */
+  readonly tellsEnough: boolean;
+}
+
+const told: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'paragraph', 'subheading', 'caption']);
+
+/** What an article is about stands in its first pages, in characters. */
+const readTo = 30_000;
+/** Words that more than about two in a hundred paragraphs of news have tell events apart no more. */
+const leastWeight = 4;
+const rareWeight = 6;
+const pairWeight = 6;
+/** How often a word of the headline counts. */
+const headlineCounts = 4;
+const leastTerms = 30;
+
+/**
+ * Reads what an article is about: terms weighted by how often they stand here and how rare they are in news at large
+ * (tf-idf), so that no weight depends on the other articles of a folder. Names are pairs of neighbouring words mostly.
+ */
+export function readTopic(article: AnnotatedArticle): Topic {
+  const counts = new Map<string, number>();
+  const count = (term: string, times: number): void => void counts.set(term, (counts.get(term) ?? 0) + times);
+  for (const { kind, start, end } of article.blocks) {
+    if (!told.has(kind) || start > readTo) continue;
+    const times = kind === 'headline' ? headlineCounts : 1;
+    let before = '';
+    for (const { key, weight } of readWords(article.text, start, Math.min(end, readTo), [])) {
+      const telling = weight >= leastWeight;
+      if (telling) count(key, times);
+      if (telling && before !== '') count(`${before}|${key}`, times);
+      before = telling ? key : '';
+    }
+  }
+  const weighed = [...counts].map(([term, times]): [string, number] => [term, Math.log(1 + times) * rarity(term)]);
+  const length = Math.hypot(...weighed.map(([, value]) => value)) || 1;
+  return {
+    terms: new Map(weighed.map(([term, value]) => [term, value / length])),
+    rare: [...counts.keys()].filter((term) => rarity(term) >= rareWeight),
+    day: dayOf(article.metadata.published),
+    tellsEnough: article.language === 'en' && counts.size >= leastTerms,
+  };
+}
+
+const rarity = (term: string): number => (term.includes('|') ? pairWeight : weightOf(term));
+
+function dayOf(published: string | null): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+  return year === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+}
+
+/** The least that two articles have in common in rare terms alone where they are compared. */
+export const leastRareShared = 0.02;
+/** Likenesses below count as none. */
+const leastLikeness = 0.06;
+
+/** Publications up to so many days apart may well tell of one event; from so many on it takes more to believe it. */
+const [nearDays, farDays] = [10, 400];
+const farCosts = 0.2;
+
+/** Likenesses are whole numbers of this part of one, so that sums of them are the same in any order. */
+export const likenessUnit = 1 / 4096;
+
+/**
+ * How alike two articles are in what they are about: the cosine of their terms, less where days lie between them, in
+ * units of `likenessUnit`. The same for two articles whichever comes first: `left` is to be the one whose path does.
+ */
+export function likeness(left: Topic, right: Topic): number {
+  let [all, rare] = [0, 0];
+  for (const [term, value] of left.terms) {
+    const other = right.terms.get(term);
+    if (other === undefined) continue;
+    all += value * other;
+    if (rarity(term) >= rareWeight) rare += value * other;
+  }
+  if (rare < leastRareShared) return 0;
+  const alike = all * (1 - farCosts * farApart(left.day, right.day));
+  return alike < leastLikeness ? 0 : Math.round(alike / likenessUnit);
+}
+
+/** From 0 for near days to 1 for far ones; 0 where one is not known. */
+function farApart(left: number | null, right: number | null): number {
+  if (left === null || right === null) return 0;
+  const share = Math.log((1 + Math.abs(left - right)) / (1 + nearDays)) / Math.log((1 + farDays) / (1 + nearDays));
+  return Math.min(1, Math.max(0, share));
+}
