@@ -9,6 +9,7 @@ import { factsOfWords, featuresOf, lexicalTemplates, whatIsShown } from '../src/
 import { isCountryOrState, typeOfKnown } from '../src/annotate/entities/knowledge.ts';
 import { classes, slotOf, tableBits } from '../src/annotate/entities/model.ts';
 import { findCandidates } from '../src/annotate/entities/candidates.ts';
+import { roughShare } from '../src/annotate/entities/typing.ts';
 import { sumOf, weigh } from '../src/annotate/entities/weigh.ts';
 import { wordsOf } from '../src/annotate/entities/word.ts';
 import { readArticle } from '../src/article/read.ts';
@@ -21,7 +22,7 @@ const learningRate = 0.15;
 /** The weight of an example that the hand-set rules label themselves. */
 const selfTrained = 0.5;
 /** Margins of the hand-set rules above which they overrule a silver "no name", a silver type, and label unlabelled text. */
-const sure = { overNone: 2, overType: 4, alone: 3 };
+const sure = { overNone: 2, overType: 4, alone: 3, own: 14, together: 6 };
 
 const silverSchema = v.object({
   id: v.string(),
@@ -137,11 +138,14 @@ function candidatesOf(text: string) {
     return {
       candidate: weighed.candidate,
       features: featuresOf(words, facts, seen, weighed, rough),
+      rough,
       rule: ranked[0]?.label ?? noName,
       margin: (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0),
     };
   });
 }
+
+type Scored = ReturnType<typeof candidatesOf>[number];
 
 const party = /^(?:(?:House|Senate) )?(?:Democrats|Republicans|GOP|Tories|Conservatives|Liberals)$/;
 
@@ -163,7 +167,11 @@ function silverExamples({ text, spans }: Document): Example[] {
   return examples;
 }
 
-function selfExamples(): Example[] {
+/**
+ * Examples of the events' articles, which have no labels. Those of which the hand-set rules are sure are labelled by
+ * them; with weights, also what all articles of an event together show of a name that one alone leaves open.
+ */
+function selfExamples(weights?: Float64Array): Example[] {
   const gold = v.parse(
     goldSchema,
     JSON.parse(readFileSync(new URL('../../test/gold/names.json', import.meta.url), 'utf8')),
@@ -172,20 +180,53 @@ function selfExamples(): Example[] {
   const events = readdirSync(`${corpora}/events`)
     .sort()
     .filter((event) => !kept.has(event));
-  return events.flatMap((event) =>
-    readdirSync(`${corpora}/events/${event}`)
+  return events.flatMap((event) => {
+    const found = readdirSync(`${corpora}/events/${event}`)
       .sort()
       .filter((file) => file.endsWith('.txt'))
-      .flatMap((file) => candidatesOf(readFileSync(`${corpora}/events/${event}/${file}`, 'utf8')))
-      .filter(({ margin }) => margin >= sure.alone)
-      .map(({ features, rule }) => ({ features, label: rule, weight: selfTrained })),
-  );
+      .flatMap((file) => candidatesOf(readFileSync(`${corpora}/events/${event}/${file}`, 'utf8')));
+    return weights === undefined ? ruled(found) : agreed(found, weights);
+  });
 }
+
+const ruled = (found: readonly Scored[]): Example[] =>
+  found
+    .filter(({ margin }) => margin >= sure.alone)
+    .map(({ features, rule }) => ({ features, label: rule, weight: selfTrained }));
+
+function agreed(found: readonly Scored[], weights: Float64Array): Example[] {
+  const totals = new Map<string, { sums: number[]; count: number }>();
+  const all = found.map((each) => {
+    const sums = classes.map((name, index) =>
+      each.features.reduce(
+        (sum, feature) => sum + (weights[slotOf(feature, index)] ?? 0),
+        roughShare * each.rough[name],
+      ),
+    );
+    const total = totals.get(each.candidate.text) ?? { sums: [0, 0, 0, 0], count: 0 };
+    for (const [index, sum] of sums.entries()) total.sums[index] = (total.sums[index] ?? 0) + sum;
+    total.count++;
+    totals.set(each.candidate.text, total);
+    return { ...each, sums };
+  });
+  return all.flatMap(({ candidate, features, sums }) => {
+    const total = totals.get(candidate.text);
+    const mean = (total?.sums ?? sums).map((sum) => sum / (total?.count ?? 1));
+    const chosen = marginOf(sums) >= sure.own ? sums : marginOf(mean) >= sure.together ? mean : undefined;
+    return chosen === undefined ? [] : [{ features, label: chosen.indexOf(Math.max(...chosen)), weight: selfTrained }];
+  });
+}
+
+const marginOf = (sums: readonly number[]): number => {
+  const [first = 0, second = 0] = [...sums].sort((left, right) => right - left);
+  return first - second;
+};
 
 /** Logistic regression by stochastic gradient descent with steps that shrink for each weight (AdaGrad). */
 function learn(examples: readonly Example[]): Float64Array {
   const weights = new Float64Array(1 << tableBits);
   const squares = new Float64Array(1 << tableBits).fill(0.01);
+  console.error(`${String(examples.length)} examples`);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {
@@ -242,6 +283,6 @@ export const weights =
 
 const documents = readSilver('train');
 mend(documents);
-const examples = [...documents.flatMap(silverExamples), ...selfExamples()];
-console.error(`${String(examples.length)} examples`);
-write(learn(examples));
+const labelled = documents.flatMap(silverExamples);
+const first = learn([...labelled, ...selfExamples()]);
+write(learn([...labelled, ...selfExamples(first)]));

@@ -18,7 +18,7 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     const end = runEnd(words, couldName, index);
     if (end < index) index++;
     else {
-      found.push(...segment(text, words, index, end));
+      found.push(...segment(text, words, evidence, index, end));
       index = end + 1;
     }
   }

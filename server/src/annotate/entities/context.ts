@@ -42,12 +42,14 @@ export function scoreContext(words: readonly Word[], { first, last, titleFirst }
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
-    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 3;
+    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
   if (after !== undefined) {
+    if (isNumbered(after, second) && titleFirst === first) scores.none += 4;
+    if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += 3;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
       scores.person += 1.5;
       scores.organisation += 0.5;
@@ -109,4 +111,18 @@ function hasRoleSoon(words: readonly Word[], from: number, block: number | undef
     if (!isCapitalised(word.text) && isRoleNoun(word.text)) return true;
   }
   return false;
+}
+
+/** "Falke 9", "Quill S9": what has a model's number is a product. */
+function isNumbered(after: Word, second: Word | undefined): boolean {
+  if (!after.spaced || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(after.text)) return false;
+  return (
+    second === undefined ||
+    !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(second.text)
+  );
+}
+
+/** Alone in quotation marks: the name of a work, or words that are not meant as a name. */
+function isQuoted(before: Word, after: Word): boolean {
+  return /^["“‘'«]$/.test(before.text) && /^[,.]?["”’'»]$/.test(after.text);
 }

@@ -1,4 +1,4 @@
-import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
+import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -11,19 +11,18 @@ import {
   isRoleNoun,
   typeOfKnown,
 } from './knowledge.ts';
-import { nameParts } from './name-parts.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isAcronym, type Word } from './word.ts';
 
 const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 
+const isCompanyWord = (text: string): boolean => companyWords.has(text);
+
 /** What the words of a name say of its type. */
-export function scoreForm(words: readonly Word[], candidate: Candidate): Scores {
+export function scoreForm(words: readonly Word[], candidate: Candidate, parts: readonly string[]): Scores {
   const scores = blankScores();
-  const { text, known, first, last } = candidate;
-  const parts = nameParts(words, candidate);
+  const { text, known } = candidate;
   const head = parts[0] ?? text;
-  const end = parts.at(-1) ?? text;
   const single = parts.length === 1;
   if (known !== undefined) scores[known] += isCountryOrState(text) ? 8 : single ? 3.5 : 5;
   if (isCapitalisedTerm(text)) scores.none += known === undefined ? (single ? 8 : 12) : 1;
@@ -31,61 +30,68 @@ export function scoreForm(words: readonly Word[], candidate: Candidate): Scores 
   if (!single && known === undefined && !direction.test(head) && parts.every(isCapitalisedTerm)) scores.none += 6;
   if (single && companyEndings.has(text)) scores.none += 8;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
-  if (!single) {
-    if (isOrganisationHead(end)) scores.organisation += 4;
-    else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
-    if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
-    if (placeHeads.has(head) && words[first + 1]?.text === 'of') scores.place += 4;
-    if (
-      /^(?:Electronics|Semiconductor|Semiconductors|Music|Entertainment|Software|Pictures|Records|Labs|Oil|Gas|Petroleum|Steel|Foods|Stores|Airlines|Bancorp|Financial|Capital|Investments|Properties|Realty|Logistics|Wireless|Mobile|Interactive|Digital|Games|Analytics|Strategies|Lobby|Rovers|Wanderers|Athletic|City FC|FC|Ballet|Opera|Quartet|Ministries)$/.test(
-        end,
-      )
-    )
-      scores.organisation += 3;
-    if (companyEndings.has(end)) scores.organisation += 5;
-    if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
-    if (
-      /^(?:Mount|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
-        head,
-      )
-    )
-      scores.place += 2.5;
-    if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
-    if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
-    if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
-    if (text.includes('&')) scores.organisation += 3;
-    if (isFirstName(head) && !isOrganisationHead(end) && !placeHeads.has(end)) scores.person += 3.5;
-    if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? ''))
-      scores.person += 4;
-    if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
-    if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
-    if (parts.length <= 3 && !isOrganisationHead(end) && known === undefined) {
-      scores.person += isFirstName(head) ? 1 : 0.6;
-      if (!isFirstName(head)) {
-        scores.organisation += 0.5;
-        scores.none += 0.4;
-      }
-    }
-    if (typeOfKnown(head) === 'place' && /s$/.test(end) && known === undefined && !isOrganisationHead(end))
-      scores.organisation += 2.5;
-    if (isDemonym(head)) scores.organisation += 1.5;
-    if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
-  } else {
-    if (isAcronym(text) && known === undefined && !words[first]?.shouted) scores.organisation += 2.5;
-    if (
-      known === undefined &&
-      stateOfAbbreviation(text) !== undefined &&
-      /^[(,-]$/.test(words[first - 1]?.text ?? '')
-    ) {
-      scores.place += 6;
-    }
-    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(text)) scores.organisation += 2;
-    if (isFirstName(text)) scores.person += 1;
-    scores.person += 0.5;
-    scores.organisation += 0.3;
-    scores.none += 0.4;
-    if (text.length < 2) scores.none += 3;
-  }
+  if (single) scoreOneWord(scores, words, candidate);
+  else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
   return scores;
+}
+
+function scoreSeveralWords(
+  scores: Scores,
+  words: readonly Word[],
+  { text, known, first, last }: Candidate,
+  parts: readonly string[],
+): void {
+  const head = parts[0] ?? text;
+  const end = parts.at(-1) ?? text;
+  const isHead = isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '') || isCompanyWord(end);
+  if (isOrganisationHead(end)) scores.organisation += 4;
+  else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
+  else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
+  if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
+  if (placeHeads.has(head) && words[first + 1]?.text === 'of') scores.place += 4;
+  if (isCompanyWord(end)) scores.organisation += 3;
+  if (companyEndings.has(end)) scores.organisation += 5;
+  if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
+  if (
+    /^(?:Mount|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+      head,
+    )
+  )
+    scores.place += 2.5;
+  if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
+  if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
+  if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
+  if (text.includes('&')) scores.organisation += 3;
+  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += 3.5;
+  if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
+  if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
+  if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
+  if (parts.length <= 3 && !isHead && known === undefined) {
+    scores.person += isFirstName(head) ? 1 : 0.6;
+    if (!isFirstName(head)) {
+      scores.organisation += 0.5;
+      scores.none += 0.4;
+    }
+  }
+  if (typeOfKnown(head) === 'place' && /s$/.test(end) && known === undefined && !isOrganisationHead(end))
+    scores.organisation += 2.5;
+  if (isDemonym(head)) scores.organisation += 1.5;
+  if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
+  // "Safe Work Ontario"
+  else if (typeOfKnown(end) === 'place' && !isFirstName(head) && typeOfKnown(head) === undefined)
+    scores.organisation += 1;
+}
+
+function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, first }: Candidate): void {
+  if (isAcronym(text) && known === undefined && !words[first]?.shouted) scores.organisation += 2.5;
+  if (known === undefined && stateOfAbbreviation(text) !== undefined && /^[(,-]$/.test(words[first - 1]?.text ?? '')) {
+    scores.place += 6;
+  }
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(text)) scores.organisation += 2;
+  if (isFirstName(text)) scores.person += 1;
+  scores.person += 0.5;
+  scores.organisation += 0.3;
+  scores.none += 0.4;
+  if (text.length < 2) scores.none += 3;
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../annotation.ts';
 import { cities } from '../lexicon/cities.ts';
 import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
-import { newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
+import { companies, newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
 import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
 import { isState, regions, stateNames } from '../lexicon/places.ts';
 import { isCapitalised, titleCase } from './word.ts';
@@ -27,6 +27,7 @@ know(
 );
 know(stateNames, 'place');
 know(organisations, 'organisation');
+know(companies, 'organisation');
 know(newsOutlets, 'organisation');
 know(regions, 'place');
 know(cities, 'place');
@@ -37,6 +38,11 @@ export function typeOfKnown(name: string): EntityType | undefined {
   const type = knownTypes.get(text);
   if (type !== undefined || !isCapitalised(text.charAt(1))) return type;
   return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) ? knownTypes.get(titleCase(text)) : undefined;
+}
+
+/** True for a company that is generally known. */
+export function isCompany(name: string): boolean {
+  return companies.has(straight(name));
 }
 
 /** True where a known name of several words may start with this word. */

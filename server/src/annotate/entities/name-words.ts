@@ -1,3 +1,4 @@
+import { commonWords, ordinaryWords } from '../lexicon/filters.ts';
 import { functionWords, particles } from '../lexicon/name-parts.ts';
 import type { CaseEvidence } from './case.ts';
 import { isCalendarWord, isDemonym, isFirstName, isFormOfAddress, isRoleNoun, typeOfKnown } from './knowledge.ts';
@@ -17,6 +18,7 @@ const functionPos = new Set([
   'SYM',
   'ADV',
 ]);
+
 /** True for a capitalised word that may be part of a name where it stands. */
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
@@ -26,6 +28,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   if (functionWords.has(text.toLowerCase()) && !(isAcronym(text) && !word.shouted)) return false;
   const known = typeOfKnown(text) !== undefined;
+  if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
     if (isFormOfAddress(text) || known || isFirstName(text) || isAcronym(text)) return !functionPos.has(pos) || known;
     const before = words[index - 1];
@@ -48,6 +51,14 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   return (
     pos === 'PROPN' || known || isFirstName(text) || isDemonym(text) || (isRoleNoun(text) && nextCapital(words, index))
   );
+}
+
+/** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
+function isWordInCapitals(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (!/^[A-Z]{4,}$/.test(text) || !ordinaryWords(text.toLowerCase()) || isFirstName(text)) return false;
+  const beside = [words[index - 1], words[index + 1]];
+  return commonWords(text.toLowerCase()) || beside.some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
 }
 
 /** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */

@@ -1,171 +1,193 @@
 import type { EntityType } from '../annotation.ts';
-import { thingHeads } from '../lexicon/name-parts.ts';
-import { companyEndings } from '../lexicon/organisations.ts';
-import { placeHeads } from '../lexicon/places.ts';
+import { placelessHeads, thingHeads, thingOpeners } from '../lexicon/name-parts.ts';
+import { surnames } from '../lexicon/filters.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
-import { isCapitalisedTerm, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
+import type { CaseEvidence } from './case.ts';
+import { headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
+import { isCapitalisedTerm, isDemonym, isFirstName, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
-import { isAcronym, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
-/** Cuts a run of name words into names, leaving out titles and the adjectives of countries. */
-export function segment(text: string, words: readonly Word[], first: number, last: number): Candidate[] {
-  const found: Candidate[] = [];
-  const make = (begin: number, to: number, titleFirst = begin, known?: EntityType): void => {
-    // "President (Vladimir) Putin"
-    const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
-    const from = isBracketed ? begin - 1 : begin;
-    const start = words[from]?.start;
-    const end = words[to]?.end;
-    if (start === undefined || end === undefined) return;
-    const name = text.slice(start, end);
-    // The adjective of a country alone ("Western Antarctica", "Brazilian Massa") is no title.
-    const hasTitle = words
-      .slice(titleFirst, from)
-      .some((word) => isTitleWord(word.text) || roleModifiers.has(word.text.toLowerCase()));
-    const title = hasTitle ? titleFirst : from;
-    found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst: title });
-  };
-  let index = first;
-  let titleFirst = -1;
-  while (index <= last) {
-    const word = words[index]?.text ?? '';
-    // "Vice President": a known name that is part of a title is none.
-    const inTitle = index < last && isTitleWord(word) && isTitleWord(words[index + 1]?.text ?? '');
-    const match = inTitle ? 0 : knownLength(text, words, index, last);
-    const stop = nextStop(words, index, last);
-    const endsInHead = headEnd(words, index, stop);
-    if (match > 0) {
-      const until = index + match - 1;
-      const known = typeOfKnown(text.slice(words[index]?.start ?? 0, words[until]?.end ?? 0));
-      const extended = extendKnown(text, words, index, until, stop, endsInHead, known);
-      if (extended === until) make(index, until, titleFirst >= 0 ? titleFirst : index, known);
-      else make(index, extended, titleFirst >= 0 ? titleFirst : index);
-      titleFirst =
-        isTitleWord(words[extended + 1]?.text ?? '') ||
-        roleModifiers.has((words[extended + 1]?.text ?? '').toLowerCase())
-          ? titleFirst >= 0
-            ? titleFirst
-            : index
-          : -1;
-      index = extended + 1;
-      while (index <= last && /^(?:[-–‐]|and|of|for|on)$/.test(words[index]?.text ?? '')) index++;
-      continue;
-    }
-    const phrase = titlePhrase.exec(text.slice(words[index]?.start ?? 0, words[last]?.end ?? 0))?.[0].length ?? 0;
-    if (phrase > 0) {
-      if (titleFirst < 0) titleFirst = index;
-      const end = (words[index]?.start ?? 0) + phrase;
-      while (index <= last && (words[index]?.start ?? end) < end) index++;
-      continue;
-    }
-    const namesLater = nextFirstName(words, index + 1, stop) > index;
-    if (endsInHead >= index && !(isTitleWord(word) && namesLater)) {
-      make(index, endsInHead);
-      titleFirst = isTitleWord(words[endsInHead + 1]?.text ?? '') ? index : -1;
-      index = endsInHead + 1;
-      continue;
-    }
-    if (
-      isTitle(words, index, last) ||
-      (isDemonym(word) && index < last) ||
-      (isCapitalisedTerm(word) && index < last && isDropped(word))
-    ) {
-      if (titleFirst < 0) titleFirst = index;
-      index++;
-      const afterTitle = index;
-      while (index <= last && /^(?:of|the|for|-|['’]s?)$/.test(words[index]?.text ?? '')) index++;
-      // "Minister for Foreign Affairs and Trade Policy Mara Lind": the name starts at the first name.
-      const firstName =
-        index > afterTitle && knownLength(text, words, index, last) === 0 ? nextFirstName(words, index, last) : -1;
-      if (firstName > index) index = firstName;
-      continue;
-    }
-    if (thingHeads.has(words[stop]?.text ?? '') && stop > index && !isFirstName(word)) {
-      index = stop + 1;
-      titleFirst = -1;
-      continue;
-    }
-    // A title in front, then words that are no name, then a first name.
-    const opening = titleFirst >= 0 ? nextFirstName(words, index, stop) : -1;
-    if (opening > index) index = opening;
-    let until = stop;
-    // Names that a hyphen joins are two where both are generally known or seen by themselves: "Trump-Putin", "US-China".
-    for (let at = index; at < until; at++) {
-      if (
-        /^[-–‐]$/.test(words[at + 1]?.text ?? '') &&
-        (isDemonym(words[at]?.text ?? '') ||
-          typeOfKnown(words[at]?.text ?? '') !== undefined ||
-          typeOfKnown(words[at + 2]?.text ?? '') !== undefined)
-      ) {
-        until = at;
-        break;
-      }
-    }
-    // "Trade Policy Mara Lind", "Miss Universe Alicia Machado": a full name at the end is a person's.
-    const person = until - 1;
-    const isFull =
-      person > index &&
-      isFirstName(words[person]?.text ?? '') &&
-      !isFirstName(word) &&
-      !/^(?:San|Santa|St|Saint|Los)\.?$/.test(words[person - 1]?.text ?? '');
-    const plain =
-      isFull &&
-      words
-        .slice(index, until + 1)
-        .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && typeOfKnown(each) === undefined);
-    if (plain && !/^\p{Lu}\./u.test(word)) {
-      make(index, person - 1);
-      make(person, until);
-    } else make(index, until, titleFirst >= 0 ? titleFirst : index);
-    titleFirst = -1;
-    index = until + 1;
-    while (/^[-–‐]$/.test(words[index]?.text ?? '') && index <= last) index++;
-  }
-  return found;
+/** A run of name words while it is cut into names. */
+interface Cutting {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly evidence: CaseEvidence;
+  readonly last: number;
+  readonly found: Candidate[];
+  /** The word that is looked at. */
+  index: number;
+  /** Where the title before it starts; below 0 where there is none. */
+  titleFirst: number;
 }
 
-function nextFirstName(words: readonly Word[], index: number, last: number): number {
-  for (let at = index; at < last; at++) if (isFirstName(words[at]?.text ?? '')) return at;
-  return -1;
-}
-
-const isDropped = (word: string): boolean =>
-  /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/.test(
-    word,
-  );
-
-/** Index of the last word that makes the stretch an organisation's or a place's name by its head; below `index` where none does. */
-function headEnd(words: readonly Word[], index: number, last: number): number {
-  let of = -1;
-  for (let at = index; at <= last; at++) if (/^(?:of|for|on)$/.test(words[at]?.text ?? '')) of = at;
-  const end = words[last]?.text ?? '';
-  if (of > index) return last;
-  if (last > index && (isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
-    return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isOrganisationHead(end) ? index - 1 : last;
-  }
-  for (let at = last; at > index; at--) if (isOrganisationHead(words[at]?.text ?? '')) return at;
-  return index - 1;
-}
-
-/** How far a known name goes on in its run: "Texas Supreme Court", "Arizona Cardinals", "Jordan Peterson". */
-function extendKnown(
+/** Cuts a run of name words into names, leaving out titles, the adjectives of countries and names of things. */
+export function segment(
   text: string,
   words: readonly Word[],
+  evidence: CaseEvidence,
   first: number,
-  until: number,
-  stop: number,
-  endsInHead: number,
-  known: EntityType | undefined,
-): number {
-  if (until >= stop) return until;
-  if (endsInHead > until) return endsInHead;
-  const next = words[until + 1]?.text ?? '';
-  if (/^[-–‐]$/.test(next)) return until;
-  if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
-  if (known !== undefined && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0)) return until;
-  if (thingHeads.has(words[stop]?.text ?? '')) return until;
-  if (nextFirstName(words, until + 1, stop) > until + 1) return until;
+  last: number,
+): Candidate[] {
+  const cutting: Cutting = { text, words, evidence, last, found: [], index: first, titleFirst: -1 };
+  while (cutting.index <= last) {
+    const stop = nextStop(words, cutting.index, last);
+    const head = headEnd(words, cutting.index, stop);
+    const isCut =
+      cutThing(cutting, stop) ||
+      cutKnown(cutting, stop, head) ||
+      cutTitlePhrase(cutting) ||
+      cutHeaded(cutting, stop, head) ||
+      cutTitle(cutting) ||
+      cutNamedThing(cutting, stop);
+    if (!isCut) cutPlain(cutting, stop);
+  }
+  return cutting.found;
+}
+
+const at = ({ words }: Cutting, index: number): string => words[index]?.text ?? '';
+const isHyphen = (text: string): boolean => /^[-–‐]$/.test(text);
+
+function make(
+  { text, words, found }: Cutting,
+  begin: number,
+  to: number,
+  titleFirst = begin,
+  known?: EntityType,
+): void {
+  // "President (Vladimir) Putin"
+  const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
+  const from = isBracketed ? begin - 1 : begin;
+  const start = words[from]?.start;
+  const end = words[to]?.end;
+  if (start === undefined || end === undefined) return;
+  const name = text.slice(start, end);
+  // The adjective of a country alone ("Western Antarctica", "Brazilian Massa") is no title.
+  const hasTitle = words
+    .slice(titleFirst, from)
+    .some((word) => isTitleWord(word.text) || roleModifiers.has(word.text.toLowerCase()));
+  const title = hasTitle ? titleFirst : from;
+  found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst: title });
+}
+
+/** "Hurricane Mara", "Operation Blue Lake": what they open names a thing, whatever it is called after. */
+function cutThing(cutting: Cutting, stop: number): boolean {
+  if (cutting.index >= stop || !thingOpeners.has(at(cutting, cutting.index))) return false;
+  cutting.index = stop + 1;
+  cutting.titleFirst = -1;
+  return true;
+}
+
+function cutKnown(cutting: Cutting, stop: number, head: number): boolean {
+  const { text, words, index, last } = cutting;
+  // "Vice President": a known name that is part of a title is none.
+  if (index < last && isTitleWord(at(cutting, index)) && isTitleWord(at(cutting, index + 1))) return false;
+  const length = knownLength(text, words, index, last);
+  if (length === 0) return false;
+  const until = index + length - 1;
+  const name = text.slice(words[index]?.start ?? 0, words[until]?.end ?? 0);
+  if (stop === until + 1 && placelessHeads.has(at(cutting, stop)) && typeOfKnown(name) === 'place') {
+    cutting.index = stop + 1;
+    return true;
+  }
+  const end = knownEnd(text, words, index, until, stop, head);
+  const titleFirst = cutting.titleFirst >= 0 ? cutting.titleFirst : index;
+  make(cutting, index, end, titleFirst, end === until ? typeOfKnown(name) : undefined);
+  const next = at(cutting, end + 1);
+  cutting.titleFirst = isTitleWord(next) || roleModifiers.has(next.toLowerCase()) ? titleFirst : -1;
+  cutting.index = end + 1;
+  if (end === until && skipsRest(text, words, index, until, stop)) cutting.index = stop + 1;
+  while (cutting.index <= last && /^(?:[-–‐]|and|of|for|on)$/.test(at(cutting, cutting.index))) cutting.index++;
+  return true;
+}
+
+/** "Secretary of State". */
+function cutTitlePhrase(cutting: Cutting): boolean {
+  const { text, words, index, last } = cutting;
+  const start = words[index]?.start ?? 0;
+  const length = titlePhrase.exec(text.slice(start, words[last]?.end ?? 0))?.[0].length ?? 0;
+  if (length === 0) return false;
+  if (cutting.titleFirst < 0) cutting.titleFirst = index;
+  while (cutting.index <= last && (words[cutting.index]?.start ?? Infinity) < start + length) cutting.index++;
+  return true;
+}
+
+/** "Rail Safety Board", "University of Tarn". */
+function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
+  const { words, index } = cutting;
+  if (head < index) return false;
+  if (isTitleWord(at(cutting, index)) && nextFirstName(words, index + 1, stop) > index) return false;
+  if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
+  make(cutting, index, head);
+  cutting.titleFirst = isTitleWord(at(cutting, head + 1)) ? index : -1;
+  cutting.index = head + 1;
+  return true;
+}
+
+const droppedTerm =
+  /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/;
+
+/** Titles and adjectives in front of a name. */
+function cutTitle(cutting: Cutting): boolean {
+  const { text, words, index, last } = cutting;
+  const word = at(cutting, index);
+  const isAdjective = index < last && (isDemonym(word) || (isCapitalisedTerm(word) && droppedTerm.test(word)));
+  if (!isAdjective && !isTitle(words, index, last)) return false;
+  if (cutting.titleFirst < 0) cutting.titleFirst = index;
+  let next = index + 1;
+  while (next <= last && /^(?:of|the|for|-|['’]s?)$/.test(at(cutting, next))) next++;
+  // "Minister for Foreign Affairs and Trade Policy Mara Lind": the name starts at the first name.
+  const isLinked = next > index + 1 && knownLength(text, words, next, last) === 0;
+  cutting.index = Math.max(next, isLinked ? nextFirstName(words, next, last) : next);
+  return true;
+}
+
+/** "Tarn Treaty", "Lind Report". */
+function cutNamedThing(cutting: Cutting, stop: number): boolean {
+  const head = at(cutting, stop);
+  if (stop <= cutting.index || !thingHeads.has(head)) return false;
+  if (isFirstName(at(cutting, cutting.index)) && surnames(head)) return false;
+  cutting.index = stop + 1;
+  cutting.titleFirst = -1;
+  return true;
+}
+
+function cutPlain(cutting: Cutting, stop: number): void {
+  const { words } = cutting;
+  // A title in front, then words that are no name, then a first name.
+  const opening = cutting.titleFirst >= 0 ? nextFirstName(words, cutting.index, stop) : -1;
+  const from = Math.max(cutting.index, opening);
+  const until = hyphenEnd(cutting, from, stop);
+  if (isPersonAtEnd(cutting, from, until)) {
+    make(cutting, from, until - 2);
+    make(cutting, until - 1, until);
+  } else make(cutting, from, until, cutting.titleFirst >= 0 ? cutting.titleFirst : from);
+  cutting.titleFirst = -1;
+  cutting.index = until + 1;
+  while (cutting.index <= cutting.last && isHyphen(at(cutting, cutting.index))) cutting.index++;
+}
+
+/** Names that a hyphen joins are two where one is generally known or both stand by themselves too: "Lind-Berg", "US-China". */
+function hyphenEnd(cutting: Cutting, from: number, stop: number): number {
+  for (let index = from; index < stop; index++) {
+    if (!isHyphen(at(cutting, index + 1))) continue;
+    const [left, right] = [at(cutting, index), at(cutting, index + 2)];
+    const areApart = cutting.evidence.standsAlone(left) && cutting.evidence.standsAlone(right);
+    if (isDemonym(left) || typeOfKnown(left) !== undefined || typeOfKnown(right) !== undefined || areApart)
+      return index;
+  }
   return stop;
+}
+
+/** "Trade Policy Mara Lind", "Miss Universe Mara Lind": a full name at the end is a person's. */
+function isPersonAtEnd(cutting: Cutting, from: number, until: number): boolean {
+  const word = at(cutting, from);
+  const person = until - 1;
+  if (person <= from || !isFirstName(at(cutting, person)) || isFirstName(word)) return false;
+  if (/^(?:San|Santa|St|Saint|Los)\.?$/.test(at(cutting, person - 1)) || /^\p{Lu}\./u.test(word)) return false;
+  return cutting.words
+    .slice(from, until + 1)
+    .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && typeOfKnown(each) === undefined);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { scoreContext } from './context.ts';
 import { scoreForm } from './form.ts';
+import { isCapitalisedTerm } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import { add, blankScores, type Scores } from './scores.ts';
 import { folded, type Word } from './word.ts';
@@ -14,21 +15,22 @@ export interface Weighed {
   readonly others: Scores;
   /** How surely the word is part of a person's name in this article. */
   readonly person: number;
+  /** True for a word that opens or ends the longer name of an organisation in this article. */
+  readonly organisation: boolean;
   /** Occurrences of the same words. */
   readonly count: number;
 }
 
 /** Weighs the form, the context and the other occurrences of each candidate. */
 export function weigh(words: readonly Word[], candidates: readonly Candidate[]): Weighed[] {
-  const looked = candidates.map((candidate) => ({
-    candidate,
-    key: folded(candidate.text),
-    parts: nameParts(words, candidate),
-    form: scoreForm(words, candidate),
-    context: scoreContext(words, candidate),
-  }));
+  const looked = candidates.map((candidate) => {
+    const parts = nameParts(words, candidate);
+    const form = scoreForm(words, candidate, parts);
+    return { candidate, key: folded(candidate.text), parts, form, context: scoreContext(words, candidate) };
+  });
   const total = new Map<string, { sum: Scores; count: number }>();
   const persons = new Map<string, NamePart>();
+  const organisations = new Set<string>();
   for (const { candidate, key, parts, form, context } of looked) {
     const known = total.get(key) ?? { sum: blankScores(), count: 0 };
     add(known.sum, context, 1);
@@ -50,6 +52,11 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
     };
     if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
       note(candidate.text, 3);
+    const margin = form.organisation - Math.max(form.person, form.place, form.none);
+    if (parts.length > 1 && margin >= 2) {
+      for (const part of [parts[0], parts.at(-1)])
+        if (part !== undefined && !(isCapitalisedTerm(part) && part === parts[0])) organisations.add(folded(part));
+    }
     if (parts.length > 1 && isPerson) {
       note(parts[0], 3.5);
       note(parts.at(-1), 4);
@@ -64,6 +71,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
       context,
       others,
       person: partOfPerson(persons, parts),
+      organisation: parts.length === 1 && organisations.has(key),
       count: known?.count ?? 1,
     };
   });
@@ -89,7 +97,8 @@ function partOfPerson(persons: ReadonlyMap<string, NamePart>, parts: readonly st
 }
 
 /** The sum of the hand-set weights. */
-export function sumOf(words: readonly Word[], { candidate, form, context, others, person, count }: Weighed): Scores {
+export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
+  const { candidate, form, context, others, person, organisation, count } = weighed;
   const scores = { ...form };
   // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
   const trust = candidate.known === undefined ? 1 : 0.4;
@@ -97,6 +106,11 @@ export function sumOf(words: readonly Word[], { candidate, form, context, others
   add(scores, others, 0.7 * trust);
   // "in Kingston" is a place even where a Ms. Kingston is about.
   scores.person += person * (context.place >= 2 && candidate.known === 'place' ? 0.2 : 1);
+  // "the Texans" of the "Houston Texans"
+  if (organisation && candidate.known === undefined && person === 0) {
+    scores.organisation += 2.5;
+    if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
+  }
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2) scores.none += 0.8;
   return scores;

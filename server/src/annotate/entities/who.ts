@@ -191,6 +191,7 @@ function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | 
 /** What a place is joined by: the country or the state that its name, alias or abbreviation stands for. */
 function placeKey(text: string): string {
   const straight = text.replaceAll('’', "'");
+  if (/^D\.?C\.?$/.test(text)) return 'washington';
   return folded(countryNamed(straight)?.name ?? stateOfAbbreviation(straight) ?? straight);
 }
 

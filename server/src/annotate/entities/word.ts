@@ -23,7 +23,7 @@ const isLetter = (text: string): boolean => {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
 };
 /** Marks after which a capital is expected: a quotation keeps its sentences within one sentence of the block. */
-const openers = /^(?:["“‘'«„–—―:;•·*|]+|[.!?…]+)$/;
+const openers = /^(?:["“‘'`«„–—―:;•·*|]+|[.!?…]+)$/;
 
 /** Share of a block's longer words that start with a capital above which its capitals say nothing. */
 const shoutedShare = 0.6;
@@ -100,6 +100,7 @@ function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter(isCapitalised).length;
+  if (kind === 'headline' && texts.length >= 4 && long.length >= 2 && capital === long.length) return true;
   return long.length >= 4 && capital > long.length * shoutedShare;
 }
 

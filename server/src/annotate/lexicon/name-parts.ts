@@ -18,7 +18,7 @@ export const headsOf: ReadonlySet<string> = new Set(
 
 /** Heads of names for things that are no organisation: only what is known within such a name is kept. */
 export const thingHeads: ReadonlySet<string> = new Set(
-  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour'.split(
+  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour|Grants|Loans|Scholarship|Fellowship|Lecture|Medal|Trophy|Marathon|Derby|Moon|Supermoon|Landing|Handbook|Guide|Amendments|Accountability|Codes|Questionnaire|Poll|Survey|Barometer|Album|Trilogy|Trailer|Soundtrack|Anthem|Hymn|Playoffs|Championships|Championship|Invitational|Olympics|Paralympics|Tournament|Finals|Semifinals|Regatta|Grant Program|Initiative Act|Eclipse|Rocket|Spacecraft|Satellite|Shuttle|Rover|Telescope|Mission|Launch|Hurricane|Storm|Typhoon|Cyclone|Earthquake|Wildfire|Massacre|Bombing|Shooting|Shootings|Attack|Attacks|Uprising|Riots|Riot|Coup|Scare'.split(
     '|',
   ),
 );
@@ -41,5 +41,19 @@ export const hyphenEndings: ReadonlySet<string> = new Set(
 export const functionWords: ReadonlySet<string> = new Set(
   'the a an this that these those he she it they we you i his her its their our your my in on at by for from with of to and but or nor so yet if when while as since after before until because although though whereas where who what which why how there here no not yes now then also however meanwhile some many most more all both each every any one two three four five six seven eight nine ten another other others such even just only still once never always again asked according despite during under over about between through against without within upon among across amid than please sign invalid newsletter advertisement enter view continue image caption copyright is are was were be been has have had do does did will would can could should may might must let get'.split(
     ' ',
+  ),
+);
+
+/** Words that open the name of a thing: a storm, a ship, an operation, a device. */
+export const thingOpeners: ReadonlySet<string> = new Set(
+  'Hurricane|Typhoon|Cyclone|Operation|USS|HMS|HMCS|HMAS|SS|MV|Windows|Galaxy|iPhone|iPad|Xbox|PlayStation|Falcon|Soyuz|Apollo|Boeing 737'.split(
+    '|',
+  ),
+);
+
+/** Heads that make a thing's name of a place's: "Tarn Agreement", "Tarn Papers". */
+export const placelessHeads: ReadonlySet<string> = new Set(
+  'Papers|Leaks|Agreement|Accord|Accords|Treaty|Convention|Conventions|Protocol|Pact|Declaration|War|Wars|Marathon|Derby|Cup|Prix|Games|Syndrome|Virus|Revolution|Championship|Championships|Open'.split(
+    '|',
   ),
 );

@@ -1,0 +1,69 @@
+import { thingHeads } from '../lexicon/name-parts.ts';
+import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
+import { placeHeads } from '../lexicon/places.ts';
+import { isCompany, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
+import { knownLength } from './known.ts';
+import { isAcronym, type Word } from './word.ts';
+
+/** Index of the first first name before `last`; below 0 where there is none. */
+export function nextFirstName(words: readonly Word[], index: number, last: number): number {
+  for (let at = index; at < last; at++) if (isFirstName(words[at]?.text ?? '')) return at;
+  return -1;
+}
+
+/** Index of the last word that makes the stretch an organisation's or a place's name by its head; below `index` where none does. */
+export function headEnd(words: readonly Word[], index: number, last: number): number {
+  let of = -1;
+  for (let at = index; at <= last; at++) if (/^(?:of|for|on)$/.test(words[at]?.text ?? '')) of = at;
+  const end = words[last]?.text ?? '';
+  if (of > index) return last;
+  if (last > index && (isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
+    return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isOrganisationHead(end) ? index - 1 : last;
+  }
+  for (let at = last; at > index; at--) if (isOrganisationHead(words[at]?.text ?? '')) return at;
+  return index - 1;
+}
+
+/**
+ * Index of the last word of a name that starts with a generally known one, from `first` to `until`: "Texas Supreme
+ * Court", "Arizona Cardinals", "Jordan Peterson". `stop` is the last word it can have, `head` what `headEnd` says.
+ */
+export function knownEnd(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  until: number,
+  stop: number,
+  head: number,
+): number {
+  if (until >= stop) return until;
+  if (head > until) return head;
+  const known = typeOfKnown(nameFrom(text, words, first, until));
+  const next = words[until + 1]?.text ?? '';
+  if (/^[-–‐]$/.test(next)) return until;
+  if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
+  if (known !== undefined && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0)) return until;
+  if (thingHeads.has(words[stop]?.text ?? '')) return until;
+  if (nextFirstName(words, until + 1, stop) > until + 1) return until;
+  if (isOwnWords(text, words, first, until)) return until;
+  return stop;
+}
+
+/** True for companies and outlets whose name does not go on: "Getty Images Lind", "Apple Watch". */
+function isOwnWords(text: string, words: readonly Word[], first: number, until: number): boolean {
+  const opening = words[first]?.text ?? '';
+  if (isFirstName(opening)) return false;
+  const name = nameFrom(text, words, first, until);
+  return isCompany(name) || (newsOutlets.has(name) && (until > first || isAcronym(opening) || opening === 'Reuters'));
+}
+
+/** True where what follows a known name in its run names a thing: "Apple Watch", the "Tarn Papers". */
+export function skipsRest(text: string, words: readonly Word[], first: number, until: number, stop: number): boolean {
+  if (until >= stop) return false;
+  if (nextFirstName(words, until + 1, stop + 1) > until || /^[-–‐]$/.test(words[until + 1]?.text ?? '')) return false;
+  if (knownLength(text, words, until + 1, stop) > 0) return false;
+  return isCompany(nameFrom(text, words, first, until)) && !isFirstName(words[first]?.text ?? '');
+}
+
+const nameFrom = (text: string, words: readonly Word[], first: number, last: number): string =>
+  text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
