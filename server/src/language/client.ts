@@ -9,6 +9,7 @@ import {
   DidOpenTextDocumentNotification,
   type InitializeParams,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import * as v from 'valibot';
 import { normalizeUri } from '../features/uri.ts';
@@ -83,7 +84,12 @@ export function createClient(connection: Connection, params: InitializeParams, l
       }
       if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
         await client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: ['**/*.{txt,md,news}', '**/{event,corroborate}.json'].map((globPattern) => ({ globPattern })),
+          watchers: [
+            { globPattern: '**/*.{txt,md,news}' },
+            { globPattern: '**/{event,corroborate}.json' },
+            // A folder that is deleted is told as one, whatever was in it.
+            { globPattern: '**/*', kind: WatchKind.Delete },
+          ],
         });
       }
       if (textDocument?.synchronization?.dynamicRegistration) {

@@ -17,7 +17,8 @@ export function createReadingQueue(
   files: Files,
   accept: (path: string, content: FileContent | null) => void,
 ): ReadingQueue {
-  const waiting = new Map<string, string>();
+  /** A path that is asked for again while it is read waits anew, since what was read may be old. */
+  const waiting = new Map<string, { readonly event: string }>();
   const sizes = new Map<string, number>();
   let first: string | undefined;
   let reading = false;
@@ -25,16 +26,16 @@ export function createReadingQueue(
   const count = (event: string, by: number): void => void sizes.set(event, (sizes.get(event) ?? 0) + by);
 
   function remove(path: string): void {
-    const event = waiting.get(path);
-    if (event === undefined) return;
+    const entry = waiting.get(path);
+    if (!entry) return;
     waiting.delete(path);
-    count(event, -1);
+    count(entry.event, -1);
   }
 
   function next(): readonly string[] {
     const urgent: string[] = [];
     const others: string[] = [];
-    for (const [path, event] of waiting) {
+    for (const [path, { event }] of waiting) {
       if (event === first) urgent.push(path);
       else if (others.length < atOnce) others.push(path);
       if (urgent.length === atOnce) break;
@@ -47,9 +48,10 @@ export function createReadingQueue(
     reading = true;
     try {
       for (let batch = next(); batch.length > 0; batch = next()) {
+        const asked = batch.map((path) => waiting.get(path));
         const contents = await Promise.all(batch.map((path) => files.read(path, largestFile).catch(() => null)));
         for (const [index, path] of batch.entries()) {
-          if (waiting.has(path)) {
+          if (asked[index] && waiting.get(path) === asked[index]) {
             remove(path);
             accept(path, contents[index] ?? null);
           }
@@ -64,7 +66,7 @@ export function createReadingQueue(
   return {
     add(path, event) {
       remove(path);
-      waiting.set(path, event);
+      waiting.set(path, { event });
       count(event, 1);
       void read();
     },

@@ -23,6 +23,7 @@ export interface Shelf {
   take(path: string, event: string): void;
   /** Reads an article again that is no longer open; false where it is no file. */
   takeBack(path: string): boolean;
+  /** A file that is gone, or a folder with all that was in it. */
   drop(path: string): void;
   has(path: string): boolean;
   /** The text of any file, or of the open document that goes before it; null where there is none. */
@@ -106,6 +107,11 @@ export function createShelf({
     return discovery.run();
   }
 
+  /** What one look finds may be older than what was told while it went on. */
+  function lookAgain(): void {
+    if (discovery.isRunning) void discover();
+  }
+
   function take(path: string, event: string): void {
     found.set(path, event);
     if (articles.open.has(path)) queue.remove(path);
@@ -113,10 +119,12 @@ export function createShelf({
   }
 
   function drop(path: string): void {
+    const event = found.get(path);
     found.delete(path);
     unreadable.delete(path);
     queue.remove(path);
     if (!articles.open.has(path)) articles.forget(path);
+    if (event !== undefined) changes.touch(event);
   }
 
   return {
@@ -127,13 +135,20 @@ export function createShelf({
       const looking = readText(`${folder}/${manifestName}`).then((text) => (text === null ? undefined : discover()));
       probed.set(folder, looking.catch(log));
     },
-    take,
+    take(path, event) {
+      take(path, event);
+      lookAgain();
+    },
     takeBack(path) {
       const event = found.get(path);
       if (event !== undefined) take(path, event);
       return event !== undefined;
     },
-    drop,
+    drop(path) {
+      const within = found.has(path) ? [] : [...found.keys()].filter((other) => other.startsWith(`${path}/`));
+      for (const each of [path, ...within]) drop(each);
+      lookAgain();
+    },
     has: (path) => found.has(path),
     readText,
     pending: (event) => queue.size(event),
