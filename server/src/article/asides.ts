@@ -26,8 +26,8 @@ export function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[]
 const pointing =
   /\b(?:pictured|photographed|above|below|file photo|footage)\b|\((?:left|right|centre|center|above|below|front|back|[lrc])\)|\b(?:left|right)$/i;
 /** Somebody's words told in a caption are worth more than the order they disturb. */
-const quotes =
-  /[“”"]|\b(?:said|says|told|added|wrote|tweeted)\b.*\s['‘]|['’].*\b(?:said|says|told|added|wrote|tweeted)\b/;
+const quotes = (text: string) =>
+  /[“”"]/.test(text) || (/\s['‘]/.test(` ${text}`) && /\b(?:said|says|told|added|wrote|tweeted)\b/.test(text));
 /** A post from elsewhere, which ends with its author's handle and its date; a telephone number. */
 const endsOpen = /\(@\w+\)|\bpic\.twitter\.com|\bt\.co\/|\d[\d -]{6,}$/;
 
@@ -42,7 +42,7 @@ export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[
     isOpen &&
     words >= 4 &&
     words <= 50 &&
-    !quotes.test(text) &&
+    !quotes(text) &&
     !/^[•●▪*–—-]/.test(text) &&
     !endsOpen.test(text);
   const prose = lines.filter(isProse).length;

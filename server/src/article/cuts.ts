@@ -47,12 +47,12 @@ function gluedAtEnd(text: string, [start, end]: Span): { at: number; kind: Block
     const match = pattern.exec(tail);
     return match && from + match.index > start ? { at: from + match.index, kind } : null;
   };
-  if (/\bby\b/i.test(tail) && tail.includes('(')) {
+  if (tail.includes('(')) {
     const match = found(contributors, 'metadata');
     if (match) return match;
   }
-  if (/(?:more|reading)\W*$/i.test(tail)) return found(readMore, 'promo');
-  return end - start < 260 && /\d/.test(tail) ? found(dated, 'metadata') : null;
+  if (/(?:more|reading)\W*$/i.test(tail.slice(-12))) return found(readMore, 'promo');
+  return end - start < 260 ? found(dated, 'metadata') : null;
 }
 
 /**

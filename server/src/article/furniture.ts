@@ -1,75 +1,66 @@
 import type { Line } from './line.ts';
 
-const anyOf = (...patterns: readonly string[]) => patterns.join('|');
+const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'i');
+const wholeLine = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'i');
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,?';
 
-/** What describes the article: addresses, dates, rights, contributors. */
-const aboutTheArticle = new RegExp(
-  `^(?:${anyOf(
-    String.raw`\[\[[^\]]*\]\]`,
-    String.raw`https?:\/\/\S+`,
-    String.raw`[^\p{L}\p{N}“”"‘’']{2,}`,
-    String.raw`(?:©|copyright\b).*`,
-    String.raw`(?:title|outlet|source|published|date|url|language):\s.*`,
-    String.raw`(?:full text|abstract)\.?`,
-    String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) .*`,
-    String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
-    String.raw`.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*`,
-    String.raw`(?:information|material) from:? .{0,80}https?:\S+`,
-    // "Published: 12 March 2019, 10:00 GMT", "Updated 3 hours ago", and no sentence that begins with "Published reports".
-    String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=.{0,60}(?:\d|\bago\b|\btoday\b|\byesterday\b)).{0,100}[^.]`,
-    String.raw`(?:${day} )?(?:\d{1,2}[./ -](?:\d{1,2}|[a-z]+)[./ -]\d{2,4}|[a-z]+\.? \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
-    String.raw`${day} .{0,30}\d{4}.{0,24}`,
-    String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
-  )})$`,
-  'iu',
+/** What describes the article: addresses, rights, contributors. */
+const aboutTheArticle = wholeLine(
+  String.raw`\[\[[^\]]*\]\]`,
+  String.raw`https?:\/\/\S+`,
+  String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
+  String.raw`(?:title|outlet|source|published|date|url|language):\s.*`,
+  String.raw`(?:full text|abstract)\.?`,
+  String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
+  String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
+  String.raw`.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*`,
+  String.raw`(?:information|material) from:? .{0,80}https?:\S+`,
+);
+
+/** Dates and times of publication. They are no sentences: "Published reports said …" is one. */
+const dateLine = wholeLine(
+  String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=.{0,60}(?:\d|\bago\b|\btoday\b|\byesterday\b)).{0,100}`,
+  String.raw`(?:${day} )?(?:\d{1,2}[./ -](?:\d{1,2}|[a-z]+)[./ -]\d{2,4}|[a-z]+\.? \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
+  String.raw`${day} .{0,30}\d{4}.{0,24}`,
+  String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
 );
 
 /** What is said of the article as an article: corrections, earlier versions, where it first appeared, who wrote it. */
-const ofThisArticle = new RegExp(
-  anyOf(
-    String.raw`^(?:updates?|corrections?|clarifications?|disclaimer|editor['’]s note)\b.{0,30}[:|–—-].*\b(?:article|story|post|version|column)\b`,
-    String.raw`^(?:this|(?:an )?earlier versions? of this|a previous version of this) (?:article|story|report|post|piece|column|interview)\b.*\b(?:updated|corrected|revised|amended|originally|appeared|published|first|misstated|incorrect(?:ly)?|included|syndicated|translated)\b`,
-    String.raw`\b(?:earlier|previous) version of (?:this|the) (?:article|story|report|post)\b`,
-    String.raw`\b(?:opinions|views) expressed (?:in this|here|are)\b`,
-    String.raw`\bcan be reached (?:at|on|by)\b.{0,60}(?:@|\d{4})`,
-    String.raw`^(?:\S+ ){2,4}(?:is|was|covers|reports|writes|works)\b.*\b(?:reporter|correspondent|columnist|writer|editor|journalist|author|producer|contributor)\b.*(?:@\w|\bfollow (?:her|him|them)\b|\bon twitter\b)`,
-  ),
-  'i',
+const ofThisArticle = anyOf(
+  String.raw`^(?:updates?|corrections?|clarifications?|disclaimer|editor['’]s note)\b.{0,30}[:|–—-].*\b(?:article|story|post|version|column)\b`,
+  String.raw`^(?:this|(?:an )?earlier versions? of this|a previous version of this) (?:article|story|report|post|piece|column|interview)\b.*\b(?:updated|corrected|revised|amended|originally|appeared|published|first|misstated|incorrect(?:ly)?|included|syndicated|translated)\b`,
+  String.raw`\b(?:earlier|previous) version of (?:this|the) (?:article|story|report|post)\b`,
+  String.raw`\b(?:opinions|views) expressed (?:in this|here|are)\b`,
+  String.raw`\bcan be reached (?:at|on|by)\b.{0,60}(?:@|\d{4})`,
+  String.raw`^(?:\S+ ){2,4}(?:is|was|covers|reports|writes|works)\b.*\b(?:reporter|correspondent|columnist|writer|editor|journalist|author|producer|contributor)\b.*(?:@\w|\bfollow (?:her|him|them)\b|\bon twitter\b)`,
 );
 
 /** Rubrics and buttons, alone or before a link. */
-const promoLine = new RegExp(
-  `^(?:${anyOf(
-    'recommended|advertisement.*|photos?|videos?|up next|next|prev(?:ious)?|now playing:?|trending.*',
-    'more:.*|photos:.*|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?',
-    String.raw`more (?:from|about|on|stories|coverage|news)\b.{0,60}:|most (?:read|viewed|popular)\b.*`,
-    'share (?:this|on) .*|read or share .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*',
-    String.raw`watch(?: live| now)?:? .*|listen:? .*|scroll (?:down|for)\b.*|story continues.*|continue reading.*|click here.*`,
-    String.raw`follow (?:us|@|\p{Lu}).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*`,
-    String.raw`get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*`,
-    String.raw`slide ?show\b.{0,30}|play slideshow.*|(?:image|photo|slide|picture) \d+ of \d+.*|.{0,160} read more`,
-    String.raw`(?:for|find) more\b.{0,60}https?:\S+`,
-  )})$`,
-  'iu',
+const promoLine = wholeLine(
+  'recommended|advertisement.*|photos?|videos?|up next|next|prev(?:ious)?|now playing:?|trending.*',
+  'more:.*|photos:.*|related(?: (?:stories|articles|coverage|content))?:?|more on this(?: story)?',
+  String.raw`more (?:from|about|on|stories|coverage|news)\b.{0,60}:|most (?:read|viewed|popular)\b.*`,
+  'share (?:this|on) .*|read or share .*|read more.*|read (?:the rest|next|also|full story).*|see also.*|also read.*',
+  String.raw`watch(?: live| now)?:? .*|listen:? .*|scroll (?:down|for)\b.*|story continues.*|continue reading.*`,
+  'click here.*|follow (?:us|@|[a-z]).*|like us on .*|sign up .*|subscribe.*|unlock .*|download (?:the|our) app.*',
+  String.raw`get (?:the|our) .*(?:newsletter|app|inbox).*|your guide to .*|.*\bnewsletter\b[^.]*`,
+  String.raw`slide ?show\b.{0,30}|play slideshow.*|(?:image|photo|slide|picture) \d+ of \d+.*|.{0,160} read more`,
+  String.raw`(?:for|find) more\b.{0,60}https?:\S+`,
 );
 
 /** A rubric with its link, which may be a whole sentence. */
 const promoLink = /^(?:more|read more|related|see also|also read|watch|listen|photos?|video|gallery):? ?[:|>»]/i;
 
 /** Sentences by which an outlet speaks to its readers about itself. */
-const toTheReader = new RegExp(
-  anyOf(
-    String.raw`^read (?:more (?:about|on|here)\b|(?:the|our|this) (?:original|full|rest)\b)`,
-    '^(?:sign up|thank you for subscribing|please (?:enable|subscribe)|get the latest|by (?:signing|subscribing))',
-    '^you (?:can|may) unsubscribe',
-    String.raw`^(?:follow|e-?mail|contact|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|facebook|instagram)\b|\bthe author\b)`,
-    String.raw`\b(?:follow|like|join|find|e-?mail|contact|call|text) us (?:on|at|here|via|@|by|today)\b`,
-    String.raw`\bsend us (?:an?|your)\b`,
-    String.raw`\bshare (?:it|this)(?: \w+)? with (?:a|your) friends?\b`,
-    String.raw`\bdo(?:n['’]t)? you (?:have|miss)\b.{0,60}\b(?:story|tip|question|suggestion|offer)s?\b.{0,60}(?:\bus\b|@|\bour\b)`,
-  ),
-  'i',
+const toTheReader = anyOf(
+  String.raw`^read (?:more (?:about|on|here)\b|(?:the|our|this) (?:original|full|rest)\b)`,
+  '^(?:sign up|thank you for subscribing|please (?:enable|subscribe)|get the latest|by (?:signing|subscribing))',
+  '^you (?:can|may) unsubscribe',
+  String.raw`^(?:follow|e-?mail|contact|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|facebook|instagram)\b|\bthe author\b)`,
+  String.raw`\b(?:follow|like|join|find|e-?mail|contact|call|text) us (?:on|at|here|via|@|by|today)\b`,
+  String.raw`\bsend us (?:an?|your)\b`,
+  String.raw`\bshare (?:it|this)(?: \w+)? with (?:a|your) friends?\b`,
+  String.raw`\bdo(?:n['’]t)? you (?:have|miss)\b.{0,60}\b(?:story|tip|question|suggestion|offer)s?\b.{0,60}(?:\bus\b|@|\bour\b)`,
 );
 
 /** The words of buttons, forms and notices on a page. */
@@ -89,7 +80,7 @@ function isForm({ text, words }: Line): boolean {
 function isListOfLinks({ text, isOpen, words }: Line): boolean {
   if (!isOpen || words < 12) return false;
   if (/^(?:related|most read|read next|more on|trending)\b/i.test(text)) return true;
-  const rubrics = text.match(/(?<![\p{L}\d])(?:[\p{Lu}\d]+[\p{Lu}\d'’&!?:-]+(?: |$)){2,}/gu) ?? [];
+  const rubrics = text.match(/(?<!\S)(?:[\p{Lu}\d][\p{Lu}\d'’&!?:-]+(?: |$)){2,}/gu) ?? [];
   return rubrics.length >= 2 && rubrics.length * 25 >= words;
 }
 
@@ -100,11 +91,11 @@ const isBracketedLink = ({ text, words }: Line) =>
 /** What a line is by its own words where it is no part of the report; null where its words do not tell. */
 export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
   const { text, words, isSentence } = line;
-  if (words > 60) {
-    if (/^(?:©|copyright\b)/i.test(text)) return 'metadata';
-    return isForm(line) || isListOfLinks(line) ? 'promo' : null;
-  }
-  if (aboutTheArticle.test(text) || ofThisArticle.test(text)) return 'metadata';
+  if (/^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && words <= 150 && aboutTheArticle.test(text))
+    return 'metadata';
+  if (words > 60) return isForm(line) || isListOfLinks(line) ? 'promo' : null;
+  if (!/[\p{L}\p{N}]/u.test(text) && text.length > 1) return 'metadata';
+  if (aboutTheArticle.test(text) || (!isSentence && dateLine.test(text)) || ofThisArticle.test(text)) return 'metadata';
   if (words <= 30 && !isSentence && promoLine.test(text)) return 'promo';
   if (words <= 40 && (promoLink.test(text) || (!/[“”"]/.test(text) && toTheReader.test(text)))) return 'promo';
   return isForm(line) || isListOfLinks(line) || isBracketedLink(line) ? 'promo' : null;
@@ -112,7 +103,7 @@ export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
 
 /** A link to another article: a rubric or a columnist's name, a colon, a headline. */
 export const isRelatedLink = ({ text, words, isOpen }: Line): boolean =>
-  words <= 22 && isOpen && /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}:\s\S/u.test(text);
+  words <= 22 && isOpen && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}:\s\S/u.test(text);
 
 /** A rubric that links follow: "Read more:", "More from …:". */
 export const opensLinks = ({ text, words }: Line): boolean =>

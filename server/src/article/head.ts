@@ -19,7 +19,7 @@ const isHeadline = ({ text, words }: Line, next: Line, standsApart: boolean) =>
 
 export const isByline = ({ text, words }: Line): boolean =>
   words <= 20 &&
-  /^by:?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/iu.test(text) &&
+  /^(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/u.test(text) &&
   !/[.!?]$/.test(text) &&
   !/\b(?:was|were|is|has|had|will)\b/.test(text);
 

@@ -36,6 +36,11 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Each word with the languages that have it. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(functionWords))
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
 const enoughWords = 12;
 const enoughShare = 0.12;
 
@@ -43,7 +48,7 @@ const enoughShare = 0.12;
 export function detectLanguage(text: string): string {
   const words =
     text
-      .slice(0, 6000)
+      .slice(0, 3000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
@@ -51,11 +56,11 @@ export function detectLanguage(text: string): string {
     // Too few words to count: a note in plain Latin letters is taken for English, the language that is annotated.
     return words.every((word) => /^[a-z]+$/.test(word)) ? 'en' : 'und';
   }
+  const counts = new Map(Object.keys(functionWords).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = 'und';
-  let bestShare = enoughShare;
-  for (const [language, known] of Object.entries(functionWords)) {
-    const share = words.filter((word) => known.has(word)).length / words.length;
-    if (share > bestShare) [best, bestShare] = [language, share];
-  }
+  let most = enoughShare * words.length;
+  for (const [language, count] of counts) if (count > most) [best, most] = [language, count];
   return best;
 }

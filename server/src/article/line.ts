@@ -16,6 +16,9 @@ export interface Line {
 
 const most = { text: 2000, words: 200, tail: 120 };
 
+/** What may stand between a sentence's stop and its paragraph's end. */
+const closing = /[\s”"’'»)\]]/;
+
 /** The number of words, counted up to 200. */
 export function countWords(text: string): number {
   let words = 0;
@@ -33,11 +36,15 @@ export function countWords(text: string): number {
 export function readLine(text: string, [start, end]: Span): Line {
   const head = text.slice(start, Math.min(end, start + most.text));
   const tail = text.slice(Math.max(start, end - most.tail), end);
+  let last = tail.length - 1;
+  while (last > 0 && closing.test(tail[last] ?? '')) last--;
+  const mark = tail[last] ?? '';
+  const isSentence = /[.!?…]/.test(mark);
   return {
     text: head,
     words: countWords(head),
     tail,
-    isSentence: /[.!?…][\s”"’'»)\]]*$/.test(tail),
-    isOpen: !/(?:[.!?…:;,][\s”"’'»)\]]*|[”"»])$/.test(tail),
+    isSentence,
+    isOpen: !isSentence && !/[:;,]/.test(mark) && !/[”"»]$/.test(tail.slice(-1)),
   };
 }

@@ -32,7 +32,9 @@ const authorsOf = (byline: string): string[] =>
 /** What an article's own text says about it: title, authors, date, outlet, address. What it does not say is null. */
 export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadata {
   const of = (kind: RawBlock['kind']) =>
-    blocks.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+    blocks
+      .filter((block) => block.kind === kind)
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 500)));
   const lines = of('metadata');
   const field = (names: string) => {
     const pattern = new RegExp(`^(?:${names}):\\s+(.+)$`, 'i');

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 
 /** How picture galleries and agencies begin or end a caption. */
 const galleryCaption =
-  /^(?:FILE\b|\d{1,3}\s?\/\s?\d{1,3}\s|(?:enlarge this )?image (?:copyright|caption)\b|media (?:playback|caption)\b|CLOSE\s(?=\p{Lu}))|\bfile photo\b.{0,120}$|\b(?:hide|toggle) caption\b/iu;
+  /^(?:F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|(?:Enlarge this )?[Ii]mage (?:copyright|caption)\b|Media (?:playback|caption)\b|CLOSE\s[A-Z])|\bfile photo\b.{0,120}$|\b[Hh]ide [Cc]aption\b|\btoggle caption\b/;
 
 const agencies =
   /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
@@ -10,7 +10,7 @@ const agencyAlone =
   /^(?:AFP|AP|EPA|EFE|PA|DPA|ANSA|TASS|Xinhua|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|Associated Press|Press Association)$/i;
 /** An agency before the words of a caption. */
 const agencyBefore =
-  /^(?:getty(?: images)?|image caption|reuters|afp|epa|efe|rex(?: features)?|alamy|shutterstock|pa|ap(?::associated press)?)\s+(?:- contributor )?\p{Lu}/iu;
+  /^(?:GETTY|Getty(?: Images)?|REUTERS|Reuters|AFP|EPA|EFE|REX|Rex(?: Features)?|ALAMY|Alamy|Shutterstock|PA|AP(?::Associated Press)?)\s+(?:- Contributor )?\p{Lu}/u;
 const creditWords =
   /^\(?(?:photo(?:graph)?s?|images?|pictures?|credit|courtesy|illustration|video|file photo|getty|source)\b[\s:/]/i;
 /** One or two names, a slash, an outlet: "Jane Roe/The Harbour Post". */

@@ -29,7 +29,9 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
     const words = text.slice(each.start, each.end);
     const same = known.get(words);
     const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
-    blocks.push({ ...read, kind: each.kind, quotations: continued(read.quotations, blocks.at(-1), each.kind) });
+    const quotations = continued(read.quotations, blocks.at(-1), each.kind);
+    const isSame = read.kind === each.kind && read.quotations === quotations;
+    blocks.push(isSame ? read : { ...read, kind: each.kind, quotations });
   }
   return {
     path,
@@ -73,19 +75,27 @@ function continued(
   return [{ ...first, continues }, ...rest];
 }
 
-/** The same block further along the text. */
+/** The same block further along the text. Written out: an edit moves every token that follows it. */
 function moved(block: Block, by: number): Block {
   if (by === 0) return block;
-  const shift = <T extends { readonly start: number; readonly end: number }>(each: T): T => ({
-    ...each,
-    start: each.start + by,
-    end: each.end + by,
-  });
   return {
-    ...shift(block),
-    sentences: block.sentences.map(shift),
-    tokens: block.tokens.map(shift),
-    quotations: block.quotations.map(shift),
+    kind: block.kind,
+    start: block.start + by,
+    end: block.end + by,
+    sentences: block.sentences.map(({ start, end, firstToken, lastToken }) => ({
+      start: start + by,
+      end: end + by,
+      firstToken,
+      lastToken,
+    })),
+    tokens: block.tokens.map(({ start, end, pos, lemma }) => ({ start: start + by, end: end + by, pos, lemma })),
+    quotations: block.quotations.map(({ start, end, marks, closed, continues }) => ({
+      start: start + by,
+      end: end + by,
+      marks,
+      closed,
+      continues,
+    })),
   };
 }
 

@@ -86,6 +86,14 @@ describe('reading', () => {
     assert.notEqual(after.blocks[0]?.tokens, before.blocks[0]?.tokens);
   });
 
+  it('leaves the blocks before an edit as they are', () => {
+    const first = 'The council met on Monday in the hall.\n\nNobody spoke to the press after it.';
+    const before = read(`${first}\n\nThe talks go on.`);
+    const after = read(`${first}\n\nThe talks will go on.`, before);
+    assert.equal(after.blocks[0], before.blocks[0]);
+    assert.equal(after.blocks[1], before.blocks[1]);
+  });
+
   it('knows English from other languages', () => {
     const german =
       'Der Rat hat am Dienstag den Plan für den Hafen nach einer langen Debatte in der Stadt angenommen, und die Bürger waren nicht dabei.';
@@ -110,6 +118,10 @@ describe('reading', () => {
       (length: number) => "'ab ".repeat(length * 4),
       (length: number) => 'ab\n'.repeat(length * 4),
       (length: number) => 'x'.repeat(length * 40),
+      (length: number) => 'The council met.\n' + `${'X'.repeat(400)}\n`.repeat(length / 10),
+      (length: number) => 'The council met.\n' + `A ${"A-'".repeat(130)} x\n`.repeat(length / 10),
+      (length: number) => 'The council met.\n' + `By Jane Roe${' '.repeat(400)}x\n`.repeat(length / 10),
+      (length: number) => `Share Tweet ${'Email x '.repeat(50)}\n`.repeat(length / 10),
     ];
     read(shapes[0]?.(200) ?? '');
     for (const shape of shapes) {
