@@ -3,7 +3,8 @@ import type { Entity, Quote } from '../annotation.ts';
 import { extractByBoth } from './combine.ts';
 import { gatherQuotes, type Draft, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
-import { Speakers, type Resolution } from './speakers.ts';
+import type { Resolution } from './scene.ts';
+import { speakersOf } from './speakers.ts';
 
 interface Found {
   readonly quotes: readonly Quote[];
@@ -18,11 +19,11 @@ export function findQuotes(article: Article, entities: readonly Entity[]): Found
 
 /** The quotes of an article by an extractor, with their speakers. */
 export function quotesBy(extract: Extract, article: Article, entities: readonly Entity[]): Found {
-  const speakers = new Speakers(article, entities);
+  const speakers = speakersOf(article, entities);
   const resolved = new Map<Draft, Resolution>();
   const resolve = (draft: Draft): Resolution => {
     const root = rootOf(draft);
-    const resolution = resolved.get(root) ?? speakers.resolve(root);
+    const resolution = resolved.get(root) ?? speakers.resolve(root.block, root.source);
     resolved.set(root, resolution);
     return resolution;
   };

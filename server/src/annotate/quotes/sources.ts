@@ -1,11 +1,9 @@
 import type { Span } from '../../article/article.ts';
-import type { Entity, Mention } from '../annotation.ts';
+import type { Entity } from '../annotation.ts';
+import { isRoleNoun } from '../entities/knowledge.ts';
+import { abbreviatedTitles } from '../lexicon/titles.ts';
+import { mentionsWithin, type Named } from './mentions.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, isPlural, isWithheldNoun } from './roles.ts';
-
-/** An entity's mention. */
-export interface Named extends Mention {
-  readonly entity: Entity;
-}
 
 /** How a source names who speaks. */
 export interface SourceReading {
@@ -24,23 +22,34 @@ export interface SourceReading {
   readonly plural: boolean;
 }
 
+/** More of a source than this, in code units, is not looked at. */
+const longest = 300;
+
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|speaking|quoted|cited|citing|writing|told|said)\b)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|contacted|created|filed|interviewed|issued|leaked|obtained|posted|published|released|reviewed|seen|signed|surveyed|taken|written)\s+(?:at|by|from|in|on|to|with)\b)/u;
 const preposition =
   /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under)\s/u;
 const opening =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|one|two|three|four|five|six|some|several|many|most|both|another|other|all|few|no|any|each|every|more|such|multiple|various|numerous|in|at|as|even|only)\b/i;
 const pronoun = /^(?:he|she|they|it|who|we|i|you|this|that|which|him|her|them)$/i;
+/** When something was said ("Roe last month said"): no part of who says it. */
+const time =
+  /\s+(?:on\s+)?(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|now|earlier|later|week|month|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|night))?$/i;
+const leadingTime =
+  /^(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|tonight|(?:last|this)\s+(?:week|month|year|night|morning|evening)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+/i;
+/** What only counts those who speak: "a number of", "a handful of". */
+const counting =
+  /^an?\s+(?:growing\s+|small\s+|large\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series)\s+of\s+(?:the\s+)?/i;
 
 /** Reads a source: what heads it and what kind of speaker that is. `mentions` are those of all entities, in order. */
-export function readSource(text: string, [start, end]: Span, mentions: readonly Named[]): SourceReading {
-  const within = mentionsWithin(mentions, start, Math.min(end, start + 300));
-  const all = text
-    .slice(start, Math.min(end, start + 300))
-    .replace(/\s+/g, ' ')
-    .trim();
-  const head = segmentEnd(text, start, Math.min(end, start + 300), within, tail);
-  const core = segmentEnd(text, start, head, within, preposition);
+export function readSource(text: string, [from, to]: Span, mentions: readonly Named[]): SourceReading {
+  const end = Math.min(to, from + longest);
+  const start = from + (leadingTime.exec(text.slice(from, end))?.[0].length ?? 0);
+  const within = mentionsWithin(mentions, start, end);
+  const all = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const head = withoutTime(text, start, segmentEnd(text, start, end, within, tail), within);
+  const counted = counting.exec(text.slice(start, head))?.[0].length ?? 0;
+  const core = withoutTime(text, start, segmentEnd(text, start + counted, head, within, preposition), within);
   if (isList(text, start, end, within))
     return {
       kind: 'several',
@@ -66,9 +75,14 @@ export function readSource(text: string, [start, end]: Span, mentions: readonly 
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
   const mention = mentionAt(within, start + trimmedLength(coreWords));
   if (mention) return { ...base, kind: 'entity', entity: mention.entity, described: mention.kind === 'description' };
+  const titled = core < head ? titledName(text, start, core, head, within) : null;
+  if (titled) return { ...base, kind: 'entity', entity: titled };
+  const kind = kindOfNoun(last, coreWords, within);
   const apposed = apposition(text, head, end, within);
-  if (apposed && !base.plural && (isPersonNoun(last) || definite)) return { ...base, kind: 'entity', entity: apposed };
-  return { ...base, kind: kindOfNoun(last, coreWords, within), entity: null };
+  if (apposed && !base.plural && (isPersonNoun(last) || definite || kind === 'one'))
+    return { ...base, kind: 'entity', entity: apposed };
+  if (kind !== 'unclear') return { ...base, kind, entity: null };
+  return { ...base, kind: isUnknownName(text, coreWords, core, end) ? 'person' : 'unclear', entity: null };
 }
 
 function kindOfNoun(noun: string, words: string, within: readonly Named[]): SourceReading['kind'] {
@@ -87,27 +101,33 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   return 'unclear';
 }
 
-/** The mentions that lie within `[start, end)`. */
-export function mentionsWithin(mentions: readonly Named[], start: number, end: number): Named[] {
-  const found: Named[] = [];
-  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= end) break;
-    if (mention.end <= end + 1) found.push(mention);
-  }
-  return found;
+/** "Jo Roe, a local shopkeeper": two or three capitals that what follows the comma makes a person. */
+function isUnknownName(text: string, words: string, core: number, end: number): boolean {
+  if (!/^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,2}$/u.test(words)) return false;
+  const adds = /^,\s+([^,]*)/.exec(text.slice(core, end))?.[1] ?? '';
+  const noun = lastWord(adds.split(preposition)[0] ?? '');
+  return /^\d\d?$/.test(adds.trim()) || isPersonNoun(noun);
 }
 
-/** Index of the first mention that starts at `start` or later. */
-export function firstFrom(mentions: readonly Named[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** "Secretary of State Jo Roe": the name at the end of a title that "of" or "for" is part of, and not "a spokesman for Jo Roe". */
+function titledName(text: string, start: number, core: number, head: number, within: readonly Named[]): Entity | null {
+  const name = mentionAt(within, start + trimmedLength(text.slice(start, head)));
+  if (name?.kind !== 'name' || name.entity.type !== 'person' || opening.test(text.slice(start, core))) return null;
+  const between = /^\s+(?:of|for)\s+(.*?)$/s.exec(text.slice(core, name.start).trimEnd())?.[1] ?? '';
+  const before = between.split(/\s+/).at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(before) || isRoleNoun(before) || abbreviatedTitles.has(before) || before === 'GOP') return null;
+  return isRoleNoun(lastWord(text.slice(start, core))) || /\sattorney$/i.test(text.slice(start, core))
+    ? name.entity
+    : null;
+}
+
+/** Where what tells only when something was said begins, at the end of a stretch; the stretch's end where nothing does. */
+function withoutTime(text: string, start: number, end: number, within: readonly Named[]): number {
+  const words = text.slice(start, end).trimEnd();
+  const match = time.exec(words);
+  if (!match?.index) return end;
+  const at = start + match.index;
+  return within.some((mention) => mention.start <= at && mention.end > at + 1) ? end : at;
 }
 
 /** Where the first match of `pattern` stands that is not within a name; `end` where there is none. */
@@ -142,20 +162,20 @@ function apposition(text: string, head: number, end: number, within: readonly Na
   );
   if (!person || person.end > end + 1) return null;
   const between = text.slice(head + 1, person.start).trim();
-  return between === '' || /^(?:\p{L}+\.? ){0,3}\p{L}+\.?$/u.test(between) ? person.entity : null;
+  return between === '' || /^(?:[\p{L}-]+\.? ){0,4}[\p{L}-]+\.?$/u.test(between) ? person.entity : null;
 }
 
 /** True for names that commas and "and" join ("Roe, President Doe of Peru and the other leaders"). */
 function isList(text: string, start: number, end: number, within: readonly Named[]): boolean {
-  const comma = text.slice(start, Math.min(end, start + 300)).search(/,\s/);
-  const words = comma < 0 ? '' : text.slice(start + comma + 1, Math.min(end, start + 300)).replace(/[,\s]+$/, '');
+  const comma = text.slice(start, end).search(/,\s/);
+  const words = comma < 0 ? '' : text.slice(start + comma + 1, end).replace(/[,\s]+$/, '');
   if (!/\sand\s/.test(words)) return false;
   const next = within.find((mention) => mention.start > start + comma && mention.kind === 'name');
   return next !== undefined && /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start + comma + 1, next.start));
 }
 
 /** True for two or more people or bodies that "and" joins ("both Roe and Doe"). */
-function coordinated(text: string, start: number, end: number, within: readonly Named[]): boolean {
+export function coordinated(text: string, start: number, end: number, within: readonly Named[]): boolean {
   const names = within.filter(
     (mention) => mention.kind === 'name' && mention.end <= end && mention.entity.type !== 'place',
   );

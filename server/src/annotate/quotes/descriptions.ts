@@ -1,0 +1,138 @@
+import type { Entity } from '../annotation.ts';
+import { firstFrom, type Named } from './mentions.ts';
+import { isWithheldNoun } from './roles.ts';
+import {
+  lately,
+  nobody,
+  otherSpeaker,
+  reach,
+  speakerOf,
+  type Place,
+  type Resolution,
+  type Said,
+  type Scene,
+} from './scene.ts';
+import type { SourceReading } from './sources.ts';
+
+/** "the official", "the leaders", "the chancellor": one named before, else a source without a name. */
+export function resolveNoun(scene: Scene, place: Place, reading: SourceReading): Resolution {
+  const { words, head, kind } = reading;
+  if (reading.definite) {
+    const earlier = sourceBefore(scene, place, reading);
+    if (earlier) return earlier;
+    if (kind === 'person' && !reading.plural) {
+      const person = personWithRole(scene, place, head);
+      if (person)
+        return { speaker: speakerOf(person), evidence: [`“${words}” is ${person.name}, who is called that before`] };
+      if (/-year-old\b/.test(words)) return lastPerson(scene, place, words);
+    }
+  }
+  if (kind === 'organisation' || kind === 'document')
+    return { speaker: otherSpeaker(words, kind, false), evidence: [] };
+  if (kind === 'group') return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
+  const isNamed = /^\p{Lu}\S*\s+\p{Lu}/u.test(words);
+  const withheld = !isNamed && (isWithheldNoun(head) || !reading.definite);
+  const speaksFor = /^spokes/.test(head);
+  return { speaker: otherSpeaker(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
+}
+
+/** A person by a description ("the president"): the last speaker where it is said of him or her too. */
+export function resolveDescribed({ said, article }: Scene, reading: SourceReading): Resolution {
+  const { words, entity } = reading;
+  const last = reading.definite && !/\s\S+\s/.test(words) ? said.at(-1)?.entity : undefined;
+  const isLast = last?.type === 'person' && last !== entity && hasRole(article.text, last, reading.head);
+  if (isLast) return { speaker: speakerOf(last), evidence: [`“${words}” is ${last.name}: the last speaker named`] };
+  return {
+    speaker: entity && speakerOf(entity),
+    evidence: entity && entity.name !== words ? [`“${words}” is ${entity.name}`] : [],
+  };
+}
+
+/** The source without a name, or the group, that a description takes up: what it says fits, and its noun is the same. */
+export function sourceBefore(scene: Scene, { block }: Place, reading: SourceReading): Resolution | null {
+  const same = ({ entity, head, speaker }: Said) =>
+    entity === null && head === reading.head && fits(speaker.name, reading.words);
+  const earlier = reading.definite ? lately(scene).findLast(same) : undefined;
+  if (!earlier || block - earlier.block > 12) return null;
+  const { name } = earlier.speaker;
+  const evidence = name === reading.words ? [] : [`“${reading.words}” is “${name}”, named before`];
+  return { speaker: earlier.speaker, evidence };
+}
+
+/** True where all that a later description says of a source stands in its earlier one ("the US official", "a senior US official"). */
+function fits(earlier: string, later: string): boolean {
+  const words = new Set(earlier.toLowerCase().split(/\s+/));
+  return later
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => /^(?:the|this|that|these|those|same)$/.test(word) || words.has(word));
+}
+
+/** A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"). */
+function personWithRole(scene: Scene, { block, source }: Place, noun: string): Entity | null {
+  const { mentions, article } = scene;
+  const last = lately(scene).findLast((each) => each.entity?.type === 'person' && block - each.block <= reach);
+  if (last?.entity && hasRole(article.text, last.entity, noun)) return last.entity;
+  const seen = new Set<Entity>();
+  for (let at = firstFrom(mentions, source[0]) - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (!mention || source[0] - mention.start > 20_000) break;
+    if (mention.entity.type !== 'person' || seen.has(mention.entity)) continue;
+    seen.add(mention.entity);
+    if (hasRole(article.text, mention.entity, noun)) return mention.entity;
+  }
+  return null;
+}
+
+/** "the 46-year-old": the person who spoke last, else the one named last. */
+function lastPerson(scene: Scene, { block, source }: Place, words: string): Resolution {
+  const isPerson = ({ entity }: Said | Named) => entity?.type === 'person';
+  const { mentions, article } = scene;
+  const last = lately(scene).findLast((each) => isPerson(each) && block - each.block <= 1);
+  const start = article.blocks[Math.max(0, block - reach)]?.start ?? 0;
+  const entity =
+    last?.entity ??
+    mentions.slice(firstFrom(mentions, start), firstFrom(mentions, source[0])).findLast(isPerson)?.entity;
+  return entity
+    ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
+    : nobody;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** True where a noun is said of a person: in the role, before the name or right after it. */
+function hasRole(text: string, person: Entity, noun: string): boolean {
+  const whole = new RegExp(`(?:^|[^\\p{L}])${escaped(noun)}(?:$|[^\\p{L}])`, 'iu');
+  if (person.role && whole.test(person.role)) return true;
+  return person.mentions.slice(0, 12).some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    // "Chancellor Roe", "his brother, Roe": what stands before the name since the last mark.
+    const title =
+      before
+        .replace(/,\s$/, ' ')
+        .split(/[,;.]\s/)
+        .at(-1)
+        ?.split(' ')
+        .slice(-5)
+        .join(' ') ?? '';
+    const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+    return whole.test(title) || whole.test(after) || whole.test(text.slice(start, end));
+  });
+}
+
+/** "one said", "another added": one of those who were named last. */
+export function resolveOne(scene: Scene, { block }: Place, { words, plural }: SourceReading): Resolution {
+  const many = lately(scene).findLast((each) => each.plural && each.entity === null && block - each.block <= reach);
+  if (!many) return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
+  const whole = many.speaker.name.replace(/^(?:the|some|several|many|two|three|four|five)\s/, '');
+  return {
+    speaker: otherSpeaker(`${words} of the ${whole}`, 'unnamed', many.speaker.anonymous),
+    evidence: [`“${words}” is one of “${many.speaker.name}”`],
+  };
+}
+
+/** "the zoo": the one organisation of the article whose name of several words ends in the noun. */
+export function organisationNamed({ organisations }: Scene, noun: string): Entity | null {
+  const [only, second] = organisations.get(noun) ?? [];
+  return only && !second ? only : null;
+}

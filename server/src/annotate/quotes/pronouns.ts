@@ -1,0 +1,218 @@
+import type { Span } from '../../article/article.ts';
+import type { Entity } from '../annotation.ts';
+import type { Gender } from './genders.ts';
+import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
+import { isPersonNoun, isPlural } from './roles.ts';
+import {
+  genderIn,
+  lately,
+  mayBe,
+  nobody,
+  reach,
+  roleOf,
+  sentenceOf,
+  speakerOf,
+  unquoted,
+  type Place,
+  type Resolution,
+  type Scene,
+} from './scene.ts';
+
+/** How a phrase that a pronoun takes up is read: what the source "who" or "they" comes down to. */
+export type ReadPhrase = (phrase: Span) => Resolution;
+
+/** Finds whom a pronoun stands for. `word` is in lower case. */
+export function resolvePronoun(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
+  if (word === 'he' || word === 'she') return resolvePerson(scene, place, word);
+  if (word === 'who' || word === 'which') return resolveRelative(scene, place, word, read);
+  if (word === 'they') return resolveThey(scene, place, read);
+  if (word === 'it') return resolveIt(scene, place);
+  return nobody;
+}
+
+function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resolution {
+  const gender: Gender = word === 'he' ? 'male' : 'female';
+  const subject = subjectBefore(scene, place, gender);
+  if (subject) return stands(scene, place, word, subject.entity, subject.why);
+  const last = scene.said.at(-1);
+  if (last && place.block - last.block <= reach) {
+    if (last.entity && mayBe(scene, last.entity, gender))
+      return stands(scene, place, word, last.entity, 'the last speaker named');
+    const isOne = last.speaker.kind === 'unnamed' || last.speaker.kind === 'person';
+    if (!last.entity && !last.plural && isOne && !/^(?:any|each|every|no)\b/.test(last.speaker.name))
+      return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: the last speaker named`] };
+  }
+  const earlier = lately(scene).findLast(
+    ({ entity, block }) => entity && mayBe(scene, entity, gender) && place.block - block <= reach,
+  );
+  if (earlier?.entity) return stands(scene, place, word, earlier.entity, 'the last speaker whom it fits');
+  const nearest = nearestPerson(scene, place, gender);
+  return nearest
+    ? stands(scene, place, word, nearest, 'the nearest person named before')
+    : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
+}
+
+function stands({ pronouns }: Scene, { source }: Place, word: string, entity: Entity, why: string): Resolution {
+  const list = pronouns.get(entity.id) ?? [];
+  if (list.at(-1)?.start !== source[0]) list.push({ start: source[0], end: source[0] + word.length, kind: 'pronoun' });
+  pronouns.set(entity.id, list);
+  return { speaker: speakerOf(entity), evidence: [`“${word}” is ${entity.name}: ${why}`] };
+}
+
+/**
+ * The person who is the subject of this sentence so far, or of one before it up to where somebody spoke last: what a
+ * pronoun most often takes up.
+ */
+function subjectBefore(scene: Scene, place: Place, gender: Gender): { entity: Entity; why: string } | null {
+  const spoke = scene.said.at(-1);
+  const { blocks } = scene.article;
+  for (let index = place.block; index >= Math.max(0, place.block - reach); index--) {
+    const block = blocks[index];
+    if (!block || (index < place.block && block.kind !== 'paragraph')) continue;
+    const here = index === place.block ? sentenceAt(block.sentences, place.source[0]) : block.sentences.length;
+    for (let at = Math.min(here, block.sentences.length - 1); at >= Math.max(0, here - 3); at--) {
+      const sentence = block.sentences[at];
+      if (!sentence) continue;
+      const own = index === place.block && at === here;
+      const named = unquoted(scene, index, sentence.start, Math.min(sentence.end, place.source[0]));
+      const entity = own ? onlyOne(scene, index, named, gender) : subjectAmong(scene, index, named, gender);
+      const why = own ? 'named before in the sentence' : 'the person whom the sentence before is about';
+      if (entity) return { entity, why };
+      if (!own && spoke && spoke.at >= sentence.start) return null;
+    }
+  }
+  return null;
+}
+
+/** The first of these that is a subject and fits; one whose gender is known goes first. */
+function subjectAmong(scene: Scene, block: number, named: readonly Named[], gender: Gender): Entity | null {
+  const subjects = named.filter(
+    (mention) => mayBe(scene, mention.entity, gender) && roleOf(scene, block, mention) === 'subject',
+  );
+  const known = subjects.find(({ entity }) => genderIn(scene, entity) === gender);
+  return (known ?? subjects[0])?.entity ?? null;
+}
+
+/** In the pronoun's own sentence, the one person whom it fits; nobody where there are two. */
+function onlyOne(scene: Scene, block: number, named: readonly Named[], gender: Gender): Entity | null {
+  const fitting = named.filter(({ entity }) => mayBe(scene, entity, gender));
+  const free = fitting.filter((mention) => roleOf(scene, block, mention) !== 'owner');
+  const persons = free.length > 0 ? free : fitting;
+  const first = persons[0]?.entity ?? null;
+  return persons.every(({ entity }) => entity === first) ? first : null;
+}
+
+/** The last person named in the paragraphs before; subjects first, owners last. */
+function nearestPerson(scene: Scene, { block, source }: Place, gender: Gender): Entity | null {
+  for (const roles of [['subject'], ['subject', 'object', 'owner']]) {
+    for (let index = block; index >= Math.max(0, block - reach); index--) {
+      const { kind, start, end } = scene.article.blocks[index] ?? { kind: 'promo', start: 0, end: 0 };
+      if (index < block && kind !== 'paragraph' && kind !== 'headline' && kind !== 'standfirst') continue;
+      const person = mentionsWithin(scene.mentions, start, Math.min(end, source[0])).findLast(
+        (mention) => mayBe(scene, mention.entity, gender) && roles.includes(roleOf(scene, index, mention)),
+      );
+      if (person) return person.entity;
+    }
+  }
+  return null;
+}
+
+/** The noun phrase at the end of a text. */
+const antecedent = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu;
+
+/** "Roe, who said": the noun before the pronoun. */
+function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
+  const { article, mentions } = scene;
+  const offset = place.source[0];
+  const from = Math.max(article.blocks[place.block]?.start ?? 0, offset - 200);
+  const before = article.text.slice(from, offset).replace(/[,\s]+$/, '');
+  const end = from + before.length;
+  const mention = mentionsWithin(mentions, from, offset).findLast((each) => Math.abs(each.end - end) <= 1);
+  if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“${word}” is ${mention.entity.name}`] };
+  const words = antecedent.exec(before.slice(-80))?.[0];
+  if (!words) return nobody;
+  const start = end - words.length;
+  // "Roe, a president who": the noun only adds to the name before it.
+  const adds = /^an?\s/i.test(words) && /,\s$/.test(article.text.slice(Math.max(0, start - 2), start));
+  const sentence = adds ? sentenceOf(scene, place, start) : undefined;
+  const person =
+    sentence && unquoted(scene, place.block, sentence.start, start).findLast(({ entity }) => entity.type === 'person');
+  if (person) return { speaker: speakerOf(person.entity), evidence: [`“${word}” is ${person.entity.name}`] };
+  return read([start, end]);
+}
+
+function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
+  const plural = pairBefore(scene, place) ?? pluralBefore(scene, place);
+  const { speaker } = plural ? read(plural) : nobody;
+  if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
+  const last = lately(scene).findLast(
+    ({ block, speaker: { kind } }) => place.block - block <= reach && kind !== 'person',
+  );
+  return last
+    ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
+    : { speaker: null, evidence: ['“they”: nobody named before fits'] };
+}
+
+/** Two people whom "and" joins as the subject of the sentence before ("Roe and Doe met on Monday. They said"). */
+function pairBefore(scene: Scene, { block, source }: Place): Span | null {
+  const { text, blocks } = scene.article;
+  const sentences = blocks[block]?.sentences ?? [];
+  const sentence = sentences[sentenceAt(sentences, source[0]) - 1];
+  if (!sentence) return null;
+  const named = unquoted(scene, block, sentence.start, sentence.end).filter(
+    ({ entity, kind }) => entity.type === 'person' && kind === 'name',
+  );
+  const [first, second] = named;
+  if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
+  return /^\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(text.slice(first.end, second.start))
+    ? [first.start, second.end]
+    : null;
+}
+
+/** The people in the plural who open this sentence or the one before ("Some senators who had voted for it …, but they"). */
+function pluralBefore({ article }: Scene, place: Place): Span | null {
+  const block = article.blocks[place.block];
+  if (!block) return null;
+  const index = sentenceAt(block.sentences, place.source[0]);
+  for (let at = index; at >= Math.max(0, index - 1); at--) {
+    const sentence = block.sentences[at];
+    if (!sentence) continue;
+    const head = block.tokens
+      .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 12))
+      .findIndex((token) => {
+        const word = article.text.slice(token.start, token.end).toLowerCase();
+        return token.end < place.source[0] && token.pos === 'NOUN' && isPersonNoun(word) && isPlural(word);
+      });
+    if (head < 0) continue;
+    const last = sentence.firstToken + head;
+    let first = last;
+    while (first > sentence.firstToken && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(block.tokens[first - 1]?.pos ?? ''))
+      first--;
+    // Only the first noun of the sentence is its subject.
+    const before = block.tokens.slice(sentence.firstToken, first);
+    if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PROPN')) continue;
+    return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
+  }
+  return null;
+}
+
+const bodies = new Set(['organisation', 'place', 'document']);
+
+function resolveIt(scene: Scene, place: Place): Resolution {
+  const last = lately(scene).findLast(({ block, speaker }) => place.block - block <= reach && bodies.has(speaker.kind));
+  if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
+  // "The agency closed the road. It said …"
+  const sentences = scene.article.blocks[place.block]?.sentences ?? [];
+  const before = sentences[sentenceAt(sentences, place.source[0]) - 1];
+  const subject =
+    before &&
+    unquoted(scene, place.block, before.start, before.end).find(
+      (mention) => mention.entity.type === 'organisation' && roleOf(scene, place.block, mention) === 'subject',
+    );
+  return subject
+    ? {
+        speaker: speakerOf(subject.entity),
+        evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
+      }
+    : nobody;
+}
