@@ -1,11 +1,13 @@
 import type { BlockKind, Span } from './article.ts';
 import { markCaptions, markLinks, markOpenLines } from './asides.ts';
-import { cutFurniture } from './cuts.ts';
+import { cutFurniture, type Piece } from './cuts.ts';
 import { readDateline } from './dateline.ts';
 import { furnitureOf, isRelatedLink } from './furniture.ts';
-import { isByline, markHead } from './head.ts';
+import { isByline, markHead, markNames } from './head.ts';
 import { readLine, type Line } from './line.ts';
+import { frontMatter, withoutMarkup } from './markup.ts';
 import { pictureOf } from './pictures.ts';
+import { speakers } from './transcript.ts';
 
 /** A stretch of text with the kind of block it is. */
 export interface RawBlock {
@@ -21,33 +23,33 @@ const isSubheading = ({ text, words, isOpen }: Line) =>
   words <= 12 &&
   text.length <= 90 &&
   ((words <= 10 && isOpen) || /^[^.!?“"]*\?+$/.test(text)) &&
-  /^(?:[—–-]\s?)?[\p{Lu}\d‘'“"#*]/u.test(text);
-
-/** Words after a speaker's name in capitals. */
-const isSpoken = ({ text }: Line) => /^\p{Lu}[\p{Lu} .,’'()-]*:\s/u.test(text);
+  (/^(?:— ?)?[\p{Lu}\d‘'“"#]/u.test(text) || /^[-–*] ?.+ ?[-–*]$/.test(text));
 
 /**
  * The kind of each paragraph, and the dateline split off the first. What a line is follows from its own form and from
  * its place: a headline stands first, a caption before its credit, a subheading between paragraphs.
  */
 export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[] {
-  const pieces = paragraphs.flatMap((span) => cutFurniture(text, span));
+  const front = frontMatter(text, paragraphs);
+  const pieces = paragraphs.flatMap((span, index): Piece[] =>
+    index < front ? [{ span, kind: 'metadata' }] : cutFurniture(text, span).map((piece) => withoutMarkup(text, piece)),
+  );
   const spans = pieces.map(({ span }) => span);
   const lines = spans.map((span) => readLine(text, span));
   const kinds = lines.map((line, index) => pieces[index]?.kind ?? kindOfLine(line));
+  const isSpoken = speakers(lines, kinds);
+  markNames(lines, kinds);
   markHead(lines, kinds, spans, text);
   markCaptions(lines, kinds);
   markOpenLines(lines, kinds);
   markLinks(lines, kinds);
-  // Where several paragraphs begin with capitals and a colon, these are the speakers of a transcript.
-  const isTranscript = lines.filter(isSpoken).length > 1;
   for (const [index, line] of lines.entries()) {
-    if (kinds[index] || (isTranscript && isSpoken(line))) continue;
+    if (kinds[index] || isSpoken[index]) continue;
     const later = kinds.slice(index + 1, index + 4).some((kind) => kind === null || kind === 'paragraph');
     if (index > 0 && isRelatedLink(line)) kinds[index] = 'promo';
     else if (index > 0 && later && isSubheading(line)) kinds[index] = 'subheading';
   }
-  return withDateline(text, spans, kinds, isTranscript);
+  return withDateline(text, spans, kinds, isSpoken.includes(true));
 }
 
 /** The blocks, with the date and the dateline that one of the first paragraphs begins with as blocks of their own. */
@@ -60,9 +62,11 @@ function withDateline(
   let mayHaveDateline = 3;
   return spans.flatMap((span, index): RawBlock[] => {
     const kind = kinds[index] ?? 'paragraph';
-    if (kind !== 'paragraph' || mayHaveDateline === 0) return [{ kind, start: span[0], end: span[1] }];
+    if ((kind !== 'paragraph' && kind !== 'standfirst') || mayHaveDateline === 0)
+      return [{ kind, start: span[0], end: span[1] }];
     const { date, places, rest } = readDateline(text, span, isTranscript);
-    mayHaveDateline = date || places ? 0 : mayHaveDateline - 1;
+    // A summary before the report may begin with the dateline too.
+    if (kind === 'paragraph') mayHaveDateline = date || places ? 0 : mayHaveDateline - 1;
     return [
       ...(date ? [{ kind: 'metadata' as const, start: date[0], end: date[1] }] : []),
       ...(places ? [{ kind: 'dateline' as const, start: places[0], end: places[1] }] : []),

@@ -20,9 +20,18 @@ const places = new RegExp(
   String.raw`^(${capitals}(?:\s?/\s?${capitals})*)(?:,\s*[\p{Lu}][\p{L}.]+(?:\s[\p{Lu}][\p{L}.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\(([A-Z][\w ./-]{1,24})\))?\s*(?:—|–|--|-|:)\s+(?=\S)`,
   'u',
 );
-const townWithAgency =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}\s*\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)\s*(?=\S)/u;
-const agencyAlone = /^\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)?\s*(?=\S)/;
+const town = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}`;
+const townWithAgency = new RegExp(
+  String.raw`^${town}(?:, (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?)?\s*\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)\s*(?=\S)`,
+  'u',
+);
+const knownAgency =
+  'AFP|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|CNN Business|DPA|dpa|Interfax|Kyodo|NPR|PTI|Reuters|TASS|Tass|Thomson Reuters|UPI|VOA|Xinhua';
+/** An agency alone, after a day, or after a town with no dash between it and the sentence. */
+const agencyAlone = new RegExp(
+  String.raw`^(?:(?:${town}|[A-Z][a-z]+\.? \d{1,2})\s*)?\((${knownAgency})\)\s*(?:—|–|--|-)?\s*(?=[\p{Lu}\d“"‘'])`,
+  'u',
+);
 
 /**
  * Reads the dateline of a paragraph; all parts are null and `rest` is the paragraph's start where it has none.
@@ -39,7 +48,9 @@ export function readDateline(text: string, [start, end]: Span, isTranscript = fa
     filed &&
     filed[0].replace(/[^\p{L}]/gu, '').length >= 3 &&
     !(isTranscript && filed[0].trimEnd().endsWith(':')) &&
-    !/^(?:FILE|PHOTO|VIDEO|UPDATE|BREAKING)\b/.test(filed[0])
+    !/^(?:FILE|PHOTO|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|WARNING|NOTE|CORRECTION|REVEALED|HOST)\b/.test(
+      filed[0],
+    )
       ? filed
       : null;
   const span = (offset: number, length: number): Span => {

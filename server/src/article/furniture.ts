@@ -2,14 +2,14 @@ import type { Line } from './line.ts';
 
 const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'i');
 const wholeLine = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'i');
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,?';
+const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*';
 
 /** What describes the article: addresses, rights, contributors. */
 const aboutTheArticle = wholeLine(
   String.raw`\[\[[^\]]*\]\]`,
   String.raw`https?:\/\/\S+`,
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
-  String.raw`(?:title|outlet|source|published|date|url|language):\s.*`,
+  String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
   String.raw`(?:full text|abstract)\.?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,

@@ -19,9 +19,24 @@ const isHeadline = ({ text, words }: Line, next: Line, standsApart: boolean) =>
 
 export const isByline = ({ text, words }: Line): boolean =>
   words <= 20 &&
-  /^(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/u.test(text) &&
+  /^(?:(?:[Ww]ritten |[Ss]tory |[Ww]ords )?[Bb]y|BY):?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/u.test(
+    text,
+  ) &&
   !/[.!?]$/.test(text) &&
   !/\b(?:was|were|is|has|had|will)\b/.test(text);
+
+/** Two to four words that could be a person's name, with a town or an office after them: "Jane Miller in Oslo". */
+const nameAlone =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})?(?:,? in \p{Lu}[\p{L} -]+|, [\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter))?$/u;
+
+/** A name by itself beside the date of publication, within the first lines: the author. */
+export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  for (let index = 1; index < Math.min(6, lines.length); index++) {
+    const line = lines[index];
+    if (!line || kinds[index] !== null || line.words > 12 || !nameAlone.test(line.text)) continue;
+    if (kinds[index + 1] === 'metadata' || (kinds[index - 1] === 'metadata' && index > 1)) kinds[index] = 'byline';
+  }
+}
 
 /** The share of the longer words of `line` that `other` has too. */
 function sharedWords(line: Line, other: Line): number {
@@ -59,7 +74,7 @@ export function markHead(
     if (kinds[ahead] === 'byline' || isDated) {
       for (let before = at; before < ahead; before++)
         if (isFree(before) && (lines[before]?.words ?? 0) <= 45) kinds[before] = 'standfirst';
-      return;
+      break;
     }
   }
   if (at > first) markStandfirst(lines, kinds, at);

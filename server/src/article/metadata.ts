@@ -23,11 +23,11 @@ export function readDate(line: string): string | null {
 
 const authorsOf = (byline: string): string[] =>
   byline
-    .replace(/^by:?\s+/i, '')
+    .replace(/^(?:(?:written|story|words) )?by:?\s+/i, '')
     .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
-    .map((name) => name.replace(/\s+(?:in|for|at)\s+.*$/, '').trim())
+    .map((name) => name.replace(/\s+(?:in|for|at)\s+.*$/i, '').trim())
     .filter((name) => /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,4}$/u.test(name))
-    .filter((name) => !/\b(?:Editor|Correspondent|Reporter|Writer|Staff|Press|News)\b/.test(name));
+    .filter((name) => !/^The\s|\b(?:Editor|Correspondent|Reporter|Writer|Staff|Press|News)\b/.test(name));
 
 /** What an article's own text says about it: title, authors, date, outlet, address. What it does not say is null. */
 export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadata {
@@ -38,14 +38,15 @@ export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadat
   const lines = of('metadata');
   const field = (names: string) => {
     const pattern = new RegExp(`^(?:${names}):\\s+(.+)$`, 'i');
-    return lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((value) => value !== undefined) ?? null;
+    const value = lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((each) => each !== undefined);
+    return value?.replace(/^(["'])(.*)\1$/, '$2') ?? null;
   };
   const dateline = blocks.find(({ kind }) => kind === 'dateline');
   const agency = dateline ? readDateline(text, [dateline.start, text.length]).agency : null;
   return {
     outlet: field('outlet|source') ?? (agency && /\p{Lu}/u.test(agency) ? agency : null),
     title: field('title') ?? of('headline')[0] ?? null,
-    authors: [...new Set(of('byline').flatMap(authorsOf))],
+    authors: [...new Set([...of('byline'), (field('authors?') ?? '').replace(/[[\]"]/g, '')].flatMap(authorsOf))],
     published: lines.map(readDate).find((date) => date !== null) ?? null,
     url: lines.find((line) => /^https?:\/\/\S+$/.test(line)) ?? field('url'),
   };

@@ -99,6 +99,55 @@ const cases: readonly [string, string, readonly (readonly [string, string])[]][]
     [['promo', 'More: The harbour is empty.']],
   ],
   ['no dateline in a transcript', `BERG: ${body}\n\nLEE: ${more}`, []],
+  ['no dateline with an office in a transcript', `ANN LEE, HOST: ${body}\n\nBERG (via interpreter): Who pays?`, []],
+  ['no link in an interview', `Ann Lee: ${body}\n\nOle Berg: ${more}\n\nAnn Lee: We build a quay\n\n${body}`, []],
+  ['a dateline with a town and an agency', `Oslo (CNN) ${body}`, [['dateline', 'Oslo (CNN)']]],
+  ['a dateline with a day and an agency', `Dec 29 (Reuters) - ${body}`, [['dateline', 'Dec 29 (Reuters) -']]],
+  ['no dateline where an abbreviation is told', `The Harbour Works (HW) ${body.toLowerCase()}`, []],
+  [
+    'the dateline of a summary too',
+    `Council approves plan\n\nOSLO (AP) - ${body.slice(0, -30)}...\n\nOSLO (AP) - ${body}`,
+    [
+      ['headline', 'Council approves plan'],
+      ['dateline', 'OSLO (AP) -'],
+      ['standfirst', `${body.slice(0, -30)}...`],
+      ['dateline', 'OSLO (AP) -'],
+    ],
+  ],
+  [
+    'an author’s name beside the date',
+    `Council approves plan\n\nJane Miller in Oslo\n\nTue 12 Mar 2019 10.00 GMT\n\n${body}`,
+    [
+      ['headline', 'Council approves plan'],
+      ['byline', 'Jane Miller in Oslo'],
+      ['metadata', 'Tue 12 Mar 2019 10.00 GMT'],
+    ],
+  ],
+  [
+    'a byline with the dates glued to it',
+    `Council approves plan\n\nBy Jane Miller For The Harbour Post PUBLISHED: 13:24, 3 May 2017 | UPDATED: 14:02, 3 May 2017\n\n${body}`,
+    [
+      ['headline', 'Council approves plan'],
+      ['byline', 'By Jane Miller For The Harbour Post'],
+      ['metadata', 'PUBLISHED: 13:24, 3 May 2017 | UPDATED: 14:02, 3 May 2017'],
+    ],
+  ],
+  [
+    'the front matter and the marks of Markdown',
+    `---\ntitle: "Council approves plan"\nauthor: Jane Miller\ndate: 2021-03-04\n---\n\n# Council approves plan\n\n*By Jane Miller*\n\n${body}\n\n## A long debate\n\n> ${more}\n\n![The quay](quay.jpg)\n\n${body}`,
+    [
+      ['metadata', '---'],
+      ['metadata', 'title: "Council approves plan"'],
+      ['metadata', 'author: Jane Miller'],
+      ['metadata', 'date: 2021-03-04'],
+      ['metadata', '---'],
+      ['headline', 'Council approves plan'],
+      ['byline', 'By Jane Miller'],
+      ['subheading', 'A long debate'],
+      ['caption', '![The quay](quay.jpg)'],
+    ],
+  ],
+  ['no heading in a word that is marked', `#harbour ${body}\n\n*Nobody* was there.\n\n${more}`, []],
 ];
 
 describe('blocks', () => {
@@ -143,6 +192,41 @@ describe('metadata', () => {
       published: '2021-05-05',
       url: null,
     });
+  });
+
+  it('is read from front matter', () => {
+    const { metadata } = read(
+      `---\ntitle: "Council approves plan"\nauthors: [Jane Miller, Ole Berg]\ndate: 2021-03-04\noutlet: Harbour Post\n---\n\n${body}`,
+    );
+    assert.deepEqual(metadata, {
+      outlet: 'Harbour Post',
+      title: 'Council approves plan',
+      authors: ['Jane Miller', 'Ole Berg'],
+      published: '2021-03-04',
+      url: null,
+    });
+  });
+
+  it('has the authors of any byline', () => {
+    for (const byline of [
+      'By JANE MILLER and OLE BERG',
+      'Written by Jane Miller, Ole Berg',
+      'by Jane Miller and Ole Berg | The Harbour Post',
+    ])
+      assert.deepEqual(
+        read(`Council approves plan\n\n${byline}\n\n${body}`).metadata.authors.map((name) => name.toLowerCase()),
+        ['jane miller', 'ole berg'],
+      );
+  });
+
+  it('has the date of any line of dates', () => {
+    for (const line of [
+      'Published: 12 March 2019, 10:00 GMT',
+      'Updated 12 March 2019',
+      'Last modified on Tue 12 Mar 2019 11.05 GMT',
+      'March 12, 2019 10:00 AM ET',
+    ])
+      assert.equal(read(`Council approves plan\n\n${line}\n\n${body}`).metadata.published, '2019-03-12', line);
   });
 
   it('is taken from the manifest first, and from the text where that knows nothing', () => {

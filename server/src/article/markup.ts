@@ -1,0 +1,31 @@
+import type { BlockKind, Span } from './article.ts';
+import type { Piece } from './cuts.ts';
+
+const atMost = 60;
+
+/** How many of the first paragraphs are a Markdown file's front matter: what stands between two lines of three dashes. */
+export function frontMatter(text: string, paragraphs: readonly Span[]): number {
+  const isFence = ([start, end]: Span) =>
+    end - start >= 3 && end - start <= 5 && /^-{3,5}$/.test(text.slice(start, end));
+  const [first] = paragraphs;
+  if (!first || !isFence(first)) return 0;
+  return paragraphs.slice(0, atMost).findIndex((each, index) => index > 0 && isFence(each)) + 1;
+}
+
+/** Without the marks of Markdown around it: a heading's, a quotation's, emphasis around the whole. A picture is a caption. */
+export function withoutMarkup(text: string, piece: Piece): Piece {
+  const [start, end] = piece.span;
+  const first = text[start] ?? '';
+  if (!'#>*_!'.includes(first)) return piece;
+  const head = text.slice(start, Math.min(end, start + 400));
+  const inner = (left: number, right: number, kind: BlockKind | null = piece.kind): Piece => ({
+    span: [start + left, end - right],
+    kind,
+  });
+  const heading = /^(#{1,6}\s+)\S/.exec(head)?.[1] ?? /^((?:>\s?)+)\S/.exec(head)?.[1];
+  if (heading) return inner(heading.length, 0);
+  if (head.length < end - start) return piece;
+  if (/^!\[[^\]]*\]\([^)]*\)$/.test(head)) return inner(0, 0, 'caption');
+  const around = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]+(?<=[^\s*_])\1$/.exec(head)?.[1];
+  return around ? inner(around.length, around.length) : piece;
+}
