@@ -16,6 +16,7 @@ export interface Attribution {
   readonly source: Span | null;
   /** How likely the attribution is right, from 0 to 1. */
   readonly confidence: number;
+  /** Grounds beside the words of the cue and the source, where there are any. */
   readonly evidence: Evidence;
 }
 
@@ -46,7 +47,7 @@ export function attributionsOf(
     return selectReadings(graded.map((reading) => repairSource(passage, reading))).map((reading) => ({
       ...spansOf(passage, reading),
       confidence: Number(reading.confidence.toFixed(3)),
-      evidence: evidenceOf(text, passage, reading),
+      evidence: [],
     }));
   });
 }
@@ -78,13 +79,4 @@ function trim(passage: Passage, [first, end]: readonly [number, number]): [numbe
   while (from < to && loose(from)) from++;
   while (from < to && loose(to - 1)) to--;
   return [from, to];
-}
-
-function evidenceOf(text: string, passage: Passage, reading: Reading): Evidence {
-  const { cue, source } = spansOf(passage, reading);
-  const quoted = (span: Span) => `“${text.slice(span[0], span[1])}”`;
-  return [
-    ...(cue ? [`${quoted(cue)} attributes the words`] : []),
-    ...(source ? [`${quoted(source)} is named as the source`] : []),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { extractAttributions } from '../attribution/extract.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { withoutCircumstances } from './cue-words.ts';
 import type { Extract } from './gather.ts';
 
 /** Less likely attributions are left out. */
@@ -16,7 +17,8 @@ export function extractByModel(article: Article): Extract {
     for (; next < found.length; next++) {
       const attribution = found[next];
       if (!attribution?.cue || attribution.cue[0] >= block.end) break;
-      own.push(announcing(attribution, block, article.blocks[index + 1]));
+      const cue = withoutCircumstances(article.text, block.tokens, attribution.cue);
+      own.push(announcing({ ...attribution, cue }, block, article.blocks[index + 1]));
     }
     byBlock.set(block, own);
   }

@@ -39,7 +39,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
       source,
       speaker: resolution.speaker,
       confidence: draft.confidence,
-      evidence: [...grounds(article.text, draft), ...draft.evidence, ...resolution.evidence],
+      evidence: [...new Set([...grounds(article.text, draft), ...draft.evidence, ...resolution.evidence])],
     });
   }
   return { quotes, entities: speakers.withPronouns(entities) };
