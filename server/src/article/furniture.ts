@@ -11,6 +11,7 @@ const aboutTheArticle = wholeLine(
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
   String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
   String.raw`(?:full text|abstract)\.?`,
+  String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
   String.raw`.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*`,

@@ -12,10 +12,10 @@ const abbreviation =
 /** Abbreviations that often end a sentence too: there a word that starts sentences decides. */
 const mayEnd = /(?:(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|Jr|Sr|Inc|Co|Corp|Ltd|al)\.\s*$/u;
 const starter =
-  /^[“"‘']?(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|In|On|At|By|For|From|With|But|And|Or|Yet|If|When|While|After|Before|As|Since|Although|Though|However|Meanwhile|Also|What|Who|Why|How|Where|No|Not|Some|Many|Most|Both|Earlier|Later|Last|Asked|According)\b/;
+  /^[“"‘']?(?:The|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|In|On|At|By|For|From|With|But|And|Or|Yet|If|When|While|After|Before|As|Since|Although|Though|However|Meanwhile|Also|What|Who|Why|How|Where|No|Not|Some|Many|Most|Both|Earlier|Later|Last|Now|Then|Asked|According)\b/;
 
 /** Where a space between two sentences was lost: `in the hall.The council`, `in the hall."My plan`. */
-const lostSpace = /(?<=\p{Ll}{3}[.!?][”’]?)(?=["“‘]?\p{Lu}\p{Ll})/gu;
+const lostSpace = /(?<=\p{L}{2}[.!?][”’]?)(?=["“‘]?\p{Lu}\p{Ll})/gu;
 
 /** The verbs that attribute a question or an exclamation: `"Why?" she asked.` is one sentence. */
 const attribution =
@@ -63,6 +63,13 @@ function goesOn(text: string, from: number, at: number, end: number): boolean {
   return false;
 }
 
+/** After a short word or an abbreviation only a word that starts sentences does: `in the UK.The sea`, not `St.Louis`. */
+function losesSpace(text: string, from: number, at: number, end: number): boolean {
+  const before = text.slice(Math.max(from, at - 24), at);
+  if (/\p{Ll}{3}[.!?][”’]?$/u.test(before)) return true;
+  return !/\p{Lu}\p{Ll}\.$/u.test(before) && starter.test(text.slice(at, Math.min(end, at + 24)));
+}
+
 /** True where a quotation that closes at `close` ends its sentence: `… done.” The talks …` */
 function quotationEnds(text: string, close: number, end: number): boolean {
   const inner = text.slice(Math.max(0, close - 4), close).replace(/[“”„«»"'’`]+$/u, '');
@@ -92,6 +99,7 @@ export function findSentences(text: string, paragraph: Span, quotations: readonl
   }
   const squeezed = [...text.slice(start, end).matchAll(lostSpace)]
     .map(({ index }) => start + index)
+    .filter((at) => losesSpace(text, start, at, end))
     .filter((at) => !quotations.some(([from, to]) => from < at && at < to));
   const sorted = [...new Set([...breaks, ...closes, ...squeezed])].sort((left, right) => left - right);
   const found: Span[] = [];

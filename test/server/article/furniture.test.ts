@@ -62,6 +62,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   metadata: [
     'Published: 12 March 2019, 10:00 GMT',
     'Updated 3 hours ago',
+    '6:20 p.m.',
     'This article originally appeared in The Harbour Post.',
     'This post has been updated.',
     'Correction: An earlier version of this article gave the wrong age of the mayor.',

@@ -27,6 +27,15 @@ describe('sentences', () => {
     );
   });
 
+  it('are told apart after a short word only before one that starts sentences', () => {
+    const text = 'They met in the UK.The talks did not end it.Then Lee flew to St.Louis with Mr.Berg.';
+    const { blocks } = readArticle({ path: 'a.txt', text });
+    assert.deepEqual(
+      blocks.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+      ['They met in the UK.', 'The talks did not end it.', 'Then Lee flew to St.Louis with Mr.Berg.'],
+    );
+  });
+
   for (const each of cases)
     it(each, () => {
       const text = each.replaceAll(' ¦ ', ' ');
