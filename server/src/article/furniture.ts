@@ -14,7 +14,7 @@ const aboutTheArticle = wholeLine(
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
-  String.raw`.{0,300}\bcontributed (?:reporting|to this (?:report|story|article)).*`,
+  String.raw`.{0,300}\bcontributed (?:reporting|from [a-z ]{3,30}\.?$|to this (?:report|story|article)).*`,
   String.raw`(?:information|material) from:? .{0,80}https?:\S+`,
 );
 
