@@ -44,7 +44,10 @@ export function attributionsOf(
       const row = rows[index];
       return { ...reading, confidence: row ? probabilityOf(model.trees, row) : 0 };
     });
-    return selectReadings(graded.map((reading) => repairSource(passage, reading))).map((reading) => ({
+    return selectReadings(
+      passage,
+      graded.map((reading) => repairSource(passage, reading)),
+    ).map((reading) => ({
       ...spansOf(passage, reading),
       confidence: Number(reading.confidence.toFixed(3)),
       evidence: [],

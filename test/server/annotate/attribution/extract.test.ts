@@ -52,6 +52,11 @@ const cases: readonly (readonly [what: string, text: string, expected: readonly 
     'Lindqvist said the dam had held, but the fire brigade warned that it could still break.',
     ['Lindqvist | said | the dam had held', 'the fire brigade | warned | that it could still break'],
   ],
+  [
+    'two verbs of one subject',
+    'The minister said the tolls would rise, but promised that the buses would run.',
+    ['The minister | said | the tolls would rise', 'The minister | promised | that the buses would run'],
+  ],
 ];
 
 describe('extractAttributions', () => {
