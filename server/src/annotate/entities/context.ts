@@ -13,8 +13,10 @@ import { blankScores, type Scores } from './scores.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** What the words around a name say of its type. */
-export function scoreContext(words: readonly Word[], { first, last, titleFirst }: Candidate): Scores {
+export function scoreContext(words: readonly Word[], candidate: Candidate): Scores {
   const scores = blankScores();
+  const { first, last, titleFirst } = candidate;
+  if (isModel(words, candidate)) scores.none += 4;
   const block = words[first]?.block;
   const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
   const before = at(first - 1);
@@ -42,13 +44,12 @@ export function scoreContext(words: readonly Word[], { first, last, titleFirst }
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
-    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 5;
+    if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
   if (after !== undefined) {
-    if (isNumbered(after, second) && titleFirst === first) scores.none += 4;
     if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += 3;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
       scores.person += 1.5;
@@ -114,12 +115,12 @@ function hasRoleSoon(words: readonly Word[], from: number, block: number | undef
 }
 
 /** "Falke 9", "Quill S9": what has a model's number is a product. */
-function isNumbered(after: Word, second: Word | undefined): boolean {
-  if (!after.spaced || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(after.text)) return false;
-  return (
-    second === undefined ||
-    !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(second.text)
-  );
+export function isModel(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
+  const [number, after] = [words[last + 1], words[last + 2]];
+  if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
+  if (titleFirst < first || known !== undefined || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text))
+    return false;
+  return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');
 }
 
 /** Alone in quotation marks: the name of a work, or words that are not meant as a name. */

@@ -1,3 +1,4 @@
+import { ordinaryWords } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
@@ -54,7 +55,10 @@ function isOwnWords(text: string, words: readonly Word[], first: number, until: 
   const opening = words[first]?.text ?? '';
   if (isFirstName(opening)) return false;
   const name = nameFrom(text, words, first, until);
-  return isCompany(name) || (newsOutlets.has(name) && (until > first || isAcronym(opening) || opening === 'Reuters'));
+  return (
+    isCompany(name) ||
+    (newsOutlets.has(name) && (until > first || isAcronym(opening) || !ordinaryWords(opening.toLowerCase())))
+  );
 }
 
 /** True where what follows a known name in its run names a thing: "Apple Watch", the "Tarn Papers". */

@@ -1,3 +1,5 @@
+import { surnames } from '../lexicon/filters.ts';
+import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,6 +31,7 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   if (isDemonym(text) && known === undefined) scores.none += 30;
   if (!single && known === undefined && !direction.test(head) && parts.every(isCapitalisedTerm)) scores.none += 6;
   if (single && companyEndings.has(text)) scores.none += 8;
+  if (single && known === undefined && thingHeads.has(text)) scores.none += 2;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
   if (single) scoreOneWord(scores, words, candidate);
   else scoreSeveralWords(scores, words, candidate, parts);
@@ -45,11 +48,18 @@ function scoreSeveralWords(
   const head = parts[0] ?? text;
   const end = parts.at(-1) ?? text;
   const isHead = isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '') || isCompanyWord(end);
+  // "Arizona Cardinals"
+  const isTeam =
+    typeOfKnown(head) === 'place' &&
+    /[^s]s$/.test(end) &&
+    known === undefined &&
+    !isOrganisationHead(end) &&
+    !surnames(end);
   if (isOrganisationHead(end)) scores.organisation += 4;
   else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
   else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
   if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
-  if (placeHeads.has(head) && words[first + 1]?.text === 'of') scores.place += 4;
+  if (placeHeads.has(head) && /^(?:of|de|des|du|della)$/.test(words[first + 1]?.text ?? '')) scores.place += 4;
   if (isCompanyWord(end)) scores.organisation += 3;
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
@@ -63,7 +73,7 @@ function scoreSeveralWords(
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
   if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
   if (text.includes('&')) scores.organisation += 3;
-  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += 3.5;
+  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam ? 0 : 3.5;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
   if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
@@ -74,8 +84,7 @@ function scoreSeveralWords(
       scores.none += 0.4;
     }
   }
-  if (typeOfKnown(head) === 'place' && /s$/.test(end) && known === undefined && !isOrganisationHead(end))
-    scores.organisation += 2.5;
+  if (isTeam) scores.organisation += 2.5;
   if (isDemonym(head)) scores.organisation += 1.5;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   // "Safe Work Ontario"
@@ -94,4 +103,6 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   scores.organisation += 0.3;
   scores.none += 0.4;
   if (text.length < 2) scores.none += 3;
+  // "S9", "Falke-1": a model.
+  if (known === undefined && /^(?:[A-Z]{1,2}\d+[A-Za-z]?|.*-\d+)$/.test(text)) scores.none += 3;
 }

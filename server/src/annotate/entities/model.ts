@@ -5,7 +5,7 @@ import { scale, weights } from './weights.ts';
 export const classes = ['person', 'organisation', 'place', 'none'] as const;
 
 /** Size of the table of weights, as a power of two. A feature and a class share a slot with others by hashing. */
-export const tableBits = 16;
+export const tableBits = 17;
 const mask = (1 << tableBits) - 1;
 
 /** The slot of the table that holds the weight of a feature for a class. */

@@ -30,7 +30,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const known = typeOfKnown(text) !== undefined;
   if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
-    if (isFormOfAddress(text) || known || isFirstName(text) || isAcronym(text)) return !functionPos.has(pos) || known;
+    const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase());
+    if (isFormOfAddress(text) || known || isFirstName(text) || isInitialism) return !functionPos.has(pos) || known;
     const before = words[index - 1];
     const follows =
       before?.block === word.block &&
@@ -56,9 +57,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
 /** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
 function isWordInCapitals(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
-  if (!/^[A-Z]{4,}$/.test(text) || !ordinaryWords(text.toLowerCase()) || isFirstName(text)) return false;
-  const beside = [words[index - 1], words[index + 1]];
-  return commonWords(text.toLowerCase()) || beside.some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
+  if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase()) || isFirstName(text)) return false;
+  if (text.length > 3 && commonWords(text.toLowerCase())) return true;
+  return [words[index - 1], words[index + 1]].some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
 }
 
 /** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */

@@ -1,3 +1,4 @@
+import { ordinaryWords } from '../lexicon/filters.ts';
 import {
   headsOf,
   hyphenEndings,
@@ -6,12 +7,15 @@ import {
   particles,
   possessiveOpeners,
 } from '../lexicon/name-parts.ts';
-import { isDemonym, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { nextCapital } from './name-words.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** Words of a run at most: a text all in capitals must not take quadratic time. */
 const longestRun = 40;
+
+/** Words of a list within a name at most. */
+const longestList = 10;
 
 /** Index of the last word of the run of name words that starts at `first`; below `first` where none does. */
 export function runEnd(words: readonly Word[], couldName: readonly boolean[], first: number): number {
@@ -106,6 +110,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     return last + 4;
   if (/^["“‘']$/.test(next.text) && secondNames && /^["”’']$/.test(words[last + 3]?.text ?? '') && couldName[last + 4])
     return last + 4;
+  if (next.text === ',' && words[last - 1]?.text === 'of' && headsOf.has(words[last - 2]?.text ?? ''))
+    return listEnd(words, couldName, last);
   if (/^(?:of|for|on)$/.test(next.text)) return afterOf(words, couldName, first, last);
   if (next.text === 'and' && secondNames && joinsByAnd(words, first, last)) return last + 2;
   return -1;
@@ -128,6 +134,18 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
   )
     ? at
     : -1;
+}
+
+/** The last word of "Ministry of Trade, Industry and Energy" from its first comma; -1 where no such list follows. */
+function listEnd(words: readonly Word[], couldName: readonly boolean[], last: number): number {
+  const isPart = (index: number): boolean =>
+    couldName[index] === true &&
+    words[index]?.block === words[last]?.block &&
+    ordinaryWords((words[index]?.text ?? '').toLowerCase());
+  let at = last;
+  while (at - last < longestList && words[at + 1]?.text === ',' && isPart(at + 2)) at += 2;
+  if (words[at + 1]?.text === ',') at++;
+  return at > last && words[at + 1]?.text === 'and' && isPart(at + 2) ? at + 2 : -1;
 }
 
 /** "Department of Health and Human Services", "Trinidad and Tobago". */
@@ -154,10 +172,11 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
     wordAfter !== undefined &&
     ending !== undefined &&
     isCapitalised(ending.text) &&
-    /^(?:Committee|Administration|Agency|Department|Commission|Association|Company|Institute|Ministry|Services|Control|Service|Council)$/.test(
-      ending.text,
-    ) &&
     !isFirstName(before.text) &&
-    typeOfKnown(before.text) === undefined
+    typeOfKnown(before.text) === undefined &&
+    (/^(?:Committee|Administration|Agency|Department|Commission|Association|Company|Institute|Ministry|Services|Control|Service|Council)$/.test(
+      ending.text,
+    ) ||
+      (isOrganisationHead(ending.text) && [before, after].every(({ text }) => ordinaryWords(text.toLowerCase()))))
   );
 }

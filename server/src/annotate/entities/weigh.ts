@@ -1,7 +1,8 @@
+import { ordinaryWords } from '../lexicon/filters.ts';
 import type { Candidate } from './candidate.ts';
-import { scoreContext } from './context.ts';
+import { isModel, scoreContext } from './context.ts';
 import { scoreForm } from './form.ts';
-import { isCapitalisedTerm } from './knowledge.ts';
+import { isCapitalisedTerm, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import { add, blankScores, type Scores } from './scores.ts';
 import { folded, type Word } from './word.ts';
@@ -17,6 +18,8 @@ export interface Weighed {
   readonly person: number;
   /** True for a word that opens or ends the longer name of an organisation in this article. */
   readonly organisation: boolean;
+  /** True where the name starts like a product of this article that has a model's number. */
+  readonly thing: boolean;
   /** Occurrences of the same words. */
   readonly count: number;
 }
@@ -31,6 +34,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
   const total = new Map<string, { sum: Scores; count: number }>();
   const persons = new Map<string, NamePart>();
   const organisations = new Set<string>();
+  const things = new Set<string>();
   for (const { candidate, key, parts, form, context } of looked) {
     const known = total.get(key) ?? { sum: blankScores(), count: 0 };
     add(known.sum, context, 1);
@@ -52,8 +56,9 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
     };
     if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
       note(candidate.text, 3);
+    if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
-    if (parts.length > 1 && margin >= 2) {
+    if (parts.length > 1 && margin >= 1.5) {
       for (const part of [parts[0], parts.at(-1)])
         if (part !== undefined && !(isCapitalisedTerm(part) && part === parts[0])) organisations.add(folded(part));
     }
@@ -71,6 +76,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
       context,
       others,
       person: partOfPerson(persons, parts),
+      thing: candidate.known === undefined && things.has(parts[0] ?? ''),
       organisation: parts.length === 1 && organisations.has(key),
       count: known?.count ?? 1,
     };
@@ -96,9 +102,11 @@ function partOfPerson(persons: ReadonlyMap<string, NamePart>, parts: readonly st
   return first?.shared || last?.shared ? 2 : 0;
 }
 
+const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase()) && !isFirstName(text);
+
 /** The sum of the hand-set weights. */
 export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
-  const { candidate, form, context, others, person, organisation, count } = weighed;
+  const { candidate, form, context, others, person, organisation, thing, count } = weighed;
   const scores = { ...form };
   // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
   const trust = candidate.known === undefined ? 1 : 0.4;
@@ -111,8 +119,10 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     scores.organisation += 2.5;
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
+  if (thing && person === 0) scores.none += 4;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
-  if (words[candidate.first]?.opens && candidate.known === undefined && count < 2) scores.none += 0.8;
+  if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
+    scores.none += isOrdinary(candidate.text) ? 2 : 0.8;
   return scores;
 }
 

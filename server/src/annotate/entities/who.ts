@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation.ts';
+import { kinNouns } from '../lexicon/context-words.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
@@ -27,6 +28,12 @@ interface Person {
   last: string;
   /** Where the last mention so far starts; below 0 before the first. */
   latest: number;
+  /** The block of the last mention so far; below 0 before the first. */
+  block: number;
+  /** Whether the last mention so far stands beside another person's ("and", "his wife"). */
+  beside: boolean;
+  /** Mentions so far by a part of the name alone. */
+  short: number;
   /** All parts of the full name, folded. */
   readonly parts: Set<string>;
 }
@@ -114,7 +121,7 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const person: Person = { cluster, first, last, latest: -1, parts: new Set() };
+      const person: Person = { cluster, first, last, ...unseen, parts: new Set() };
       people.push(person);
       for (const part of parts) index(person, part);
       hear(person, last);
@@ -124,23 +131,25 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
   for (const mention of mentions) {
     const full = fullNames.get(mention);
     if (full !== undefined) {
-      full.latest = mention.start;
+      see(full, words, mention);
       continue;
     }
     const part = folded((nameParts(words, mention).at(-1) ?? mention.text).replace(possessive, ''));
     const gender = genderOf(words, mention, [mention.text]);
-    const known = byPart.get(part.replace(/s$/, '')) ?? [];
-    const candidates = [...(byPart.get(part) ?? []), ...(byPart.has(part) ? [] : known)];
-    const spelled = candidates.length > 0 ? candidates : heard(part);
-    const person = pick(spelled, part, gender);
+    const known = byPart.get(part) ?? [];
+    const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));
+    const spelled = known.length > 0 || isFamily ? known : heard(part);
+    const person = pick(spelled, part, gender, words[mention.first]?.block ?? -1);
     if (person) {
       addMention(person.cluster, mention, gender);
-      person.latest = mention.start;
+      see(person, words, mention);
+      person.short++;
       person.cluster.evidence.add(`“${mention.text}” after “${person.cluster.name}”`);
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const fresh: Person = { cluster, first: undefined, last: part, latest: mention.start, parts: new Set() };
+      const fresh: Person = { cluster, first: undefined, last: part, ...unseen, parts: new Set() };
+      see(fresh, words, mention);
       people.push(fresh);
       index(fresh, part);
       hear(fresh, part);
@@ -171,16 +180,37 @@ const shortForms = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Chooses among people who share a name part: the right gender, the part as a surname, the last one named before. */
-function pick(people: readonly Person[], part: string, gender: Gender | undefined): Person | undefined {
+const unseen = { latest: -1, block: -1, beside: false, short: 0 };
+
+/** Notes where a person was named last. */
+function see(person: Person, words: readonly Word[], mention: TypedName): void {
+  person.latest = mention.start;
+  person.block = words[mention.first]?.block ?? -1;
+  person.beside = false;
+  for (let index = mention.first - 1; index >= mention.first - 4; index--) {
+    const word = words[index];
+    if (word?.block !== person.block || /^[.;!?”"]$/.test(word.text)) return;
+    if (word.text === 'and' || kinNouns.has(word.lemma)) person.beside = true;
+  }
+}
+
+/**
+ * Chooses among people who share a name part: the right gender, the part as a surname; then the one whom the article
+ * calls so, unless another has been named since, in this block, and not beside somebody.
+ */
+function pick(people: readonly Person[], part: string, gender: Gender | undefined, block: number): Person | undefined {
   const fitting = people.filter(
     ({ cluster }) => gender === undefined || cluster.gender === undefined || cluster.gender === gender,
   );
   const surname = fitting.filter((person) => person.last === part || soundsLike(person.last, part));
   const pool = surname.length > 0 ? surname : fitting;
   const earlier = pool.filter(({ latest }) => latest >= 0);
-  if (earlier.length === 0) return pool[0];
-  return earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
+  const [first] = earlier;
+  if (first === undefined) return pool[0];
+  const latest = earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
+  const usual = earlier.reduce((one, other) => (other.short > one.short ? other : one));
+  if (latest === usual || (latest.block === block && !latest.beside)) return latest;
+  return usual;
 }
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {

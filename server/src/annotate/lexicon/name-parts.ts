@@ -1,6 +1,6 @@
 /** Small words within the names of people. */
 export const particles: ReadonlySet<string> = new Set(
-  "von van der den de la del della di da das dos du le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
+  "von van der den de la del della di da das dos du des le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
 );
 
 /** Particles that may open a name. */
@@ -11,7 +11,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr
 
 /** Heads that take "of", "for" or "on" after them. */
 export const headsOf: ReadonlySet<string> = new Set(
-  'Consortium|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
+  'Club|Clubs|Consortium|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
     '|',
   ),
 );

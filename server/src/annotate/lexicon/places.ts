@@ -66,5 +66,5 @@ export const placeHeads: ReadonlySet<string> = words(`
 Street|Avenue|Road|Boulevard|Lane|Drive|Highway|Square|Park|Beach|Bay|Lake|River|Creek|Island|Islands|Mountain|Mountains|Mount|Valley|Canyon|Peninsula
 Sea|Ocean|Strait|Gulf|Canal|Channel|Harbor|Harbour|Port|Bridge|Tunnel|Airport|Station|Stadium|Arena|Tower|Towers|Palace|Castle|Plaza|Mall|City|County|Province
 District|Village|Town|Township|Heights|Hills|Falls|Springs|Coast|Desert|Forest|Reef|Cape|Point|Oblast|Oblast|Region|Territory|State|Republic|Kingdom|Islands
-Isle|Cathedral|Cemetery|Memorial|Monument|Border|Freeway|Parkway|Turnpike|Interstate|Gardens|Garden|Barracks|Prison|Fort|Camp|Base|Field|Shore|Glacier|Volcano
+Isle|Cathedral|Cemetery|Memorial|Monument|Border|Freeway|Parkway|Turnpike|Interstate|Gardens|Garden|Barracks|Prison|Fort|Camp|Base|Field|Shore|Glacier|Volcano|Strip|Promenade|Rue|Piazza|Calle|Quay|Pier|Wharf|Marina|Cliffs|Cove|Lagoon|Pass|Ridge|Summit Road|Crater|Basin|Delta|Fjord|Estuary|Woods|Meadows|Grove|Terrace|Court House|Courthouse|Spaceport|Cosmodrome|Observatory|Speedway|Raceway|Racecourse|Ballpark|Velodrome
 `);
