@@ -23,6 +23,8 @@ export interface PanelVersion {
   readonly speaker: string | null;
   /** Versions with the same number have one origin; absent where that is not known. */
   readonly origin?: number;
+  /** Whom the source has it from, in words: "from Reuters", "same text as The Times". */
+  readonly from?: string;
   /** The passage in pieces; `differs` where other versions have other words or none. */
   readonly segments: readonly { readonly text: string; readonly differs: boolean }[];
 }

@@ -25,6 +25,8 @@ export interface Member extends Passage {
   readonly outlet: string | null;
   /** Members of a group with the same number have one origin; absent where that is not known. */
   readonly origin?: number;
+  /** Whom the article has it from, in words: "from Reuters", "same text as The Times". */
+  readonly from?: string;
   /** The text in pieces, the differing words marked; joined they are `text`. */
   readonly segments: readonly Segment[];
 }
@@ -80,6 +82,16 @@ export interface SharedText {
   readonly words: number;
 }
 
+/** A place where an article has something from an outlet, by its own words or because the two share their text. */
+export interface OriginLink extends Passage {
+  /** True where the whole article is from there. */
+  readonly whole: boolean;
+  readonly outlet: string;
+  /** The outlet's article of this event; null where it has none here. */
+  readonly from: string | null;
+  readonly evidence: Evidence;
+}
+
 /** One of the events that the articles of a folder are on. */
 export interface FolderEvent {
   /** The same as long as the first of its articles is. */
@@ -100,6 +112,8 @@ export interface LinkedEvent {
   readonly onlyIn: readonly OnlyIn[];
   /** Long runs of the same text, in the order of the articles. */
   readonly sharedText?: readonly SharedText[];
+  /** Who has what from whom, in the order of the articles. */
+  readonly origins?: readonly OriginLink[];
   /** The events that the articles are on, that of most articles first: passages are linked within an event only. */
   readonly events?: readonly FolderEvent[];
 }

@@ -5,7 +5,7 @@ import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
 import { onlyIn } from './groups/only-in.ts';
 import { canonicalNames, identify } from './identity/identity.ts';
 import { clusterFigures, clusterUnits, type Cluster } from './linking/clusters.ts';
-import { createOriginIndex } from './origins.ts';
+import { createOriginIndex } from './origins/origins.ts';
 import { createFigureIndex, type FigurePassage } from './linking/figure-links.ts';
 import { createLinkIndex, type Measured } from './linking/links.ts';
 import type { Unit } from './passages/units.ts';
@@ -56,7 +56,7 @@ export function createEvent(event: string): EventIndex {
         if (!speaker) return null;
         return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
       },
-      origins: (paths) => origins.origins(paths),
+      origins: (passages) => origins.origins(passages),
     };
     const units = ordered.flatMap((article) => links.reading(article)?.units ?? []);
     const unitsOf = (unit: Unit): readonly Unit[] => links.reading(unit.article)?.units ?? [];
@@ -75,6 +75,7 @@ export function createEvent(event: string): EventIndex {
       groups,
       onlyIn: onlyIn(ordered, groups, (article) => links.reading(article)?.units ?? [], links, naming),
       sharedText: origins.sharedText(),
+      origins: origins.links(),
     };
   };
 

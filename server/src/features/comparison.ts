@@ -53,6 +53,7 @@ function row(
     ...view.location(member),
     speaker: member.speaker,
     ...(member.origin === undefined ? {} : { origin: member.origin }),
+    ...(member.from === undefined ? {} : { from: member.from }),
     segments: member.segments,
   }));
   const has = new Set(members.map(({ path }) => path));

@@ -136,5 +136,6 @@ function together(folder: string, events: readonly LinkedEvent[]): LinkedEvent {
     }),
     onlyIn: events.flatMap(({ onlyIn }) => onlyIn),
     sharedText: events.flatMap(({ sharedText }) => sharedText ?? []),
+    origins: events.flatMap(({ origins }) => origins ?? []),
   };
 }

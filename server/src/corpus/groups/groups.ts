@@ -1,5 +1,5 @@
 import type { Speaker } from '../../annotate/annotation.ts';
-import type { Difference, Group, Member, Relation } from '../comparison.ts';
+import type { Difference, Group, Member, Passage, Relation } from '../comparison.ts';
 import { compareWording } from '../differences/wording.ts';
 import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
@@ -7,6 +7,7 @@ import type { FigurePassage } from '../linking/figure-links.ts';
 import { compareFigures } from '../matching/counts.ts';
 import { likeness } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
+import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
 import { hash } from './hash.ts';
@@ -16,8 +17,8 @@ import { rankOf, substanceOf } from './relation.ts';
 export interface Naming {
   /** A speaker's name across the event. */
   readonly speaker: (unit: Unit) => string | null;
-  /** How many independent origins some articles have. */
-  readonly origins: (paths: readonly string[]) => number;
+  /** Where some passages come from. */
+  readonly origins: (passages: readonly Passage[]) => GroupOrigins;
 }
 
 /** Beyond this, each member is compared with the next only, not with all. */
@@ -62,15 +63,16 @@ export function textGroup(passages: Cluster, figures: readonly (readonly FigureP
   const kind = cluster.some(({ quote }) => quote) ? 'quote' : 'claim';
   const relation = relationOf(differences, worstOf(figures.map(figuresRelation)));
   const members = cluster.map((unit, index) => member(unit, marks[index] ?? new Set(), naming));
+  const origins = naming.origins(members);
   return {
     id: idOf(kind, members),
     kind,
     relation,
     label: label(cluster, naming),
-    members,
+    members: withOrigins(members, origins),
     differences: distinct(differences),
-    origins: naming.origins(members.map(({ path }) => path)),
-    evidence: evidenceOf(cluster),
+    origins: origins.count,
+    evidence: [...evidenceOf(cluster), ...origins.evidence.slice(0, originsShown)],
   };
 }
 
@@ -104,19 +106,23 @@ export function figureGroup(passages: readonly FigurePassage[], naming: Naming):
     }
   }
   const members = passages.map(({ unit }, index) => member(unit, marks[index] ?? new Set(), naming));
+  const origins = naming.origins(members);
   const [first] = passages;
   return {
     id: idOf('figure', members),
     kind: 'figure',
     relation: figuresRelation(passages),
     label: first ? `${figureText(first)}${first.figure.of === null ? '' : ` ${first.figure.of}`}` : '',
-    members,
+    members: withOrigins(members, origins),
     differences: distinct(differences),
-    origins: naming.origins(members.map(({ path }) => path)),
+    origins: origins.count,
     evidence: [
-      'figures in the same unit',
-      ...new Set(passages.flatMap(({ figure }) => (figure.of === null ? [] : [`counts ${figure.of}`]))),
-    ].slice(0, 5),
+      ...[
+        'figures in the same unit',
+        ...new Set(passages.flatMap(({ figure }) => (figure.of === null ? [] : [`counts ${figure.of}`]))),
+      ].slice(0, 5),
+      ...origins.evidence.slice(0, originsShown),
+    ],
   };
 }
 
@@ -221,6 +227,16 @@ function member(unit: Unit, marks: ReadonlySet<Word>, naming: Naming): Member {
     outlet: article.metadata.outlet,
     segments: segmentsOf(article.text, [start, end], unit.profile.words, marks),
   };
+}
+
+/** Of what tells where passages come from, so much is evidence of a group. */
+const originsShown = 3;
+
+function withOrigins(members: readonly Member[], { of }: GroupOrigins): readonly Member[] {
+  return members.map((each, index) => {
+    const { origin, from = null } = of[index] ?? {};
+    return { ...each, ...(origin === undefined ? {} : { origin }), ...(from === null ? {} : { from }) };
+  });
 }
 
 /** Pairs of members to compare. */

@@ -1,0 +1,78 @@
+import { newsOutlets } from '../../annotate/lexicon/organisations.ts';
+
+/** Outlets by what their names are when written out, for those that are also called otherwise. */
+const otherNames: ReadonlyMap<string, string> = new Map(
+  (
+    'ap=associatedpress afp=agencefrancepresse dpa=deutschepresseagentur pa=pressassociation pamedia=pressassociation pawire=pressassociation upi=unitedpressinternational ' +
+    'pti=presstrustofindia ani=asiannewsinternational aap=australianassociatedpress nyt=newyorktimes nytimes=newyorktimes wsj=wallstreetjournal wapo=washingtonpost latimes=losangelestimes ' +
+    'ft=financialtimes fox=foxnews foxnewschannel=foxnews cnninternational=cnn bbcnews=bbc nbc=nbcnews cbs=cbsnews abc=abcnews sky=skynews huffpost=huffingtonpost ' +
+    'dw=deutschewelle spiegel=derspiegel mailonline=dailymail bloombergnews=bloomberg rianovosti=ria anadoluagency=anadolu spiegelonline=derspiegel'
+  )
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [other = '', name = ''] = pair.split('=');
+      return [other, name];
+    }),
+);
+
+const addressEnds = new Set('com org net co uk de fr cn in au ca io tv gov edu ac info eu us ie nz za jp'.split(' '));
+
+/** What all names of an outlet share: "The New York Times", "NYT" and "nytimes.com" have one key. */
+export function outletKey(name: string): string {
+  const address = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?$/i.exec(name.trim())?.[1];
+  const parts = address
+    ?.toLowerCase()
+    .split('.')
+    .filter((part) => part !== 'www');
+  while (parts && parts.length > 1 && addressEnds.has(parts.at(-1) ?? '')) parts.pop();
+  const plain = (parts?.at(-1)?.replace(/^the(?=[a-z]{3})/, '') ?? name)
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/['’]s?$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return otherNames.get(plain) ?? plain;
+}
+
+const known: ReadonlySet<string> = new Set([...newsOutlets].map(outletKey));
+
+/** Words that name an outlet only where they are marked as a name, by an article or by what it is ("newspaper"). */
+const ambiguous = new Set(
+  (
+    'times post sun mail mirror observer independent express metro star people nature science time fortune variety wired verge intercept atlantic economist spectator hindu dawn world ' +
+    'chronicle inquirer freepress dailynews telegraph guardian bild welt diewelt pravda ria pa rex sipa getty gettyimages alamy shutterstock zuma cosmopolitan esquire vogue metro'
+  ).split(' '),
+);
+
+const marking = /^(?:the|newspaper|paper|daily|tabloid|magazine|broadcaster|network|agency|website)$/i;
+
+/** The agencies whose texts other outlets print. */
+const agencies: ReadonlySet<string> = new Set(
+  'Reuters|AP|AFP|dpa|PA|UPI|Xinhua|TASS|Interfax|Kyodo|Yonhap|Anadolu|ANSA|EFE|ANI|PTI|AAP|Canadian Press|Bloomberg|RIA Novosti'
+    .split('|')
+    .map(outletKey),
+);
+
+export const isAgency = (name: string): boolean => agencies.has(outletKey(name));
+
+/**
+ * The outlet that some capitalised words name, at their beginning or after a nation ("German newspaper Bild"); undefined
+ * where they name none. `others` are keys of outlets that are not known in general.
+ */
+export function outletIn(words: string, others: ReadonlySet<string>): string | undefined {
+  const parts = words.split(/\s+/);
+  for (let first = 0; first < Math.min(4, parts.length); first++) {
+    for (let last = Math.min(parts.length, first + 6); last > first; last--) {
+      const name = parts
+        .slice(first, last)
+        .join(' ')
+        .replace(/[.,]+$/, '')
+        .replace(/['’]s?$/, '');
+      const key = outletKey(name);
+      if (key === '' || !/^\p{Lu}/u.test(parts[last - 1] ?? '')) continue;
+      if (!known.has(key) && !others.has(key)) continue;
+      const marked = [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
+      if (!ambiguous.has(key) || marked || /^\p{Lu}{2}/u.test(name)) return name;
+    }
+  }
+  return undefined;
+}

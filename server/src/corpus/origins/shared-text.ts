@@ -1,0 +1,170 @@
+import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import type { SharedText } from '../comparison.ts';
+import { fingerprints, hashOf } from './fingerprints.ts';
+
+/** An article's own words, outside quotations and boilerplate. */
+interface OwnWords {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** By the index of its first word, a hash of each run of `runLength`; 0 where a run spans a quotation. */
+  readonly runs: Uint32Array;
+  /** 1 for words that count: a name is the same in all that write of its bearer. */
+  readonly counts: Uint8Array;
+}
+
+const runLength = 8;
+/** Runs of fewer words may come about by chance and by set phrases. */
+const leastWords = 25;
+/** Of a run, at least so many words must be no names. */
+const leastPlain = 15;
+
+/** Sentences about the outlet, its makers or the reader's account, which stand in all that one house puts out. */
+const boilerplate =
+  /\b(?:copyright|all rights reserved|subscribe|newsletter|sign up|click here|follow (?:us|him|her|them) on|cookies|privacy policy|terms of (?:use|service)|contributed (?:to|reporting)|(?:reporting|editing|writing) by|download (?:the|our) app|first published|this (?:article|story) (?:was|has been|originally)|may not be (?:published|reproduced)|read more|watch live|share this)\b/i;
+
+/** The long runs of the same text in pairs of articles. Updated, not rebuilt. */
+export interface SharedTextIndex {
+  add(article: AnnotatedArticle): void;
+  remove(article: AnnotatedArticle): void;
+  /** The runs that an article shares, by the other article. */
+  sharedBy(article: AnnotatedArticle): ReadonlyMap<AnnotatedArticle, readonly SharedText[]>;
+  /** How many words of its own an article has. */
+  wordsOf(article: AnnotatedArticle): number;
+}
+
+export function createSharedTextIndex(): SharedTextIndex {
+  const read = new Map<AnnotatedArticle, OwnWords>();
+  /** Articles by fingerprint; most have one. */
+  const byPrint = new Map<number, AnnotatedArticle | Set<AnnotatedArticle>>();
+  const shared = new Map<AnnotatedArticle, Map<AnnotatedArticle, readonly SharedText[]>>();
+
+  return {
+    add: (article) => {
+      const own = readOwnWords(article);
+      const others = new Set<AnnotatedArticle>();
+      for (const print of fingerprints(own.runs)) {
+        const before = byPrint.get(print);
+        if (before === undefined) byPrint.set(print, article);
+        else if (before instanceof Set) {
+          for (const other of before) others.add(other);
+          before.add(article);
+        } else if (before !== article) {
+          others.add(before);
+          byPrint.set(print, new Set([before, article]));
+        }
+      }
+      others.delete(article);
+      read.set(article, own);
+      for (const other of others) {
+        const theirs = read.get(other);
+        if (!theirs) continue;
+        const isFirst = article.path < other.path;
+        const runs = isFirst ? runsOf(article, own, other, theirs) : runsOf(other, theirs, article, own);
+        if (runs.length === 0) continue;
+        relate(shared, article, other, runs);
+        relate(shared, other, article, runs);
+      }
+    },
+    remove: (article) => {
+      const own = read.get(article);
+      if (!own) return;
+      for (const print of fingerprints(own.runs)) {
+        const articles = byPrint.get(print);
+        if (articles === article) byPrint.delete(print);
+        else if (articles instanceof Set) {
+          articles.delete(article);
+          if (articles.size === 0) byPrint.delete(print);
+        }
+      }
+      for (const other of shared.get(article)?.keys() ?? []) shared.get(other)?.delete(article);
+      shared.delete(article);
+      read.delete(article);
+    },
+    sharedBy: (article) => shared.get(article) ?? new Map(),
+    wordsOf: (article) => read.get(article)?.starts.length ?? 0,
+  };
+}
+
+function relate<Value>(
+  relation: Map<AnnotatedArticle, Map<AnnotatedArticle, Value>>,
+  from: AnnotatedArticle,
+  to: AnnotatedArticle,
+  value: Value,
+): void {
+  const known = relation.get(from);
+  if (known) known.set(to, value);
+  else relation.set(from, new Map([[to, value]]));
+}
+
+function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const runs: number[] = [];
+  const counts: number[] = [];
+  const words: string[] = [];
+  /** From which word on the text runs on unbroken. */
+  let unbroken = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    let [quotation, sentence] = [0, -1];
+    let skips = false;
+    for (const match of text.slice(block.start, block.end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)) {
+      const start = block.start + match.index;
+      while ((block.sentences[sentence + 1]?.start ?? Infinity) <= start) {
+        sentence++;
+        const { start: from = 0, end: to = 0 } = block.sentences[sentence] ?? {};
+        skips = boilerplate.test(text.slice(from, Math.min(to, from + 500)));
+      }
+      while ((block.quotations[quotation]?.end ?? Infinity) <= start) quotation++;
+      if (skips || (block.quotations[quotation]?.start ?? Infinity) <= start) {
+        unbroken = starts.length;
+        continue;
+      }
+      starts.push(start);
+      ends.push(start + match[0].length);
+      runs.push(0);
+      counts.push(/^\p{Ll}/u.test(match[0]) ? 1 : 0);
+      words.push(match[0].toLowerCase().replace(/’/g, "'"));
+      const first = starts.length - runLength;
+      if (first >= unbroken) runs[first] = hashOf(words.slice(first));
+    }
+  }
+  return {
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    runs: Uint32Array.from(runs),
+    counts: Uint8Array.from(counts),
+  };
+}
+
+/** The long runs that two articles share, in the order of the first. */
+function runsOf(left: AnnotatedArticle, here: OwnWords, right: AnnotatedArticle, there: OwnWords): SharedText[] {
+  const positions = new Map<number, number>();
+  there.runs.forEach((hash, index) => {
+    if (hash !== 0 && !positions.has(hash)) positions.set(hash, index);
+  });
+  const found: SharedText[] = [];
+  for (let index = 0; index < here.runs.length; index++) {
+    const at = positions.get(here.runs[index] ?? 0);
+    if (at === undefined) continue;
+    let length = 0;
+    while (here.runs[index + length] && here.runs[index + length] === there.runs[at + length]) length++;
+    const words = length + runLength - 1;
+    const plain = here.counts.subarray(index, index + words).reduce((sum, one) => sum + one, 0);
+    if (words >= leastWords && plain >= leastPlain) {
+      const span = ({ starts, ends }: OwnWords, first: number) => ({
+        start: starts[first] ?? 0,
+        end: ends[first + words - 1] ?? 0,
+      });
+      found.push({
+        passages: [
+          { path: left.path, ...span(here, index) },
+          { path: right.path, ...span(there, at) },
+        ],
+        words,
+      });
+      index += words - 1;
+    } else index += Math.max(0, length - 1);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import type { Credit } from './credits.ts';
+import { isAgency, outletIn, outletKey } from './outlets.ts';
+
+/** A credit whose outlet is known. */
+export interface KnownCredit extends Omit<Credit, 'name' | 'agencyOnly'> {
+  /** The outlet's name as the article has it. */
+  readonly outlet: string;
+  readonly key: string;
+}
+
+/** An article with the credits that it gives to other outlets. */
+export interface Source {
+  readonly article: AnnotatedArticle;
+  /** The key of its own outlet; null where that is not known. */
+  readonly key: string | null;
+  readonly credits: readonly KnownCredit[];
+}
+
+/** The articles of an event by path, in order, with those of their credits that name an outlet: one known in general, or one of theirs. */
+export function resolveSources(
+  articles: readonly (readonly [AnnotatedArticle, readonly Credit[]])[],
+): ReadonlyMap<string, Source> {
+  const ordered = [...articles].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
+  const keys = new Set(
+    ordered.flatMap(([{ metadata }]) => (metadata.outlet === null ? [] : [outletKey(metadata.outlet)])),
+  );
+  return new Map(
+    ordered.map(([article, credits]) => {
+      const key = article.metadata.outlet === null ? null : outletKey(article.metadata.outlet);
+      return [article.path, { article, key, credits: resolve(credits, key, keys) }];
+    }),
+  );
+}
+
+function resolve(credits: readonly Credit[], own: string | null, others: ReadonlySet<string>): readonly KnownCredit[] {
+  return credits.flatMap(({ name, span, scope, agencyOnly }) => {
+    const outlet = outletIn(name, others);
+    if (outlet === undefined || (agencyOnly && !isAgency(outlet))) return [];
+    const key = outletKey(outlet);
+    // A paper calls itself by the last of its name: "The Times".
+    return own?.endsWith(key) ? [] : [{ outlet: outlet.replace(/^the (?=\p{Lu})/u, ''), key, span, scope }];
+  });
+}
+
+/** The outlet's name, else the file's. */
+export function nameOf({ metadata: { outlet }, path }: AnnotatedArticle): string {
+  return outlet ?? (path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
+}
+
+/** How near an article is to where its text was written: an agency's own, one that credits an agency with all of it, others. */
+export function distanceFromAgency({ key, credits }: Source): number {
+  if (key !== null && isAgency(key)) return 0;
+  return credits.some(({ scope }) => scope === 'article') ? 1 : 2;
+}
+
+/** True where one article may have its text from the other: that one is nearer to an agency, or was not published later. */
+export function mayHaveFrom(source: Source, other: Source): boolean {
+  const nearer = distanceFromAgency(source) - distanceFromAgency(other);
+  return nearer === 0 ? !isLater(other.article, source.article) : nearer > 0;
+}
+
+/** True where one of two articles with the same text has it from the other, and not the other way round. */
+export const isCopy = (source: Source, other: Source): boolean =>
+  mayHaveFrom(source, other) && !mayHaveFrom(other, source);
+
+/** True where both dates are known and the first article's is the later. */
+export function isLater(article: AnnotatedArticle, other: AnnotatedArticle): boolean {
+  const [own, theirs] = [article.metadata.published, other.metadata.published];
+  if (own === null || theirs === null) return false;
+  const length = Math.min(own.length, theirs.length);
+  return own.slice(0, length) > theirs.slice(0, length);
+}
