@@ -1,48 +1,54 @@
 // Makes server/src/corpus/matching/weights.ts: how much each likeness speaks for two passages telling the same thing.
-// Learned by logistic regression from the pairs judged by reading (test/gold/pairs.json, but for those held back) and, at
-// half the weight, from the groups of test/gold/alignments.json.
-//   node --import tsx scripts/train-matching.mjs FOLDER_OF_EVENTS
+// Learned by logistic regression from pairs judged by reading (test/gold/pairs.json, but for those held back, and
+// server/training/pairs.json) and, at half the weight, from the groups of test/gold/alignments.json.
+//   node --import tsx scripts/train-matching.mjs [FOLDER_OF_EVENTS]
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from '../server/src/annotate/annotate.ts';
 import { readArticle } from '../server/src/article/read.ts';
-import { likeness } from '../server/src/corpus/matching/features.ts';
-import { score } from '../server/src/corpus/matching/score.ts';
+import { isCandidate } from '../server/src/corpus/linking/links.ts';
+import { features, likeness } from '../server/src/corpus/matching/features.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const folder = process.argv[2];
+const folder = process.argv[2] ?? path.join(root, '../shared/corpora/events');
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const readings = new Map();
 const reading = (file) => {
   if (!readings.has(file)) {
-    readings.set(
-      file,
-      readUnits(annotate(readArticle({ path: file, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') }))),
-    );
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    readings.set(file, readUnits(annotate(readArticle({ path: file, text }))));
   }
   return readings.get(file);
 };
+/** The passages that share at least half of the shorter with a place. */
 const covering = (file, { start, end }) =>
   reading(file).units.filter(
     (unit) =>
       Math.min(unit.end, end) - Math.max(unit.start, start) >= 0.5 * Math.min(unit.end - unit.start, end - start),
   );
 
+/** Each example is a bag of pairs of passages, of which at least one is the pair that was judged. */
 const examples = [];
-/** The likest two passages of two places stand for them. */
 const learn = (left, right, label, weight) => {
-  const pairs = left.flatMap((one) => right.map((other) => likeness(one, other)));
-  const [best] = pairs.sort(
-    (one, other) => other.overlap + other.containment - one.overlap - one.containment || score(other) - score(one),
+  const rows = left.flatMap((one) =>
+    right
+      .filter((other) => isCandidate(one, other))
+      .map((other) => {
+        const alike = one.article.path < other.article.path ? likeness(one, other) : likeness(other, one);
+        return features.map((name) => alike[name]);
+      }),
   );
-  if (best) examples.push({ likeness: best, label, weight });
+  if (rows.length > 0) examples.push({ rows, label: label === 'same' ? 1 : 0, weight });
 };
-for (const { event, left, right, label, held } of json(path.join(root, 'test/gold/pairs.json')).pairs) {
+for (const { event, left, right, label, held } of [
+  ...json(path.join(root, 'test/gold/pairs.json')).pairs,
+  ...json(path.join(root, 'server/training/pairs.json')).pairs,
+]) {
   if (held) continue;
   const [here, there] = [left, right].map((place) => covering(path.join(folder, event, place.file), place));
-  learn(here, there, label === 'same' ? 1 : 0, 1);
+  learn(here, there, label, 1);
 }
 for (const { members } of json(path.join(root, 'test/gold/alignments.json'))) {
   members.forEach((left, index) => {
@@ -51,54 +57,62 @@ for (const { members } of json(path.join(root, 'test/gold/alignments.json'))) {
       const [here, there] = [left, right].map((place) =>
         covering(path.join(root, `seeds/berlin-talks/${place.article}.txt`), place),
       );
-      learn(here, there, 1, 0.5);
+      learn(here, there, 'same', 0.5);
     }
   });
 }
 
-const features = Object.keys(examples[0].likeness);
-const means = features.map((name) => examples.reduce((sum, each) => sum + each.likeness[name], 0) / examples.length);
-const spreads = features.map(
-  (name, index) =>
-    Math.sqrt(examples.reduce((sum, each) => sum + (each.likeness[name] - means[index]) ** 2, 0) / examples.length) ||
-    1,
-);
-const rows = examples.map((each) =>
-  features.map((name, index) => (each.likeness[name] - means[index]) / spreads[index]),
-);
-const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-const penalty = 0.05;
-const weights = features.map(() => 0);
-const speeds = features.map(() => 0);
-let [bias, biasSpeed] = [0, 0];
-for (let round = 0; round < 3000; round++) {
-  const slopes = features.map(() => 0);
-  let biasSlope = 0;
-  rows.forEach((row, index) => {
-    const odds = row.reduce((sum, value, feature) => sum + value * weights[feature], bias);
-    const error = (1 / (1 + Math.exp(-odds)) - examples[index].label) * examples[index].weight;
-    row.forEach((value, feature) => (slopes[feature] += error * value));
-    biasSlope += error;
-  });
-  weights.forEach((weight, feature) => {
-    speeds[feature] = 0.9 * speeds[feature] - 0.3 * (slopes[feature] / total + penalty * weight);
-    weights[feature] += speeds[feature];
-  });
-  biasSpeed = 0.9 * biasSpeed - (0.3 * biasSlope) / total;
-  bias += biasSpeed;
+const penalty = 0.03;
+const rounds = 600;
+
+/** Logistic regression on values of mean 0 and spread 1, by gradient descent with momentum. */
+function fit(rows) {
+  const means = features.map((_, index) => rows.reduce((sum, row) => sum + row[index], 0) / rows.length);
+  const spreads = features.map(
+    (_, index) => Math.sqrt(rows.reduce((sum, row) => sum + (row[index] - means[index]) ** 2, 0) / rows.length) || 1,
+  );
+  const values = rows.map((row) => row.map((value, index) => (value - means[index]) / spreads[index]));
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = features.map(() => 0);
+  const speeds = features.map(() => 0);
+  let [bias, biasSpeed] = [0, 0];
+  for (let round = 0; round < rounds; round++) {
+    const slopes = features.map(() => 0);
+    let biasSlope = 0;
+    values.forEach((row, index) => {
+      const odds = row.reduce((sum, value, feature) => sum + value * weights[feature], bias);
+      const error = (1 / (1 + Math.exp(-odds)) - examples[index].label) * examples[index].weight;
+      row.forEach((value, feature) => (slopes[feature] += error * value));
+      biasSlope += error;
+    });
+    weights.forEach((weight, feature) => {
+      speeds[feature] = 0.9 * speeds[feature] - 0.2 * (slopes[feature] / total + penalty * weight);
+      weights[feature] += speeds[feature];
+    });
+    biasSpeed = 0.9 * biasSpeed - (0.2 * biasSlope) / total;
+    bias += biasSpeed;
+  }
+  const own = weights.map((weight, feature) => weight / spreads[feature]);
+  return { own, bias: own.reduce((sum, weight, feature) => sum - weight * means[feature], bias) };
 }
-const own = weights.map((weight, feature) => weight / spreads[feature]);
-const ownBias = own.reduce((sum, weight, feature) => sum - weight * means[feature], bias);
+
+// Which pair of a bag stands for it is found in turns with the weights: at first the one with the most in common.
+const first = features.map((name) => (['nearContainment', 'overlap', 'contextNear'].includes(name) ? 1 : 0));
+let model = { own: first, bias: 0 };
+for (let turn = 0; turn < 4; turn++) {
+  const points = (row) => row.reduce((sum, value, index) => sum + value * model.own[index], 0);
+  model = fit(examples.map(({ rows }) => rows.reduce((best, row) => (points(row) > points(best) ? row : best))));
+}
 
 writeFileSync(
   path.join(root, 'server/src/corpus/matching/weights.ts'),
-  `import type { Likeness } from './features.ts';
+  `import type { Feature } from './features.ts';
 
 /** How much each feature speaks for two passages telling the same thing: learned by scripts/train-matching.mjs. */
-export const weights: readonly (readonly [feature: keyof Likeness, weight: number])[] = [
-${features.map((name, index) => `  ['${name}', ${own[index].toFixed(2)}],`).join('\n')}
-];
-export const bias = ${ownBias.toFixed(2)};
+export const weights: Readonly<Record<Feature, number>> = {
+${features.map((name, index) => `  ${name}: ${model.own[index].toFixed(2)},`).join('\n')}
+};
+export const bias = ${model.bias.toFixed(2)};
 `,
 );
 console.log(`${examples.length} examples`);

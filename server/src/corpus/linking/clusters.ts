@@ -1,4 +1,6 @@
+import { align } from '../matching/alignment.ts';
 import { groundThreshold, linkThreshold } from '../matching/score.ts';
+import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import type { FigureIndex, FigurePassage } from './figure-links.ts';
 import { compareUnits, type LinkIndex } from './links.ts';
@@ -7,7 +9,7 @@ import { compareUnits, type LinkIndex } from './links.ts';
 export type Cluster = readonly Unit[];
 
 /** Links from here on make a group of their own where no other has them. */
-const sure = 1;
+const sure = 1.2;
 
 interface Edge<Item> {
   readonly left: Item;
@@ -15,40 +17,79 @@ interface Edge<Item> {
   readonly score: number;
 }
 
-/** How much better another match of a passage in the same article must be to rule one out. */
-const margin = 1.5;
-
 /** Groups passages by their links. */
 export function clusterUnits(units: readonly Unit[], index: LinkIndex): readonly Cluster[] {
-  const edges = units.flatMap((left) => {
-    const links = index.linksOf(left);
-    return [...links]
+  const edges = units.flatMap((left) =>
+    [...index.linksOf(left)]
       .filter(([right, score]) => score >= linkThreshold && compareUnits(left, right) < 0)
-      .filter(
-        ([right, score]) => !hasRival(left, right, score, links) && !hasRival(right, left, score, index.linksOf(right)),
-      )
-      .map(([right, score]) => ({ left, right, score }));
-  });
-  return cluster(
-    edges,
-    compareUnits,
-    (left, right) => isComplement(left, right) || (index.linksOf(left).get(right) ?? -Infinity) >= groundThreshold,
+      .map(([right, score]) => ({ left, right, score })),
   );
+  const pinned = narrowest(edges).map(pinDown);
+  const known = new Map<Unit, Map<Unit, number>>();
+  for (const { left, right, score } of pinned) {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const scores = known.get(one) ?? new Map<Unit, number>();
+      scores.set(other, Math.max(score, scores.get(other) ?? -Infinity));
+      known.set(one, scores);
+    }
+  }
+  return cluster(pinned, compareUnits, (left, right) => {
+    if (isComplement(left, right)) return true;
+    return (known.get(left)?.get(right) ?? index.linksOf(left).get(right) ?? -Infinity) >= groundThreshold;
+  });
 }
 
-/** Whether the other article has a passage that is a far better match for the same words. */
-function hasRival(unit: Unit, other: Unit, score: number, links: ReadonlyMap<Unit, number>): boolean {
-  for (const [rival, better] of links) {
-    if (rival.article !== other.article || rival === other || better < score + margin) continue;
-    let [shared, claimed] = [0, 0];
-    for (const key of unit.profile.terms.keys()) {
-      if (!other.profile.terms.has(key)) continue;
-      shared += 1;
-      if (rival.profile.terms.has(key)) claimed += 1;
-    }
-    if (claimed >= 0.5 * shared) return true;
+const isNarrow = ({ parts }: Unit): boolean => parts.length === 0;
+
+/** The share of what a sentence has in common with another that a part of it must have to stand for it. */
+const mostOfIt = 0.6;
+
+/** A link between sentences as one between the parts that have most of what they have in common. */
+function pinDown({ left, right, score }: Edge<Unit>): Edge<Unit> {
+  const here = partFor(left, right);
+  const there = partFor(right, here);
+  return compareUnits(here, there) < 0 ? { left: here, right: there, score } : { left: there, right: here, score };
+}
+
+function partFor(unit: Unit, other: Unit): Unit {
+  if (isNarrow(unit)) return unit;
+  const common = ({ profile }: Unit): number => align(profile, other.profile).near[0] * profile.total;
+  const least = mostOfIt * common(unit);
+  let [best, most] = [unit, least];
+  for (const part of unit.parts) {
+    const value = common(part);
+    if (value > most) [best, most] = [part, value];
   }
-  return false;
+  return best;
+}
+
+/**
+ * Of the links between two sentences those between their smallest passages; where there are none, the surest of those that
+ * take a sentence as a whole.
+ */
+function narrowest(edges: readonly Edge<Unit>[]): readonly Edge<Unit>[] {
+  const best = new Map<Profile, Map<Profile, Edge<Unit> | 'narrow'>>();
+  for (const edge of edges) {
+    const { left, right } = edge;
+    const known = best.get(left.sentence) ?? new Map<Profile, Edge<Unit> | 'narrow'>();
+    best.set(left.sentence, known);
+    const rival = known.get(right.sentence);
+    if (isNarrow(left) && isNarrow(right)) known.set(right.sentence, 'narrow');
+    else if (rival === undefined || (rival !== 'narrow' && isSurer(edge, rival))) known.set(right.sentence, edge);
+  }
+  return edges.filter((edge) => {
+    const { left, right } = edge;
+    const chosen = best.get(left.sentence)?.get(right.sentence);
+    return chosen === edge || (chosen === 'narrow' && isNarrow(left) && isNarrow(right));
+  });
+}
+
+function isSurer(edge: Edge<Unit>, rival: Edge<Unit>): boolean {
+  if (edge.score !== rival.score) return edge.score > rival.score;
+  return (compareUnits(edge.left, rival.left) || compareUnits(edge.right, rival.right)) < 0;
 }
 
 /** Two parts of one quotation: one passage elsewhere may have both. */

@@ -66,7 +66,7 @@ export function createFigureIndex(): FigureIndex {
 
 function figuresOf(reading: Reading): FigurePassage[] {
   return reading.distinct
-    .filter((unit) => !unit.fragment)
+    .filter(({ fragment, parts }) => !fragment && parts.length === 0)
     .flatMap((unit) =>
       unit.figures.map((figure) => ({
         unit,

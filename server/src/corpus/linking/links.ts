@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { likeness } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
-import { isNameKey, type Profile } from '../passages/profile.ts';
+import type { Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
 
 /** Two passages that have words in common, with the log odds that they tell the same thing. */
@@ -96,25 +96,24 @@ function looksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
   };
   return new Map(
     units.map((unit) => {
-      const { speech, fragment, quote, profile, sentence } = unit;
+      const { speech, fragment, quote, profile, sentence, about } = unit;
       const { name, kind, anonymous } = quote?.speaker ?? {};
       return [
         unit,
-        [speech, fragment, quote === null, name, kind, anonymous, lookOf(profile), lookOf(sentence)].join('\n'),
+        [speech, fragment, quote === null, name, kind, anonymous, lookOf(profile), lookOf(sentence), ...about].join(
+          '\n',
+        ),
       ];
     }),
   );
 }
 
-/** The least that a passage must tell to be linked: about two words that are not common. */
-const leastTold = 5;
-/** What the article itself says must tell more, since nobody's mouth narrows it down. */
-const leastClaimed = 9;
+/** The least that a passage must tell to be linked, names apart: about a word that is not common. */
+const leastTold = 4;
 
-/** Whether a passage says something by itself: words that somebody says, or a claim, not a mere term, date or name. */
-function isTelling({ speech, quote, claim, profile }: Unit): boolean {
-  const substance = [...profile.terms].reduce((sum, [key, told]) => sum + (isNameKey(key) ? 0 : told), 0);
-  if (quote === null) return claim !== null && speech === 'plain' && substance >= leastClaimed;
+/** Whether a passage says something by itself, not a mere name. */
+function isTelling({ speech, profile }: Unit): boolean {
+  const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
   return speech === 'direct' ? substance > 0 : substance >= leastTold;
 }
 
@@ -122,8 +121,10 @@ function keysOf(unit: Unit): Iterable<string> {
   return unit.profile.terms.keys();
 }
 
-/** The least share of the smaller passage's weight that two have in common where they are measured. */
-const leastShared = 0.2;
+/** The least share of the smaller passage's weight that two have in common where they are measured, and the least weight. */
+const leastShare = 0.2;
+const leastShared = 4;
+const leastQuoted = 1.2;
 
 /** The passages that share enough weight with one to be measured against it. */
 function candidates(unit: Unit, byWord: ReadonlyMap<string, ReadonlySet<Unit>>): Unit[] {
@@ -135,12 +136,24 @@ function candidates(unit: Unit, byWord: ReadonlyMap<string, ReadonlySet<Unit>>):
     }
   }
   const found: Unit[] = [];
-  for (const [other, value] of shared) {
-    if (value < leastShared * Math.min(unit.profile.total, other.profile.total)) continue;
-    if (other.article === unit.article && other.start < unit.end && unit.start < other.end) continue;
-    found.push(other);
-  }
+  for (const [other, value] of shared) if (sharesEnough(unit, other, value)) found.push(other);
   return found;
+}
+
+function sharesEnough(unit: Unit, other: Unit, shared: number): boolean {
+  if (shared < leastShare * Math.min(unit.profile.total, other.profile.total)) return false;
+  if (shared < (unit.speech === 'direct' && other.speech === 'direct' ? leastQuoted : leastShared)) return false;
+  return other.article !== unit.article || other.start >= unit.end || unit.start >= other.end;
+}
+
+/** Whether two passages have enough in common to be measured against each other. */
+export function isCandidate(left: Unit, right: Unit): boolean {
+  let shared = 0;
+  for (const [key, own] of left.profile.terms) {
+    const theirs = right.profile.terms.get(key);
+    if (theirs !== undefined) shared += (own + theirs) / 2;
+  }
+  return sharesEnough(left, right, shared);
 }
 
 /** The score is the same whichever of the two comes first. */
@@ -151,5 +164,5 @@ function scoreOf(unit: Unit, other: Unit): number {
 /** The order of passages in an event: by path, then by position. */
 export function compareUnits(left: Unit, right: Unit): number {
   if (left.article.path !== right.article.path) return left.article.path < right.article.path ? -1 : 1;
-  return left.order - right.order;
+  return left.start - right.start || left.end - right.end || left.order - right.order;
 }

@@ -1,10 +1,26 @@
+import { nearness, vectorOf, type WordVector } from '../words/vectors.ts';
 import type { Word } from '../words/words.ts';
+
+/** A word that tells something, once for a passage. */
+export interface Term {
+  readonly key: string;
+  /** How much it tells: less where its article uses it in many sentences. */
+  readonly told: number;
+  /** True where it names somebody or something. */
+  readonly named: boolean;
+  /** What it means; undefined for names, numbers and words that the table does not have. */
+  readonly vector: WordVector | undefined;
+}
 
 /** What a passage is compared by. */
 export interface Profile {
   readonly words: readonly Word[];
   /** Each word that tells something, with how much: less where its article uses it in many sentences. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The same words with what they mean. */
+  readonly list: readonly Term[];
+  /** What the words that are no names mean in sum, as a vector of length 1; undefined where none has a vector. */
+  readonly meaning: WordVector | undefined;
   /** The sum of `terms`. */
   readonly total: number;
   /** People and countries named. */
@@ -18,6 +34,9 @@ export interface Profile {
   readonly neighbours: ReadonlySet<string>;
   readonly negated: boolean;
 }
+
+/** A word of this weight that its article has once tells just that much; rarer ones tell less than their weight. */
+const evenWeight = 6;
 
 const negations = new Set(['not', 'no', 'never', 'nor', 'none', 'neither', 'without']);
 
@@ -44,13 +63,19 @@ export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string,
     if (last !== '') neighbours.add(`${last} ${key}`);
     last = key;
     if (terms.has(key)) continue;
-    const told = weight / (1 + Math.log2(Math.max(1, frequency.get(key) ?? 1)));
+    const told = Math.sqrt((evenWeight * weight) / Math.max(1, frequency.get(key) ?? 1));
     terms.set(key, told);
     total += told;
   }
+  const list = [...terms].map(([key, told]): Term => {
+    const named = isNameKey(key) || proper.has(key);
+    return { key, told, named, vector: named || key.startsWith('#') ? undefined : vectorOf(key) };
+  });
   return {
     words,
     terms,
+    list,
+    meaning: meaningOf(list),
     total,
     names,
     numbers,
@@ -59,4 +84,16 @@ export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string,
     neighbours,
     negated: words.some(({ plain }) => negations.has(plain)),
   };
+}
+
+function meaningOf(list: readonly Term[]): WordVector | undefined {
+  let sum: WordVector | undefined;
+  for (const { vector, told } of list) {
+    if (!vector) continue;
+    sum ??= new Float32Array(vector.length);
+    for (let axis = 0; axis < vector.length; axis++) sum[axis] = (sum[axis] ?? 0) + told * (vector[axis] ?? 0);
+  }
+  if (!sum) return undefined;
+  const length = Math.sqrt(nearness(sum, sum)) || 1;
+  return sum.map((value) => value / length);
 }

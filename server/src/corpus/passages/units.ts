@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Claim, Figure, Quote } from '../../annotate/annotation.ts';
-import type { Span } from '../../article/article.ts';
-import { readWords, withKinds, type NameSpan, type Word } from '../words/words.ts';
+import type { BlockKind, Span } from '../../article/article.ts';
+import { country } from '../words/countries.ts';
+import { foldLetters, readWords, soundOf, withKinds, type NameSpan, type Word } from '../words/words.ts';
 import { clausesOf } from './clauses.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
@@ -19,13 +20,18 @@ export interface Unit {
   readonly speech: 'direct' | 'indirect' | 'plain';
   /** True for a few words in marks inside somebody else's sentence. */
   readonly fragment: boolean;
+  /** The smaller passages in a sentence, or in what somebody says in it; empty for the smallest. */
+  readonly parts: readonly Unit[];
+
   readonly quote: Quote | null;
   readonly claim: Claim | null;
   /** Figures within it. */
   readonly figures: readonly Figure[];
+  /** Who and what it is about, by name, description or pronoun: keys that are the same in other articles. */
+  readonly about: ReadonlySet<string>;
 }
 
-/** An article with its units, in the order of the text. */
+/** An article with its units: the smallest in the order of the text, then the wide ones. */
 export interface Reading {
   readonly article: AnnotatedArticle;
   readonly units: readonly Unit[];
@@ -36,7 +42,10 @@ export interface Reading {
 /** Passages of one article that are compared, so that no text, however long, takes linking with it. */
 const mostPassages = 800;
 
-/** Reads the passages of an article that can be compared: those of its paragraphs. */
+/** Blocks that tell what happened. */
+const tellingBlocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'standfirst']);
+
+/** Reads the passages of an article that can be compared. */
 export function readUnits(article: AnnotatedArticle): Reading {
   const names = indexSpans(personNames(article), (span) => span);
   const annotations: Annotations = {
@@ -48,7 +57,7 @@ export function readUnits(article: AnnotatedArticle): Reading {
     figures: indexSpans(article.figures, ({ start, end }) => [start, end]),
   };
   const paragraphs = article.blocks
-    .filter(({ kind }) => kind === 'paragraph')
+    .filter(({ kind }) => tellingBlocks.has(kind))
     .map((block) => {
       const read = readWords(article.text, block.start, block.end, names.overlapping([block.start, block.end]));
       const words = withKinds(read, block.tokens);
@@ -59,20 +68,71 @@ export function readUnits(article: AnnotatedArticle): Reading {
       return { block, words, sentences };
     });
   const frequency = frequencies(paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.words)));
-  const units: Unit[] = [];
-  for (const { block, words, sentences } of paragraphs) {
+  const read = paragraphs.flatMap(({ block, words, sentences }) => {
     const marks = indexSpans(
       block.quotations.map(({ start, end }): Span => [start, end]),
       (span) => span,
     );
-    for (const { span, words: spoken } of sentences) {
-      const sentence = profileOf(spoken, frequency);
-      for (const { words: own, ...piece } of piecesOf(article.text, annotations, marks, span, words)) {
-        units.push({ article, order: units.length, profile: profileOf(own, frequency), sentence, ...piece });
-      }
+    return sentences.map(({ span, words: spoken }) => ({
+      span,
+      sentence: profileOf(spoken, frequency),
+      pieces: piecesOf(article.text, annotations, marks, span, words),
+    }));
+  });
+  const aboutIn = entityKeys(article);
+  const units: Unit[] = [];
+  const wide: Omit<Unit, 'order'>[] = [];
+  for (const { span, sentence, pieces } of read) {
+    const unitOf = ({ words: own, ...piece }: Piece, parts: readonly Unit[]): Omit<Unit, 'order'> => ({
+      ...piece,
+      article,
+      profile: own === sentence.words ? sentence : profileOf(own, frequency),
+      sentence,
+      about: aboutIn([piece.start, piece.end]),
+      parts,
+    });
+    const parts = pieces.map((piece, place): Unit => ({ ...unitOf(piece, []), order: units.length + place }));
+    units.push(...parts);
+    for (const piece of widePieces(annotations, span, sentence, pieces)) {
+      wide.push(
+        unitOf(
+          piece,
+          parts.filter(({ start, end }) => piece.start <= start && end <= piece.end),
+        ),
+      );
     }
   }
+  for (const unit of wide) units.push({ ...unit, order: units.length });
   return { article, units, distinct: distinctUnits(units) };
+}
+
+/** The sentence as one passage, and what somebody says in it without marks, where they have several smaller ones. */
+function widePieces(annotations: Annotations, span: Span, { words }: Profile, pieces: readonly Piece[]): Piece[] {
+  const found: Piece[] = [];
+  const add = (start: number, end: number, quote: Quote | null): void => {
+    const inside = pieces.filter((piece) => start <= piece.start && piece.end <= end);
+    const only = inside.length === 1 && inside[0]?.start === start && inside[0].end === end;
+    if (only || inside.some(({ speech, fragment }) => speech === 'direct' && !fragment)) return;
+    found.push({
+      start,
+      end,
+      words: start === span[0] && end === span[1] ? words : wordsWithin(words, [start, end]),
+      speech: quote ? 'indirect' : 'plain',
+      fragment: false,
+      quote,
+      claim: annotations.claims.overlapping([start, end])[0] ?? null,
+      figures: annotations.figures.overlapping([start, end]),
+    });
+  };
+  for (const quote of new Set(pieces.map((piece) => piece.quote))) {
+    if (!quote) continue;
+    const own = pieces.filter((piece) => piece.quote === quote && !piece.fragment);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last && own.length > 1) add(first.start, last.end, quote);
+  }
+  const saying = pieces.find(({ quote, fragment }) => quote !== null && !fragment);
+  add(span[0], span[1], saying?.quote ?? null);
+  return found;
 }
 
 function distinctUnits(units: readonly Unit[]): readonly Unit[] {
@@ -94,7 +154,9 @@ function frequencies(sentences: readonly (readonly Word[])[]): ReadonlyMap<strin
   return counts;
 }
 
-type Piece = Omit<Unit, 'article' | 'order' | 'profile' | 'sentence'> & { readonly words: readonly Word[] };
+type Piece = Omit<Unit, 'article' | 'order' | 'profile' | 'sentence' | 'about' | 'parts'> & {
+  readonly words: readonly Word[];
+};
 
 interface Annotations {
   readonly quotes: SpanIndex<{ readonly span: Span; readonly quote: Quote }>;
@@ -169,6 +231,17 @@ function joinSiblings(text: string, spans: readonly Span[]): Span[] {
     else joined.push(span);
   }
   return joined;
+}
+
+/** Finds who and what a stretch of an article is about. */
+function entityKeys(article: AnnotatedArticle): (span: Span) => ReadonlySet<string> {
+  const mentions = article.entities.flatMap(({ name, type, mentions: places }) => {
+    const last = name.split(' ').at(-1) ?? name;
+    const key = type === 'person' ? `~${soundOf(foldLetters(last))}` : (country(name)?.country ?? foldLetters(name));
+    return places.map(({ start, end }) => ({ key, start, end }));
+  });
+  const index = indexSpans(mentions, ({ start, end }) => [start, end]);
+  return (span) => new Set(index.overlapping(span).map(({ key }) => key));
 }
 
 function personNames(article: AnnotatedArticle): NameSpan[] {

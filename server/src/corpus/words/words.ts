@@ -135,6 +135,12 @@ function plainWord(raw: Raw, folded: string): Word {
   return word(raw, plain, key, weight, optional);
 }
 
+/** The key of a word in lower case that stands in no name and no number; undefined for function words, which tell nothing. */
+export function keyOf(folded: string): string | undefined {
+  const { key, weight } = formsOf(folded);
+  return weight > 0 ? key : undefined;
+}
+
 /** A word with an apostrophe, in its parts. */
 function splitContraction(raw: Raw, folded: string): Word[] {
   const at = folded.indexOf("'");
