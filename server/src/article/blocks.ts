@@ -20,9 +20,9 @@ const kindOfLine = (line: Line): BlockKind | null =>
   furnitureOf(line) ?? pictureOf(line) ?? (isByline(line) ? 'byline' : null);
 
 const isSubheading = ({ text, words, isOpen }: Line) =>
-  words <= 12 &&
+  words <= 10 &&
   text.length <= 90 &&
-  ((words <= 10 && isOpen) || /^[^.!?“"]*\?+$/.test(text)) &&
+  (isOpen || /^[^.!?“"]*\?+$/.test(text)) &&
   (/^(?:— ?)?[\p{Lu}\d‘'“"#]/u.test(text) || /^[-–*] ?.+ ?[-–*]$/.test(text));
 
 /**

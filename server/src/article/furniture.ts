@@ -11,6 +11,7 @@ const aboutTheArticle = wholeLine(
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
   String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
   String.raw`(?:full text|abstract)\.?`,
+  String.raw`(?:${day} )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}),? \d{4}\.?`,
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
@@ -105,6 +106,9 @@ export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
 /** A link to another article: a rubric or a columnist's name, a colon, a headline. */
 export const isRelatedLink = ({ text, words, isOpen }: Line): boolean =>
   words <= 22 && isOpen && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}:\s\S/u.test(text);
+
+/** A line that is a date or a time of publication. */
+export const isDate = ({ text, isSentence }: Line): boolean => !isSentence && dateLine.test(text);
 
 /** A rubric that links follow: "Read more:", "More from …:". */
 export const opensLinks = ({ text, words }: Line): boolean =>

@@ -1,5 +1,6 @@
 import type { BlockKind, Span } from './article.ts';
 import { readDateline } from './dateline.ts';
+import { isDate } from './furniture.ts';
 import type { Line } from './line.ts';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -33,8 +34,9 @@ const nameAlone =
 export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
   for (let index = 1; index < Math.min(6, lines.length); index++) {
     const line = lines[index];
-    if (!line || kinds[index] !== null || line.words > 12 || !nameAlone.test(line.text)) continue;
-    if (kinds[index + 1] === 'metadata' || (kinds[index - 1] === 'metadata' && index > 1)) kinds[index] = 'byline';
+    if (!line || kinds[index] !== null || line.words > 12 || !line.isOpen || !nameAlone.test(line.text)) continue;
+    const isDated = [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isDate(beside));
+    if (isDated) kinds[index] = 'byline';
   }
 }
 

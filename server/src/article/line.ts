@@ -19,6 +19,9 @@ const most = { text: 2000, words: 200, tail: 120 };
 /** What may stand between a sentence's stop and its paragraph's end. */
 const closing = /[\s”"’'»)\]]/;
 
+/** A sentence and its source in brackets: "He left. [Harbour Post]". */
+const sourced = /[.!?…][”"’']?\s*[([][^()[\]]{1,60}[)\]]$/;
+
 /** The number of words, counted up to 200. */
 export function countWords(text: string): number {
   let words = 0;
@@ -45,6 +48,6 @@ export function readLine(text: string, [start, end]: Span): Line {
     words: countWords(head),
     tail,
     isSentence,
-    isOpen: !isSentence && !/[:;,]/.test(mark) && !/[”"»]$/.test(tail.slice(-1)),
+    isOpen: !isSentence && !/[:;,]/.test(mark) && !/[”"»]$/.test(tail.slice(-1)) && !sourced.test(tail),
   };
 }

@@ -19,7 +19,7 @@ const nameAndOutlet =
 
 /** A credit after the words of a caption: in brackets, after a slash, after a word for pictures. */
 const creditAfter =
-  /(?:\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}|[([](?:[^()[\]]*\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()[\]]*|(?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*)[)\]]|(?:\p{L}\/(?:AP|AFP|EPA|Reuters|Getty Images|Getty|Bloomberg|Shutterstock)|(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.]{2,40})|©\s?\p{Lu}[^.]{2,60})\s*$/u;
+  /(?:\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}|\[[^[\]]*\b[Pp]hoto\b[^[\]]*\]|\((?:[^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}|(?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*)\)|(?:\p{L}\/(?:AP|AFP|EPA|Reuters|Getty Images|Getty|Bloomberg|Shutterstock)|(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.]{2,40})|©\s?\p{Lu}[^.]{2,60})\s*$/u;
 
 /** A picture counter at the end: "1 of 10", "3 / 22". */
 const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
@@ -35,11 +35,13 @@ function isCredit({ text, words, isSentence }: Line): boolean {
 
 /** What a line is by its own words where it belongs to a picture. */
 export function pictureOf(line: Line): 'caption' | 'credit' | null {
-  const { text, words, tail, isSentence, isOpen } = line;
+  const { text, words, tail, isOpen } = line;
   if (words > 120) return null;
   if (isCredit(line)) return 'credit';
   if (words <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
-  if (words <= 90 && !isSentence && creditAfter.test(tail)) return 'caption';
+  // An agency alone in brackets may as well be the source of a short report.
+  const most = /photo|courtesy|\//i.test(tail.slice(-60)) ? 90 : 60;
+  if (words <= most && !/[.!?][”"]?$/.test(tail) && creditAfter.test(tail)) return 'caption';
   if (words <= 60 && isOpen && (agencyBefore.test(text) || (words >= 6 && counterAtEnd.test(tail)))) return 'caption';
   return null;
 }
