@@ -44,11 +44,14 @@ for (const [language, words] of Object.entries(functionWords))
 const enoughWords = 12;
 const enoughShare = 0.12;
 
+/** A text's language is judged by this many code units at its start. */
+export const judgedLength = 3000;
+
 /** An ISO 639-1 code for the language of a text, judged by its first words; `und` where that is not certain. */
 export function detectLanguage(text: string): string {
   const words =
     text
-      .slice(0, 3000)
+      .slice(0, judgedLength)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';

@@ -1,6 +1,6 @@
 import type { Article, Block, Metadata, Quotation, Sentence, Span, Token } from './article.ts';
 import { findBlocks, type RawBlock } from './blocks.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, judgedLength } from './language.ts';
 import { paragraphs } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findQuotations } from './quotations.ts';
@@ -24,6 +24,7 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
   const readTo = Math.min(text.length, longestArticle);
   const raw = findBlocks(text, paragraphs(text, readTo));
   const known = new Map(previous?.blocks.map((block) => [previous.text.slice(block.start, block.end), block]));
+  const isSameStart = previous?.text.slice(0, judgedLength) === text.slice(0, judgedLength);
   const blocks: Block[] = [];
   for (const each of raw) {
     const words = text.slice(each.start, each.end);
@@ -36,7 +37,7 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
   return {
     path,
     text,
-    language: detectLanguage(text),
+    language: isSameStart && previous ? previous.language : detectLanguage(text),
     metadata: { ...readMetadata(text, raw), ...defined(source.metadata) },
     blocks,
     readTo,
