@@ -14,6 +14,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** Where another's words begin that pass these on. */
+  readonly passedOnFrom?: number;
   /** How likely the attribution is right, from 0 to 1. */
   readonly confidence: number;
   /** Grounds beside the words of the cue and the source, where there are any. */

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { extractByRules } from './extract.ts';
 import type { Extract } from './gather.ts';
 import { around } from './kinds.ts';
+import { quotedSecondHand } from './second-hand.ts';
 import { extractByModel } from './learned.ts';
 
 /** Where the learned extractor is less sure of whose a quotation is than this, and grammar says otherwise, grammar holds. */
@@ -21,7 +22,9 @@ export function extractByBoth(article: Article): Extract {
   const learned = extractByModel(article);
   return (text, block) => {
     const found = learned(text, block);
-    return block.quotations.length === 0 ? found : combined(block, found, extractByRules(text, block));
+    if (block.quotations.length === 0) return found;
+    const both = combined(block, found, extractByRules(text, block));
+    return [...quotedSecondHand(text, block, both), ...both];
   };
 }
 

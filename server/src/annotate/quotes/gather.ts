@@ -15,6 +15,8 @@ export interface Draft {
   readonly source: Span | null;
   /** The draft whose speaker says this too, where no source of its own is near. */
   readonly sameAs: Draft | null;
+  /** Where another's words begin that pass this on. */
+  readonly passedOnFrom?: number;
   readonly confidence: number;
   readonly evidence: string[];
 }
@@ -60,6 +62,7 @@ function draftOf(text: string, attribution: Attribution, block: number): Draft {
     cue,
     source: cue && source && source[1] <= cue[0] && saidOf.test(text.slice(...cue)) ? null : source,
     sameAs: null,
+    ...(attribution.passedOnFrom === undefined ? {} : { passedOnFrom: attribution.passedOnFrom }),
     confidence: attribution.confidence,
     evidence: [...attribution.evidence],
   };
@@ -138,7 +141,11 @@ function announcement(index: number, last: Clauses | undefined): Draft | null {
   };
 }
 
-const position = (draft: Draft): number => draft.content[0]?.[0] ?? draft.cue?.[0] ?? draft.source?.[0] ?? 0;
+/** Where a draft stands among the others: of words that are passed on, the one who said them goes before the one who passes on. */
+const position = (draft: Draft): number =>
+  draft.passedOnFrom === undefined
+    ? (draft.content[0]?.[0] ?? draft.cue?.[0] ?? draft.source?.[0] ?? 0)
+    : draft.passedOnFrom - 0.5;
 
 /** A content that takes most of a quotation takes all of it. */
 function snapped([start, end]: Span, quotations: readonly Quotation[]): Span {

@@ -110,6 +110,10 @@ const cases: Record<string, string> = {
 
 [“The bridge is safe, and nobody who has seen it doubts that.”|Jonas Brekke]`,
   'a name after a dash': '[“The bridge is safe, and nobody doubts that.”|Marta Lind] {—} <Marta Lind>',
+  'a pronoun takes up a subject, and not whom a preposition governs':
+    '<A spokesman for Jonas Brekke, Lars Berg>, {said} [it was safe|Lars Berg]. [“It was tested twice,”|Lars Berg] <he> {said}.',
+  'they are the two of the sentence before':
+    'Jonas Brekke and Marta Lind met the council on Monday. <They> {said} [the bridge was safe|Jonas Brekke and Marta Lind].',
   'two speakers in one sentence':
     '<Brekke> {said} [the bridge was safe|Jonas Brekke], but <Lind> {said} [it was old|Marta Lind].',
 };
@@ -175,6 +179,13 @@ Brekke: Then the report is wrong.`;
         ['direct', 'Brekke'],
       ],
     );
+  });
+
+  it('gives words that an outlet passes on to the one who said them', () => {
+    const text = `${introduction}Nordlys reported that Brekke said the bridge was “a gift to the coast” on Monday.`;
+    const [first] = quotesOf(text).quotes;
+    assert.equal(first?.speaker?.name, 'Jonas Brekke');
+    assert.ok(first.evidence.includes('passed on by “Nordlys”'));
   });
 
   it('tells direct, mixed and indirect speech apart', () => {

@@ -1,0 +1,47 @@
+import type { Block, Span } from '../../article/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { extractByRules } from './extract.ts';
+import { sentenceAt } from './mentions.ts';
+
+const passesOn = /\breport(?:s|ed|ing)?\b/i;
+
+/**
+ * Who is quoted by those who pass it on: in "NRK reported that Roe said the road was “a disgrace”" the words in marks are
+ * Roe's, whatever the outlet says of them. What an outlet or a report passes on is read as a text of its own, and only
+ * quotations are taken from it.
+ */
+export function quotedSecondHand(text: string, block: Block, found: readonly Attribution[]): Attribution[] {
+  return found.flatMap(({ cue, source, content, confidence }) => {
+    const isPassedOn = [cue, source].some(
+      (span) => span && span[1] - span[0] < 100 && passesOn.test(text.slice(...span)),
+    );
+    if (!isPassedOn || !source) return [];
+    const by = text.slice(...source).replace(/\s+/g, ' ');
+    return content
+      .flatMap((span) => extractByRules(text, within(text, block, span)))
+      .filter((inner) => inner.source && inner.cue && inner.content.some((span) => holdsQuotation(block, span)))
+      .map((inner) => ({
+        ...inner,
+        confidence,
+        passedOnFrom: content[0]?.[0] ?? 0,
+        evidence: [`passed on by “${by}”`],
+      }));
+  });
+}
+
+/** A part of a block as one that has one sentence, without the "that" that opens it. */
+function within(text: string, block: Block, [from, end]: Span): Block {
+  const start = from + (/^that\s+/i.exec(text.slice(from, Math.min(end, from + 10)))?.[0].length ?? 0);
+  const tokens = block.tokens.slice(sentenceAt(block.tokens, start), sentenceAt(block.tokens, end));
+  return {
+    ...block,
+    start,
+    end,
+    tokens,
+    sentences: [{ start, end, firstToken: 0, lastToken: tokens.length }],
+    quotations: block.quotations.filter((quotation) => start <= quotation.start && quotation.end <= end),
+  };
+}
+
+const holdsQuotation = ({ quotations }: Block, [start, end]: Span) =>
+  quotations.some((quotation) => start <= quotation.start && quotation.end <= end);
