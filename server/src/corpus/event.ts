@@ -4,9 +4,9 @@ import { figureGroup, orderGroups, textGroup, type Naming } from './groups/group
 import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
 import { onlyIn } from './groups/only-in.ts';
 import { canonicalNames, identify } from './identity/identity.ts';
-import { clusterFigures, clusterUnits, type Cluster } from './linking/clusters.ts';
+import { clusterFigures, clusterUnits, withoutRepeats, type Cluster } from './linking/clusters.ts';
 import { createOriginIndex } from './origins/origins.ts';
-import { createFigureIndex, type FigurePassage } from './linking/figure-links.ts';
+import { createFigureIndex, figuresTogether, type FigurePassage } from './linking/figure-links.ts';
 import { createLinkIndex, type Measured } from './linking/links.ts';
 import type { Unit } from './passages/units.ts';
 
@@ -67,7 +67,9 @@ export function createEvent(event: string): EventIndex {
       ordered.flatMap((article) => figures.passages(article)),
       figures,
     ).filter((passages) => acrossArticles(passages.map(({ unit }) => unit)));
-    const groups = orderGroups(toGroups(clusters, figureClusters, naming));
+    const groups = orderGroups(
+      toGroups(withoutRepeats(clusters), figureClusters, (unit) => figures.within(unit), naming),
+    );
     return {
       event,
       articles: ordered,
@@ -102,6 +104,7 @@ function acrossArticles(cluster: Cluster): boolean {
 function toGroups(
   clusters: readonly Cluster[],
   figureClusters: readonly (readonly FigurePassage[])[],
+  passagesIn: (unit: Unit) => readonly FigurePassage[],
   naming: Naming,
 ): Group[] {
   const taken = new Set<readonly FigurePassage[]>();
@@ -110,7 +113,7 @@ function toGroups(
   const texts = clusters.map((cluster) => {
     const own = figureClusters.filter((passages) => passages.every(({ unit }) => within(unit, cluster)));
     own.forEach((passages) => taken.add(passages));
-    return textGroup(cluster, own, naming);
+    return textGroup(cluster, own.length > 0 ? own : figuresTogether(cluster, passagesIn), naming);
   });
   return [
     ...texts,

@@ -78,6 +78,7 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
     if (
       !here ||
+      !isSameSpeaker(here.speaker, other.speaker) ||
       Math.min(wordCount(here.text), wordCount(other.text)) < leastWords ||
       common(here) < leastCommon ||
       common(other) < leastCommon
@@ -88,6 +89,11 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     versions.set(other, { member: other, difference: { here: left, there: right } });
   }
   return [...versions.values()];
+}
+
+/** Whether both are said to be by one speaker; one article may have more of the name. */
+function isSameSpeaker(left: string | null, right: string | null): boolean {
+  return left !== null && right !== null && (left.startsWith(right) || right.startsWith(left));
 }
 
 function otherSide({ between: [left, right] }: Difference, index: number): number | undefined {

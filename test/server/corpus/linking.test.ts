@@ -42,6 +42,13 @@ const together: readonly (readonly [
     'packed with explosives',
     'packed with explosives',
   ],
+  [
+    'one event in other words',
+    'Two guards were slain when gunmen stormed the customs house on Monday, the harbour master said.',
+    'Attackers killed a pair of guards as they raided the customs house on Monday.',
+    'slain',
+    'killed',
+  ],
 ];
 
 const apart: readonly (readonly [what: string, left: string, right: string, leftWords: string, rightWords: string])[] =
@@ -108,6 +115,61 @@ describe('linking', () => {
       'b.txt': '“We are going to honor all 12 promises that Anna Lindqvist made to the Islanders,” said Tomas Berg.',
     });
     assert.deepEqual(groupWith(linked, 'honour', 'honor')?.differences, []);
+  });
+
+  it('finds no difference where brackets explain what another quotes', () => {
+    const linked = event({
+      'a.txt': '“The plans of the [Harbour and Fisheries Board] would close the old pier for good,” said Tomas Berg.',
+      'b.txt': '“The plans of the board would close the old pier for good,” said Tomas Berg.',
+    });
+    assert.deepEqual(groupWith(linked, 'Fisheries', 'the board')?.differences, []);
+  });
+
+  it('finds no difference in the form of a verb whose subject stands outside the marks', () => {
+    const linked = event({
+      'a.txt': 'Tomas Berg said he “looks forward to being fully and completely cleared of it.”',
+      'b.txt': '“I look forward to being fully and completely cleared of it,” Tomas Berg said.',
+    });
+    assert.deepEqual(groupWith(linked, 'looks forward', 'I look')?.differences, []);
+  });
+
+  it('says which word stands for one in marks', () => {
+    const linked = event({
+      'a.txt': 'Tomas Berg called for “substantial legal and financial help” for the fishermen of the island.',
+      'b.txt': 'Tomas Berg said the fishermen of the island needed considerable legal and financial help.',
+    });
+    const group = groupWith(linked, 'substantial', 'considerable');
+    assert.deepEqual(
+      group?.differences.map(({ kind, left, right }) => [kind, left, right]),
+      [['wording', 'substantial', 'considerable']],
+    );
+  });
+
+  it('shows bounds that can both hold where passages tell the same thing', () => {
+    const linked = event({
+      'a.txt': 'The board wants to spend up to €21 million of the harbour fund on the repair of the old pier.',
+      'b.txt':
+        'More than €20 million of the harbour fund would be spent on the repair of the old pier, the board wants.',
+    });
+    assert.equal(groupWith(linked, '€21', '€20')?.relation, 'figures-compatible');
+  });
+
+  it('shows what passages share once', () => {
+    const text =
+      'A car packed with explosives rammed the outer wall of the customs house on Monday, and two guards died.';
+    const { groups } = event({ 'a.txt': text, 'b.txt': text, 'c.txt': text.replace('rammed', 'struck') });
+    for (const one of groups) {
+      const repeats = groups.filter(
+        (other) =>
+          other !== one &&
+          one.members.every((member) =>
+            other.members.some(
+              ({ path, start, end }) => path === member.path && start <= member.start && member.end <= end,
+            ),
+          ),
+      );
+      assert.deepEqual(repeats, []);
+    }
   });
 
   it('counts articles with one text as one origin', () => {

@@ -5,6 +5,7 @@ import type { DifferenceKind, Segment } from '../comparison.ts';
 import { compareFigures } from '../matching/counts.ts';
 import type { Unit } from '../passages/units.ts';
 import { remember } from '../words/remember.ts';
+import { stem } from '../words/stem.ts';
 import { readWords, type Word } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -56,11 +57,15 @@ export function compareWording(left: Unit, right: Unit): readonly Change[] {
   const [here, there] = [spoken(left), spoken(right)];
   const put = new Set([...insertedWords(left), ...insertedWords(right)]);
   return changesBetween(here, there).flatMap((change) => {
+    const { left: own, right: theirs } = change;
+    const [from, to] = change.at;
+    if (explains(left, here, from, from + own.length) || explains(right, there, to, to + theirs.length)) return [];
+    if (adapts(change, here, there)) return [];
     if ([...change.left, ...change.right].every(({ plain }) => put.has(plain))) return [];
     if (sameLetters(textOf(left, change.left), textOf(right, change.right))) return [];
-    if (figuresConflict(change, left, right)) return [{ kind: 'figure' as const, ...change }];
+    if (figuresConflict(change, left, right)) return [{ kind: 'figure' as const, left: own, right: theirs }];
     const kind = kindOf(change, here, there);
-    return kind ? [{ kind, ...change }] : [];
+    return kind ? [{ kind, left: own, right: theirs }] : [];
   });
 }
 
@@ -83,12 +88,17 @@ const partsOf = remember((pair) => {
   return diffArrays(words(here), words(there)).map(({ count = 0, added, removed }) => ({ count, added, removed }));
 }, 2000);
 
+/** Where two lists of words part, with the places in both at which they do. */
+interface Parting extends Omit<Change, 'kind'> {
+  readonly at: readonly [left: number, right: number];
+}
+
 /** The stretches where two lists of words part. */
-function changesBetween(here: readonly Word[], there: readonly Word[]): readonly Omit<Change, 'kind'>[] {
+function changesBetween(here: readonly Word[], there: readonly Word[]): readonly Parting[] {
   const parts = partsOf([here, there].map((words) => words.map(({ plain }) => plain).join(between)).join(sides));
-  const changes: { left: Word[]; right: Word[] }[] = [];
+  const changes: { left: Word[]; right: Word[]; at: [number, number] }[] = [];
   let [atLeft, atRight] = [0, 0];
-  let open: { left: Word[]; right: Word[] } | undefined;
+  let open: { left: Word[]; right: Word[]; at: [number, number] } | undefined;
   for (const { count, added, removed } of parts) {
     if (!added && !removed) {
       atLeft += count;
@@ -97,7 +107,7 @@ function changesBetween(here: readonly Word[], there: readonly Word[]): readonly
       continue;
     }
     if (!open) {
-      open = { left: [], right: [] };
+      open = { left: [], right: [], at: [atLeft, atRight] };
       changes.push(open);
     }
     if (removed) {
@@ -115,6 +125,26 @@ function changesBetween(here: readonly Word[], there: readonly Word[]): readonly
 function insertedWords(unit: Unit): readonly string[] {
   const kept = new Set(spoken(unit));
   return unit.profile.words.filter((word) => !kept.has(word)).map(({ plain }) => plain);
+}
+
+/** Whether an outlet has words in brackets where two passages part: they explain, or stand for what the other has. */
+function explains({ article: { text } }: Unit, words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from - 1]?.end ?? words[from]?.start, words[to]?.start ?? words[to - 1]?.end];
+  return first !== undefined && last !== undefined && /[[\]]/.test(text.slice(first, last));
+}
+
+const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you']);
+
+/** Whether a quotation begins with another form of the verb alone, since the sentence around it has the subject. */
+function adapts(
+  { left, right }: { left: readonly Word[]; right: readonly Word[] },
+  here: readonly Word[],
+  there: readonly Word[],
+): boolean {
+  if (left[0] !== here[0] && right[0] !== there[0]) return false;
+  const [one, other] = [left, right].map((words) => words.filter(({ plain }) => !subjects.has(plain)));
+  if (!one || !other || one.length !== other.length || one.length === left.length + right.length) return false;
+  return one.length > 0 && one.every(({ plain }, index) => stem(plain) === stem(other[index]?.plain ?? ''));
 }
 
 function textOf({ article }: Unit, words: readonly Word[]): string {

@@ -1,11 +1,12 @@
 import type { Speaker } from '../../annotate/annotation.ts';
 import type { Difference, Group, Member, Passage, Relation } from '../comparison.ts';
-import { compareWording } from '../differences/wording.ts';
+import { compareMeaning } from '../differences/rewording.ts';
+import { compareWording, type Change } from '../differences/wording.ts';
 import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/figure-links.ts';
 import { compareFigures } from '../matching/counts.ts';
-import { likeness } from '../matching/features.ts';
+import { likeness, sequenceShare } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Unit } from '../passages/units.ts';
@@ -34,8 +35,7 @@ export function textGroup(passages: Cluster, figures: readonly (readonly FigureP
     if (!here || !there) continue;
     const speakers = speakerDifference(here, there, naming);
     if (speakers) differences.push({ kind: 'speaker', between: [left, right], ...speakers });
-    for (const change of compareWording(here, there)) {
-      if (here.speech !== 'direct' || there.speech !== 'direct') continue;
+    for (const change of wordingBetween(here, there)) {
       differences.push({
         kind: change.kind,
         between: [left, right],
@@ -74,6 +74,17 @@ export function textGroup(passages: Cluster, figures: readonly (readonly FigureP
     origins: origins.count,
     evidence: [...evidenceOf(cluster), ...origins.evidence.slice(0, originsShown)],
   };
+}
+
+/** Fewer words in the same order than this share, and two quotations are not versions of each other, word by word. */
+const leastInOrder = 0.5;
+
+/** How two passages word what they tell: only what somebody says is compared, and only what is in marks word by word. */
+function wordingBetween(left: Unit, right: Unit): readonly Change[] {
+  const [here, there] = [left.speech === 'direct', right.speech === 'direct'];
+  if (here && there) return sequenceShare(left, right) >= leastInOrder ? compareWording(left, right) : [];
+  if (here === there || !left.quote || !right.quote) return [];
+  return compareSpeakers(left.quote.speaker, right.quote.speaker) === 'same' ? compareMeaning(left, right) : [];
 }
 
 /** Of two passages that overlap, one: words in marks where others are in marks too, else the one that has more. */

@@ -97,6 +97,41 @@ function isComplement(left: Unit, right: Unit): boolean {
   return left.quote !== null && left.quote === right.quote && Math.abs(left.order - right.order) === 1;
 }
 
+/** Clusters without those whose passages all lie in, or around, the passages of a larger one. */
+export function withoutRepeats(clusters: readonly Cluster[]): readonly Cluster[] {
+  const homes = new Map<Unit['article'], Map<number, Cluster[]>>();
+  const bucketsOf = ({ start, end }: Unit): readonly number[] =>
+    Array.from(
+      { length: (end >> bucketBits) - (start >> bucketBits) + 1 },
+      (_, index) => (start >> bucketBits) + index,
+    );
+  const larger = clusters
+    .map((cluster, order) => ({ cluster, order }))
+    .sort((left, right) => right.cluster.length - left.cluster.length || left.order - right.order);
+  const kept = new Set<Cluster>();
+  for (const { cluster } of larger) {
+    const [first] = cluster;
+    if (!first) continue;
+    const rivals = new Set(bucketsOf(first).flatMap((bucket) => homes.get(first.article)?.get(bucket) ?? []));
+    if ([...rivals].some((rival) => cluster.every((unit) => rival.some((other) => nests(unit, other))))) continue;
+    kept.add(cluster);
+    for (const unit of cluster) {
+      const buckets = homes.get(unit.article) ?? new Map<number, Cluster[]>();
+      homes.set(unit.article, buckets);
+      for (const bucket of bucketsOf(unit)) buckets.set(bucket, [...(buckets.get(bucket) ?? []), cluster]);
+    }
+  }
+  return clusters.filter((cluster) => kept.has(cluster));
+}
+
+const bucketBits = 9;
+
+/** Whether one of two passages lies in the other. */
+function nests(left: Unit, right: Unit): boolean {
+  if (left.article !== right.article) return false;
+  return (left.start <= right.start && right.end <= left.end) || (right.start <= left.start && left.end <= right.end);
+}
+
 /** Groups figures of the same thing. */
 export function clusterFigures(
   passages: readonly FigurePassage[],

@@ -17,6 +17,8 @@ export interface FigureIndex {
   add(reading: Reading): void;
   remove(article: AnnotatedArticle): void;
   passages(article: AnnotatedArticle): readonly FigurePassage[];
+  /** The figures that a passage gives. */
+  within(unit: Unit): readonly FigurePassage[];
   /** The figures of the same thing in other articles. */
   linksOf(passage: FigurePassage): ReadonlyMap<FigurePassage, number>;
 }
@@ -60,6 +62,8 @@ export function createFigureIndex(): FigureIndex {
       byArticle.delete(article);
     },
     passages: (article) => byArticle.get(article) ?? [],
+    within: ({ article, start, end }) =>
+      (byArticle.get(article) ?? []).filter(({ figure }) => start <= figure.start && figure.end <= end),
     linksOf: (passage) => links.get(passage) ?? none,
   };
 }
@@ -76,6 +80,33 @@ function figuresOf(reading: Reading): FigurePassage[] {
           : [],
       })),
     );
+}
+
+/** The least share of what is counted that both name where their passages tell the same thing anyway. */
+const leastCountedTogether = 0.3;
+
+/** Figures that can hold together, of passages that tell the same thing: pairs in one unit that count alike things. */
+export function figuresTogether(
+  cluster: readonly Unit[],
+  passagesIn: (unit: Unit) => readonly FigurePassage[],
+): readonly (readonly FigurePassage[])[] {
+  const passages = cluster.map(passagesIn);
+  const found: FigurePassage[][] = [];
+  passages.forEach((here, index) => {
+    for (const left of here) {
+      if (left.figure.unit === null || left.figure.unit === 'date' || left.figure.unit === 'year') continue;
+      for (const right of passages.slice(index + 1).flat()) {
+        if (left.unit.article === right.unit.article || left.figure.unit !== right.figure.unit) continue;
+        const counted = Math.max(
+          shareOf(left.counted, right.unit.sentence),
+          shareOf(right.counted, left.unit.sentence),
+        );
+        if (counted < leastCountedTogether || compareFigures(left.figure, right.figure) === 'conflict') continue;
+        found.push([left, right]);
+      }
+    }
+  });
+  return found;
 }
 
 function kindOf({ figure }: FigurePassage): string {

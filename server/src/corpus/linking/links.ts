@@ -111,8 +111,9 @@ function looksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
 /** The least that a passage must tell to be linked, names apart: about a word that is not common. */
 const leastTold = 4;
 
-/** Whether a passage says something by itself, not a mere name. */
+/** Whether a passage says something by itself, not a mere name or a credit. */
 function isTelling({ speech, profile }: Unit): boolean {
+  if (speech === 'plain' && profile.verbs.size === 0 && profile.numbers.size === 0) return false;
   const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
   return speech === 'direct' ? substance > 0 : substance >= leastTold;
 }

@@ -121,6 +121,12 @@ function common(left: ReadonlySet<string>, right: Pick<ReadonlySet<string>, 'has
 /** The most words of a passage that are compared in order. */
 const longestSequence = 120;
 
+/** The share of words that two passages have in the same order, in the one that has fewer. */
+export function sequenceShare({ profile: left }: Unit, { profile: right }: Unit): number {
+  const [here, there] = [left.words.slice(0, longestSequence), right.words.slice(0, longestSequence)];
+  return ratio(commonSequences(here, there).sequence, Math.min(here.length, there.length));
+}
+
 /** Measures what two passages have in common. */
 export function likeness(left: Unit, right: Unit): Likeness {
   const [one, other] = [left.profile, right.profile];

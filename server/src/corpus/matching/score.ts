@@ -4,7 +4,7 @@ import { bias, weights } from './weights.ts';
 /** Passages that reach this are linked: about three of four such pairs tell the same thing. */
 export const linkThreshold = 0.7;
 /** Passages of one group reach at least this pair by pair. */
-export const groundThreshold = -0.4;
+export const groundThreshold = -0.2;
 
 /** Below this, what a fragment shares is a word that anybody may use. */
 const leastRare = 0.5;
