@@ -9,7 +9,7 @@ import type { Finding } from '../rules/finding.ts';
 import { carriedWithin, type LinkedContext, quoteAt } from './context.ts';
 import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
-import { type Correct, nameActions } from './name-actions.ts';
+import { nameActions, type NameEdits } from './name-actions.ts';
 import { plainLine } from './plain-line.ts';
 import { quotesOfSpeaker } from './speaker-quotes.ts';
 import { fileName } from './uri.ts';
@@ -22,7 +22,7 @@ export interface EventEdits {
   readonly decide: {
     ignoreHere(finding: Finding): WorkspaceEdit;
     ignoreRule(rule: string): WorkspaceEdit;
-    readonly correct: Correct;
+    readonly names: NameEdits;
   } | null;
   /** The place in the manifest for a value, and the edit that makes it; null where there is no manifest. */
   manifest(key: 'published' | 'outlet'): ({ readonly edit: WorkspaceEdit | null } & Location) | null;
@@ -38,7 +38,7 @@ export function codeActions(
   const start = context.lines.offset(range.start);
   const end = context.lines.offset(range.end);
   const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-  const named = edits ? nameActions(context, start, end, edits.decide?.correct ?? noEdit) : [];
+  const named = edits ? nameActions(context, start, end, edits.decide?.names ?? noEdits) : [];
   const cannotDecide = edits?.decide === null && (here.length > 0 || named.length > 0);
   return [
     ...here.flatMap((finding) => forFinding(context, finding, edits)),
@@ -48,7 +48,7 @@ export function codeActions(
   ];
 }
 
-const noEdit: Correct = () => ({});
+const noEdits: NameEdits = { corrections: [], correct: () => ({}), takeBack: () => ({}) };
 
 /** Leads to the file of decisions where a mistake in it stands in the way. */
 function putRight(uri: string): CodeAction {

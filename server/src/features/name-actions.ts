@@ -6,19 +6,28 @@ import { type LinkedContext, mentionAt } from './context.ts';
 import { plainLine } from './plain-line.ts';
 import { entityWords } from './wording.ts';
 
-/** Writes what a reader says of a name, for the article or for all of the event. */
-export type Correct = (correction: Correction, scope: 'article' | 'event') => WorkspaceEdit;
+/** Edits by which a reader says what a name is, for the article or for all of the event, and takes that back. */
+export interface NameEdits {
+  /** What was said so far that concerns the article. */
+  readonly corrections: readonly Correction[];
+  correct(correction: Correction, scope: 'article' | 'event'): WorkspaceEdit;
+  takeBack(correction: Correction): WorkspaceEdit;
+}
 
 const types: readonly EntityType[] = ['person', 'organisation', 'place'];
 const othersOffered = 3;
 const longestName = 80;
 
 /** What a reader can say of the name at a cursor, or of words that were selected and are no name so far. */
-export function nameActions(context: LinkedContext, start: number, end: number, correct: Correct): CodeAction[] {
+export function nameActions(context: LinkedContext, start: number, end: number, edits: NameEdits): CodeAction[] {
+  return [...sayings(context, start, end, edits), ...takingBack(context, start, end, edits)];
+}
+
+function sayings(context: LinkedContext, start: number, end: number, edits: NameEdits): CodeAction[] {
   const action = (title: string, correction: Correction, scope: 'article' | 'event'): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
-    edit: correct(correction, scope),
+    edit: edits.correct(correction, scope),
   });
   const named = mentionAt(context, start);
   if (!named) return missedName(context, start, end, action);
@@ -47,6 +56,29 @@ export function nameActions(context: LinkedContext, start: number, end: number, 
       .map((type) => action(isA(entity.name, type), { name, is: type }, scopeOf(context, entity, name))),
     action(`“${plainLine(words)}” is not a name`, { name: words, is: 'no-name' }, scopeOf(context, entity, words)),
   ];
+}
+
+/** What was said of the words at the cursor, or of the name of whom they mean. */
+function takingBack(context: LinkedContext, start: number, end: number, edits: NameEdits): CodeAction[] {
+  const { text } = context.article;
+  const name = mentionAt(context, start)?.entity.name;
+  return edits.corrections
+    .filter((each) => {
+      const at = text.lastIndexOf(each.name, start);
+      const isHere = at >= 0 && at + each.name.length >= end;
+      return isHere || (name !== undefined && plainName(each.name) === plainName(name));
+    })
+    .map((each) => ({
+      title: `Take back: ${said(each)}`,
+      kind: CodeActionKind.QuickFix,
+      edit: edits.takeBack(each),
+    }));
+}
+
+function said({ name, is, as, not }: Correction): string {
+  if (as !== undefined) return `“${plainLine(name)}” is ${plainLine(as)}`;
+  if (not !== undefined) return `“${plainLine(name)}” is not ${plainLine(not)}`;
+  return is === undefined || is === 'no-name' ? `“${plainLine(name)}” is not a name` : isA(name, is);
 }
 
 const wordsOf = ({ text }: AnnotatedArticle, { start, end }: Mention): string => plainName(text.slice(start, end));

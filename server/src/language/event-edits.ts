@@ -2,12 +2,14 @@ import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { EventEdits } from '../features/code-actions.ts';
 import { createLines } from '../features/lines.ts';
 import {
+  correctionsOf,
   type Decisions,
   decisionsName,
   formatDecisions,
   ignoredText,
   withIgnore,
   withName,
+  withoutName,
   withRuleOff,
 } from '../workspace/decisions.ts';
 import { manifestName } from '../workspace/manifest.ts';
@@ -43,8 +45,12 @@ export function eventEdits(folder: string, file: string, articleText: string, fi
               return replace(withIgnore(decisions, { rule, file, ...words }));
             },
             ignoreRule: (rule) => replace(withRuleOff(decisions, rule)),
-            correct: (correction, scope) =>
-              replace(withName(decisions, { ...correction, ...(scope === 'article' ? { file } : {}) })),
+            names: {
+              corrections: correctionsOf(decisions, file),
+              correct: (correction, scope) =>
+                replace(withName(decisions, { ...correction, ...(scope === 'article' ? { file } : {}) })),
+              takeBack: (correction) => replace(withoutName(decisions, correction)),
+            },
           },
     manifest(key) {
       const manifest = files.manifest.text;

@@ -144,6 +144,12 @@ export const withName = (decisions: Decisions, entry: NamedCorrection): Decision
   ],
 });
 
+/** Takes out what was said of a name: an entry of `names`. */
+export const withoutName = (decisions: Decisions, entry: NamedCorrection): Decisions => ({
+  ...decisions,
+  names: decisions.names.filter((each) => each !== entry),
+});
+
 /** The file's text: sorted, each entry on a line of its own and once, so that two readers' files merge. */
 export function formatDecisions({ ignore, names, rules, others }: Decisions): string {
   const ignored = ignore.map(({ rule, file, text, ...rest }) => JSON.stringify({ rule, file, text, ...rest }));

@@ -1,5 +1,7 @@
 // A person reads an article in the editor.
 import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import {
   chooseTheme,
   editorTab,
@@ -146,6 +148,36 @@ describe('an article in the editor', () => {
       .waitFor();
     await takePicture(page, 'code-actions');
     await page.keyboard.press('Escape');
+  });
+
+  it('lets a reader say what a name is, and take it back', async () => {
+    const { page, folder } = workbench;
+    const decided = path.join(folder, 'corroborate.json');
+    await openFile(page, 'politico.txt');
+    await page.locator(squiggle).first().waitFor();
+    await showWords(page, 'Witkoff');
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    const choice = menu.getByText(/is an organisation/).first();
+    await choice.waitFor();
+    await takePicture(page, 'name-actions');
+    await choice.click();
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'corroborate.json' });
+    await row.waitFor();
+    // The choice is in the folder without another key pressed.
+    const written = () => fs.readFile(decided, 'utf8').catch(() => '');
+    for (let attempt = 0; attempt < 100 && (await written()) === ''; attempt++) await page.waitForTimeout(100);
+    assert.match(await written(), /Witkoff","is":"organisation"/);
+    const told = async (words: RegExp) => (await hoverOver(page, 'Witkoff')).getByText(words).first().waitFor();
+    await told(/organisation/);
+    await takePicture(page, 'name-corrected');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Control+.');
+    await menu.getByText(/^Take back/).click();
+    for (let attempt = 0; attempt < 100 && /Witkoff/.test(await written()); attempt++) await page.waitForTimeout(100);
+    await told(/person/);
+    await fs.rm(decided);
   });
 
   it('lists its commands in the palette', async () => {

@@ -23,7 +23,11 @@ const edit = { changes: {} };
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const edits: EventEdits = {
   decisions: 'file:///event/corroborate.json',
-  decide: { ignoreHere: () => edit, ignoreRule: () => edit, correct: () => edit },
+  decide: {
+    ignoreHere: () => edit,
+    ignoreRule: () => edit,
+    names: { corrections: [], correct: () => edit, takeBack: () => edit },
+  },
   manifest: (key) => ({ edit: null, uri: `file:///event/event.json#${key}`, range: nowhere }),
 };
 

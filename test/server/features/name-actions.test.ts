@@ -45,15 +45,14 @@ function offered(
 ): Record<string, Correction & { scope: string }> {
   const [start, end] = spanOf(article.text, words);
   const written: (Correction & { scope: string })[] = [];
-  const actions = nameActions(
-    createLinkedContext(article, event),
-    start,
-    isSelected ? end : start,
-    (correction, scope) => {
+  const actions = nameActions(createLinkedContext(article, event), start, isSelected ? end : start, {
+    corrections: [],
+    correct: (correction, scope) => {
       written.push({ ...correction, scope });
       return {};
     },
-  );
+    takeBack: () => ({}),
+  });
   assert.ok(actions.every(({ kind, edit }) => kind === 'quickfix' && edit !== undefined));
   return Object.fromEntries(actions.flatMap(({ title }, at) => (written[at] ? [[title, written[at]]] : [])));
 }
@@ -98,5 +97,29 @@ describe('what a reader can say of a name', () => {
     ]);
     assert.deepEqual(offered(post, 'left with', true), {});
     assert.deepEqual(offered(post, 'Ida Roe'), {});
+  });
+
+  it('can be taken back on the words, also where they are no name any more, and on other words for the same', () => {
+    const corrections: readonly Correction[] = [
+      { name: 'Ida Roe', is: 'no-name' },
+      { name: 'Otto Brandt', is: 'person' },
+      { name: 'Brandt', as: 'Otto Brandt' },
+      { name: 'Velm', not: 'Velm Trust' },
+    ];
+    const taken = (words: string): readonly string[] =>
+      nameActions(createLinkedContext(post, event), spanOf(post.text, words)[0], spanOf(post.text, words)[0], {
+        corrections,
+        correct: () => ({}),
+        takeBack: (each) => ({ changes: { [each.name]: [] } }),
+      })
+        .filter(({ title }) => title.startsWith('Take back'))
+        .map(({ title, edit }) => `${title} (${Object.keys(edit?.changes ?? {}).join()})`);
+    assert.deepEqual(taken('Roe'), ['Take back: “Ida Roe” is not a name (Ida Roe)']);
+    assert.deepEqual(taken('Brandt@4'), [
+      'Take back: “Otto Brandt” is a person (Otto Brandt)',
+      'Take back: “Brandt” is Otto Brandt (Brandt)',
+    ]);
+    assert.deepEqual(taken('Velm'), ['Take back: “Velm” is not Velm Trust (Velm)']);
+    assert.deepEqual(taken('Quay Board'), []);
   });
 });

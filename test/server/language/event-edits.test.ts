@@ -46,7 +46,9 @@ describe('the edits of an event’s files', () => {
       options: { ignoreIfExists: true },
     });
     const first = applied('', here);
-    assert.deepEqual(readDecisions(first).decisions.ignore, [{ rule: 'name.spelling', file: 'a.txt', text: 'harbour' }]);
+    assert.deepEqual(readDecisions(first).decisions.ignore, [
+      { rule: 'name.spelling', file: 'a.txt', text: 'harbour' },
+    ]);
     const second = readDecisions(applied(first, decide(first).ignoreRule('source.vague'))).decisions;
     assert.equal(second.ignore.length, 1);
     assert.deepEqual(second.rules, { 'source.vague': 'off' });
@@ -58,13 +60,19 @@ describe('the edits of an event’s files', () => {
   });
 
   it('say what a name is, for the article or the event, in place of what was said before', () => {
-    const first = applied('', decide(null).correct({ name: 'Lind', is: 'place' }, 'event'));
-    const second = applied(first, decide(first).correct({ name: 'Lind', not: 'Mara Lind' }, 'article'));
-    const third = applied(second, decide(second).correct({ name: 'Lind', is: 'no-name' }, 'event'));
+    const first = applied('', decide(null).names.correct({ name: 'Lind', is: 'place' }, 'event'));
+    const second = applied(first, decide(first).names.correct({ name: 'Lind', not: 'Mara Lind' }, 'article'));
+    const third = applied(second, decide(second).names.correct({ name: 'Lind', is: 'no-name' }, 'event'));
     assert.deepEqual(readDecisions(third).decisions.names, [
       { name: 'Lind', is: 'no-name' },
       { name: 'Lind', not: 'Mara Lind', file: 'a.txt' },
     ]);
+    const { names } = decide(third);
+    const fourth = names.corrections.map((each) => readDecisions(applied(third, names.takeBack(each))));
+    assert.deepEqual(
+      fourth.map(({ decisions }) => decisions.names.map(({ is }) => is)),
+      [[undefined], ['no-name']],
+    );
   });
 
   it('write nothing into a file that cannot be read whole', () => {
