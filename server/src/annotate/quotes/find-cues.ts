@@ -17,6 +17,9 @@ export interface CueUse {
   readonly form: 'finite' | 'participle' | 'accordingTo' | 'passive';
 }
 
+/** True where a cue attributes in one of these ways. */
+export const has = (cue: CueUse, ...frames: readonly Frame[]): boolean => frames.some((frame) => cue.frames.has(frame));
+
 const lightAdverbs = new Set(
   `also later earlier now then again once never not already previously repeatedly still just only even first once often
   always sometimes recently initially originally long further ever instead simply merely all both quickly soon`.split(

@@ -1,6 +1,6 @@
 import type { Block, Quotation } from '../../article/article.ts';
 import type { Quote } from '../annotation.ts';
-import type { Draft } from './gather.ts';
+import type { Draft } from './drafts.ts';
 import { isVerbatim } from './transcripts.ts';
 
 const wordy = /[\p{L}\p{N}]/u;

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity, Quote } from '../annotation.ts';
 import { extractByBoth } from './combine.ts';
-import { gatherQuotes, type Draft, type Extract } from './gather.ts';
+import type { Draft } from './drafts.ts';
+import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import type { Resolution } from './scene.ts';
 import { speakersOf } from './speakers.ts';

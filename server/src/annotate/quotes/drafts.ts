@@ -1,0 +1,99 @@
+import type { Quotation, Span } from '../../article/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { around } from './kinds.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { isComma, type Clauses, type Unit } from './units.ts';
+
+/** A quote before its speaker is known. */
+export interface Draft {
+  readonly block: number;
+  content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  /** The draft whose speaker says this too, where no source of its own is near. */
+  readonly sameAs: Draft | null;
+  /** Where another's words begin that pass this on. */
+  readonly passedOnFrom?: number;
+  readonly confidence: number;
+  readonly evidence: string[];
+}
+
+/** A draft of an attribution: without the marks around its words, and without a source that only is spoken of. */
+export function draftOf(text: string, attribution: Attribution, block: number): Draft {
+  const cue = attribution.cue && trimmed(text, attribution.cue);
+  const source = attribution.source && trimmed(text, attribution.source);
+  const pieces = attribution.content.filter(([start, end]) => end - start > 5 || !bare.test(text.slice(start, end)));
+  return {
+    block,
+    content: pieces.length > 0 ? pieces : attribution.content,
+    cue,
+    source: cue && source && source[1] <= cue[0] && saidOf.test(text.slice(...cue)) ? null : source,
+    sameAs: null,
+    ...(attribution.passedOnFrom === undefined ? {} : { passedOnFrom: attribution.passedOnFrom }),
+    confidence: attribution.confidence,
+    evidence: [...attribution.evidence],
+  };
+}
+
+const bare = /^(?:what|which|that|as|who|how)$/i;
+
+/** "was said to": what stands before it is spoken of, and does not speak. */
+const saidOf =
+  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)/i;
+
+function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const left = /^[\s,:;]*/.exec(words)?.[0].length ?? 0;
+  const right = /[\s,:;]*$/.exec(words)?.[0].length ?? 0;
+  return left + right < words.length ? [start + left, end - right] : [start, end];
+}
+
+/** Where a draft stands among the others: of words that are passed on, the one who said them goes before the one who passes on. */
+export const position = (draft: Draft): number =>
+  draft.passedOnFrom === undefined
+    ? (draft.content[0]?.[0] ?? draft.cue?.[0] ?? draft.source?.[0] ?? 0)
+    : draft.passedOnFrom - 0.5;
+
+/** A content that takes most of a quotation takes all of it. */
+export function snapped([start, end]: Span, quotations: readonly Quotation[]): Span {
+  let from = start;
+  let to = end;
+  for (const quotation of around(quotations, start, end)) {
+    const common = Math.min(end, quotation.end) - Math.max(start, quotation.start);
+    if (common < 0.5 * (quotation.end - quotation.start)) continue;
+    from = Math.min(from, quotation.start);
+    to = Math.max(to, quotation.end);
+  }
+  return [from, to];
+}
+
+export const append = (draft: Draft, quotation: Quotation): Draft => {
+  draft.content = [...draft.content, [quotation.start, quotation.end] as const];
+  return draft;
+};
+
+export const inheriting = (
+  sameAs: Draft,
+  quotation: Quotation,
+  block: number,
+  why: string,
+  confidence: number,
+): Draft => ({
+  block,
+  content: [[quotation.start, quotation.end]],
+  cue: null,
+  source: null,
+  sameAs,
+  confidence,
+  evidence: [why],
+});
+
+export const isQuoting = (draft: Draft) => draft.content.length > 0 && draft.confidence >= 0.6;
+
+export function spanOf(units: Clauses, { first, last }: Phrase): Span {
+  let end = last;
+  while (end > first + 1 && isComma(units[end - 1])) end--;
+  const from = units[first] as Unit | undefined;
+  const to = units[end - 1] as Unit | undefined;
+  return [from?.start ?? 0, to?.end ?? 0];
+}
