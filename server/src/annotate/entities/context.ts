@@ -8,7 +8,7 @@ import {
 } from '../lexicon/context-words.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
-import { isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isCapitalised, type Word } from './word.ts';
 
@@ -22,7 +22,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
   const before = at(first - 1);
   const after = at(last + 1);
   const second = at(last + 2);
-  if (titleFirst < first) {
+  // "Business Insider Australia": no title stands before a country.
+  if (titleFirst < first && !(isCountryOrState(candidate.text) && !isFirstName(candidate.text))) {
     const title = at(first - 1)?.text ?? '';
     scores.person += /^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title) ? 6 : 4;
   }
@@ -32,6 +33,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
       scores.place += /^(?:in|near|throughout|across|outside|around)$/.test(lower) ? 2 : 0.7;
     if (lower === 'in' || lower === 'near') scores.person -= 1;
     if (lower === 'the') {
+      if (/^(?:in|across|near|throughout|around|off)$/i.test(at(first - 2)?.text ?? '')) scores.place += 1;
       scores.organisation += 1;
       scores.person -= 2;
       scores.none += 0.3;

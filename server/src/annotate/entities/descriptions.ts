@@ -62,10 +62,11 @@ export function findDescriptions(
     if (noun < 0) continue;
     const head = headAt(words, index + 1, noun);
     const country = countryIn(words, index + 1, noun) ?? ofCountry(words, noun);
-    const cluster = resolve(people, head, country, word.start);
+    const told = modifiersOf(words, index + 1, noun, head);
+    const cluster = resolve(words, people, (role) => fits(role, head, told), country, word);
     const end = words[noun]?.end;
     if (cluster !== undefined && end !== undefined) {
-      const role = people.find((person) => person.cluster === cluster)?.roles.find((each) => matches(head, each.head));
+      const role = people.find((person) => person.cluster === cluster)?.roles.find((each) => fits(each, head, told));
       found.push({
         start: word.start,
         end,
@@ -99,25 +100,72 @@ function nounAfter(words: readonly Word[], index: number): number {
   return -1;
 }
 
+/** Words that tell nothing apart. */
+const idle =
+  /^(?:new|current|present|embattled|longtime|long-time|controversial|popular|powerful|young|old|young|veteran|billionaire|top|senior|chief|outspoken|famous|-|–|of|the|and|year|\d+)$/;
+
+/** The words of a description, in lower case, that the role must have too: not those for its country. */
+function modifiersOf(words: readonly Word[], from: number, noun: number, head: string): Set<string> {
+  const told = new Set<string>();
+  for (let at = from; at < noun; at++) {
+    const text = words[at]?.text ?? '';
+    const lower = text.toLowerCase();
+    if (idle.test(lower) || head.startsWith(`${lower} `) || countryIn(words, at, at + 1) !== undefined) continue;
+    if (at > from && countryIn(words, at - 1, at) !== undefined) continue;
+    told.add(lower);
+  }
+  return told;
+}
+
+/** Whether a description can mean the holder of a role: "the majority leader" is no president, nor "the president" a former one. */
+function fits(role: Role, head: string, told: ReadonlySet<string>): boolean {
+  if (!matches(head, role.head)) return false;
+  if ([...told].some((word) => !role.words.has(word))) return false;
+  return ['former', 'ex', 'late', 'deputy', 'vice', 'acting'].every(
+    (word) => told.has(word) === role.words.has(word) || head.startsWith(word),
+  );
+}
+
 /** "the president of France". */
 function ofCountry(words: readonly Word[], noun: number): string | undefined {
   return words[noun + 1]?.text === 'of' ? countryIn(words, noun + 2, noun + 4) : undefined;
 }
 
+/** Blocks after which somebody named now and then is no longer meant by "the president" alone. */
+const memory = 3;
+/** Mentions by name from which an article is about somebody throughout. */
+const mainPerson = 5;
+
+/** Whether a person is in the reader's mind: named in the last blocks, or all through the article. */
+function isPresent(words: readonly Word[], { mentions }: NamedCluster, word: Word): boolean {
+  if (mentions.length >= mainPerson) return true;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < word.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = mentions[low - 1];
+  return last !== undefined && word.block - (words[last.first]?.block ?? -Infinity) <= memory;
+}
+
 function resolve(
+  words: readonly Word[],
   people: readonly RoleHolder[],
-  head: string,
+  isMeant: (role: Role) => boolean,
   country: string | undefined,
-  before: number,
+  word: Word,
 ): NamedCluster | undefined {
-  const known = people.filter(({ cluster }) => (cluster.mentions[0]?.start ?? Infinity) < before);
-  const fitting = known.filter(({ roles }) => roles.some((role) => matches(head, role.head)));
+  const known = people.filter(({ cluster }) => (cluster.mentions[0]?.start ?? Infinity) < word.start);
+  const fitting = known.filter(({ roles }) => roles.some(isMeant));
   const countriesOf = ({ roles }: RoleHolder): Set<string> =>
     new Set(roles.map((role) => role.country).filter((each) => each !== undefined));
   const same = country === undefined ? fitting : fitting.filter((person) => countriesOf(person).has(country));
   const open = country === undefined ? [] : fitting.filter((person) => countriesOf(person).size === 0);
   const pool = same.length > 0 ? same : open;
-  if (pool.length === 1) return pool[0]?.cluster;
+  const [only] = pool;
+  if (pool.length === 1 && only !== undefined)
+    return country !== undefined || isPresent(words, only.cluster, word) ? only.cluster : undefined;
   // Several fit: only one that is named far more often than the others is meant without more words.
   const ranked = pool.map(({ cluster }) => cluster).sort((left, right) => right.mentions.length - left.mentions.length);
   const [most, next] = ranked;

@@ -1,10 +1,10 @@
-import { ordinaryWords } from '../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import { isCompany, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
-import { isAcronym, type Word } from './word.ts';
+import { isAcronym, isCapitalised, type Word } from './word.ts';
 
 /** Index of the first first name before `last`; below 0 where there is none. */
 export function nextFirstName(words: readonly Word[], index: number, last: number): number {
@@ -38,12 +38,32 @@ export function knownEnd(
   head: number,
 ): number {
   if (until >= stop) return until;
-  if (head > until) return head;
-  const known = typeOfKnown(nameFrom(text, words, first, until));
+  const name = nameFrom(text, words, first, until);
+  const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';
+  // "NPR White House", "Texas Republican"
+  if (newsOutlets.has(name) && knownLength(text, words, until + 1, stop) > 1) return until;
+  if (
+    known === 'place' &&
+    stop === until + 1 &&
+    /^(?:Democrat|Republican|Tory|Liberal|Conservative|Socialist)$/.test(next)
+  )
+    return until;
+  if (head > until) return head;
+  if (
+    known === 'person' &&
+    isCapitalised(next) &&
+    ordinaryWords(next.toLowerCase()) &&
+    !isFirstName(next) &&
+    !surnames(next)
+  )
+    return until;
   if (/^[-–‐]$/.test(next)) return until;
   if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
-  if (known !== undefined && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0)) return until;
+  // "Vladimir" is a town too.
+  const isFullName = isFirstName(name) && typeOfKnown(next) === 'person';
+  if (known !== undefined && !isFullName && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0))
+    return until;
   if (thingHeads.has(words[stop]?.text ?? '')) return until;
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;

@@ -130,7 +130,7 @@ export function featuresOf(
   const [p2, p1, own, end, n1, n2] = [at(first - 2), at(first - 1), at(first), at(last), at(last + 1), at(last + 2)];
   const middle = last > first + 1 ? at(first + 1) : none;
   const size = Math.min(5, last - first + 1);
-  const known = candidate.known === undefined ? 0 : candidate.known.charCodeAt(0);
+  const known = candidate.known === undefined ? 0 : candidate.known.charCodeAt(1);
   const situation = (word?.opens ? 1 : 0) | (word?.shouted ? 2 : 0) | (candidate.titleFirst < first ? 4 : 0);
   // Identity.
   add(hashOf(candidate.text.toLowerCase()));

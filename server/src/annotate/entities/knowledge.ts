@@ -4,6 +4,7 @@ import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
 import { companies, newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
 import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
+import { wellKnownPeople } from '../lexicon/people.ts';
 import { isState, regions, stateNames } from '../lexicon/places.ts';
 import { isCapitalised, titleCase } from './word.ts';
 import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
@@ -31,6 +32,7 @@ know(companies, 'organisation');
 know(newsOutlets, 'organisation');
 know(regions, 'place');
 know(cities, 'place');
+know(wellKnownPeople, 'person');
 
 /** The type of a name that is generally known, by its exact spelling or in capitals; undefined for all others. */
 export function typeOfKnown(name: string): EntityType | undefined {

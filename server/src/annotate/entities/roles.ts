@@ -10,6 +10,8 @@ export interface Role {
   readonly span: Span;
   /** The role noun in the singular, lower case ("chancellor", "prime minister"). */
   readonly head: string;
+  /** All words of the role, in lower case. */
+  readonly words: ReadonlySet<string>;
   /** The country of the role by its usual name, where the words give one. */
   readonly country: string | undefined;
   /** How the words stand to the name. */
@@ -40,7 +42,10 @@ function titleBefore(words: readonly Word[], { first }: TypedName): Role | undef
   const block = words[first]?.block;
   const head = inBlock(words, last, block);
   if (head === undefined || !isRoleWord(words, last)) return undefined;
-  return roleOf(words, phraseStart(words, last, block), last, 'title');
+  const from = phraseStart(words, last, block);
+  // "the candidate for president Mara Lind"
+  if (!isCapitalised(head.text) && inBlock(words, from - 1, block)?.text === 'for') return undefined;
+  return roleOf(words, from, last, 'title');
 }
 
 function isRoleWord(words: readonly Word[], index: number): boolean {
@@ -135,6 +140,8 @@ function phraseEnd(words: readonly Word[], from: number, block: number | undefin
     if (isRoleWord(words, at)) hasHead = true;
     else if (hasHead && word.pos === 'PROPN' && isRoleWord(words, at - 1)) return from - 1;
   }
+  while (hasHead && at > from && /^(?:to|of|for|in|at|from|with|on|by|and|or|[-–])$/.test(words[at - 1]?.text ?? ''))
+    at--;
   return hasHead ? at - 1 : from - 1;
 }
 
@@ -146,9 +153,12 @@ function roleOf(words: readonly Word[], from: number, to: number, by: Role['by']
   for (let at = from; at <= to; at++) {
     const text = words[at]?.text ?? '';
     if (head !== '' && /^(?:of|for|in|at|to|from|with|on)$/.test(text)) break;
-    if (isRoleWord(words, at)) head = headAt(words, from, at);
+    // "the president’s advisory board"
+    const isOwner = at === to ? false : /^['’]s?$/.test(words[at + 1]?.text ?? '');
+    if (isRoleWord(words, at) && !isOwner) head = headAt(words, from, at);
   }
-  return head === '' ? undefined : { span: [start, end], head, country: countryIn(words, from, to), by };
+  const all = new Set(words.slice(from, to + 1).map(({ text }) => text.toLowerCase()));
+  return head === '' ? undefined : { span: [start, end], head, words: all, country: countryIn(words, from, to), by };
 }
 
 /** The role noun with the modifier that makes another role of it ("prime minister", "foreign minister"). */

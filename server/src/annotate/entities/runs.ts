@@ -154,29 +154,30 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
   const after = words[last + 2];
   if (before === undefined || after === undefined) return false;
   if (typeOfKnown(`${before.text} and ${after.text}`)) return true;
+  const isUnknown = (text: string): boolean => typeOfKnown(text) === undefined && !isFirstName(text);
+  const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase());
   for (let index = first; index < last; index++) {
-    if (/^(?:of|for|on)$/.test(words[index]?.text ?? '')) {
-      const head = words[index - 1]?.text ?? '';
-      return (
-        /^(?:Department|Ministry|Committee|Office|Commission|Institute|Centre|Center|Bureau|Agency|Foundation|Council|School|Board|Representative|Organization|Organisation)$/.test(
-          head,
-        ) &&
-        typeOfKnown(after.text) === undefined &&
-        !isFirstName(after.text)
-      );
-    }
+    if (!/^(?:of|for|on)$/.test(words[index]?.text ?? '')) continue;
+    const head = words[index - 1]?.text ?? '';
+    return (
+      (headsOfPairs.has(head) && isUnknown(after.text)) ||
+      (headsOf.has(head) && isOrdinary(after.text) && !nextCapital(words, last + 2))
+    );
   }
-  const wordAfter = words[last + 3];
-  const ending = words[last + 3];
-  return (
-    wordAfter !== undefined &&
-    ending !== undefined &&
-    isCapitalised(ending.text) &&
-    !isFirstName(before.text) &&
-    typeOfKnown(before.text) === undefined &&
-    (/^(?:Committee|Administration|Agency|Department|Commission|Association|Company|Institute|Ministry|Services|Control|Service|Council)$/.test(
-      ending.text,
-    ) ||
-      (isOrganisationHead(ending.text) && [before, after].every(({ text }) => ordinaryWords(text.toLowerCase()))))
-  );
+  const ending = words[last + 3]?.text ?? '';
+  if (!isCapitalised(ending) || !isUnknown(before.text)) return false;
+  return pairedHeads.has(ending) || (isOrganisationHead(ending) && isOrdinary(before.text) && isOrdinary(after.text));
 }
+
+/** Heads that what follows "of" is often two things: "Department of Health and Human Services". */
+const headsOfPairs = new Set(
+  'Department Ministry Committee Office Commission Institute Centre Center Bureau Agency Foundation Council School Board Representative Organization Organisation'.split(
+    ' ',
+  ),
+);
+/** Heads that two things often stand before: "Food and Drug Administration". */
+const pairedHeads = new Set(
+  'Committee Administration Agency Department Commission Association Company Institute Ministry Services Control Service Council'.split(
+    ' ',
+  ),
+);

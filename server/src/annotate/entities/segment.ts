@@ -189,5 +189,5 @@ function isPersonAtEnd(cutting: Cutting, from: number, until: number): boolean {
   if (/^(?:San|Santa|St|Saint|Los)\.?$/.test(at(cutting, person - 1)) || /^\p{Lu}\./u.test(word)) return false;
   return cutting.words
     .slice(from, until + 1)
-    .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && typeOfKnown(each) === undefined);
+    .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && (typeOfKnown(each) ?? 'person') === 'person');
 }

@@ -1,5 +1,5 @@
 import { roleModifiers } from '../lexicon/titles.ts';
-import { isFirstName, isFormOfAddress, isRoleNoun } from './knowledge.ts';
+import { isFirstName, isFormOfAddress, isOrganisationHead, isRoleNoun } from './knowledge.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** True for a word that is a title before a name, or part of one. */
@@ -29,8 +29,8 @@ export function isTitle(words: readonly Word[], index: number, last: number): bo
   return false;
 }
 
-/** The last word before the next title in the run. */
-/** The last word before the next title in the run. */
+const partyWord = /^(?:Republican|Democrat|Democratic|Liberal|Conservative|Nationalist)$/;
+
 /** The last word before the next title in the run. */
 export function nextStop(words: readonly Word[], index: number, last: number): number {
   for (let at = index + 1; at <= last; at++)
@@ -38,6 +38,7 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !/^(?:of|for|on|the|and|-)$/.test(words[at]?.text ?? '') &&
       !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
       isTitle(words, at, last) &&
+      !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       !isSurnamePosition(words, index, at, last)
     )

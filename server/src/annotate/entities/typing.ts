@@ -13,7 +13,7 @@ export interface TypedName extends Candidate {
 }
 
 /** How much the hand-set weights count beside the learned ones. Set on the tuning half of the gold. */
-export const roughShare = 3;
+export const roughShare = 2;
 /** Taken from the score of "no name": a name missed costs a reader more than one too many. */
 const leaning = 1.5;
 
@@ -22,7 +22,7 @@ const clear = 5;
 const nothing: Scores = { person: 0, organisation: 0, place: 0, none: 0 };
 
 /** A margin between the best and the next type above which an occurrence keeps its own type. */
-const certain = 6;
+const certain = 4;
 
 /** Gives each candidate the type for which its form, its context and its other occurrences speak; drops what is no name. */
 export function typeNames(words: readonly Word[], candidates: readonly Candidate[]): TypedName[] {

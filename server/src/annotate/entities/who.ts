@@ -26,6 +26,8 @@ interface Person {
   readonly cluster: NamedCluster;
   first: string | undefined;
   last: string;
+  /** True where the name that is given first ends in "Jr.". */
+  readonly junior: boolean;
   /** Where the last mention so far starts; below 0 before the first. */
   latest: number;
   /** The block of the last mention so far; below 0 before the first. */
@@ -110,7 +112,11 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     if (parts.length < 2) continue;
     const first = parts[0] ?? '';
     const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
-    const same = surnames.find((person) => person.first !== undefined && compatibleFirst(person.first, first));
+    const junior = /\bJr\b/.test(mention.text);
+    const fitting = surnames.filter((person) => person.first !== undefined && compatibleFirst(person.first, first));
+    // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name.
+    const same =
+      fitting.find((person) => person.junior === junior) ?? fitting.find((person) => !junior || person.first !== first);
     if (same) {
       addMention(same.cluster, mention, gender);
       if (isFuller(mention.text, same.cluster.name)) same.cluster.name = displayName(mention.text, 'person');
@@ -121,7 +127,7 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const person: Person = { cluster, first, last, ...unseen, parts: new Set() };
+      const person: Person = { cluster, first, last, junior, ...unseen, parts: new Set() };
       people.push(person);
       for (const part of parts) index(person, part);
       hear(person, last);
@@ -148,7 +154,7 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const fresh: Person = { cluster, first: undefined, last: part, ...unseen, parts: new Set() };
+      const fresh: Person = { cluster, first: undefined, last: part, junior: false, ...unseen, parts: new Set() };
       see(fresh, words, mention);
       people.push(fresh);
       index(fresh, part);

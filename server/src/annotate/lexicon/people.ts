@@ -1,0 +1,6 @@
+import { words } from './words.ts';
+
+/** People whom news calls by one name without saying who they are, over many years. Nothing here says what they are. */
+export const wellKnownPeople: ReadonlySet<string> = words(`
+Obama|Trump|Biden|Bush|Clinton|Reagan|Nixon|Kennedy|Roosevelt|Eisenhower|Truman|Churchill|Thatcher|Blair|Cameron|Merkel|Macron|Sarkozy|Hollande|Mitterrand|Chirac|de Gaulle|Putin|Yeltsin|Gorbachev|Stalin|Lenin|Trotsky|Khrushchev|Brezhnev|Hitler|Goebbels|Himmler|Mussolini|Napoleon|Mandela|Gandhi|Nehru|Modi|Mao|Erdogan|Erdoğan|Netanyahu|Rabin|Sharon|Peres|Arafat|Abbas|Assad|Gaddafi|Qaddafi|Khadafy|Mubarak|Khomeini|Khamenei|Ahmadinejad|Rouhani|Bolsonaro|Chávez|Chavez|Maduro|Castro|Pinochet|Lula|Zelensky|Zelenskyy|Zelenskiy|Lukashenko|Orbán|Orban|Berlusconi|Draghi|Juncker|Pelosi|McConnell|Schumer|Romney|McCain|Cheney|Rumsfeld|Kissinger|Comey|Mueller|Snowden|Assange|Musk|Bezos|Zuckerberg|Gates|Buffett|Soros|Murdoch|Weinstein|Epstein|Oprah|Beyoncé|Beyonce|Madonna|Rihanna|Eminem|Shakespeare|Dickens|Orwell|Einstein|Darwin|Freud|Marx|Nietzsche|Picasso|Mozart|Beethoven|Bach|Pelé|Maradona|Messi|Ronaldo|Neymar|Federer|Nadal|Djokovic|Schumacher|LeBron|Kobe|Jesus Christ|Socrates|Plato|Aristotle|bin Laden|Bin Laden
+`);
