@@ -18,14 +18,51 @@ export interface Corpus {
   linked(event: string): LinkedEvent;
   /** Of the articles of its event's folder, those that are on the same event as an article. */
   linkedWith(path: string): LinkedEvent;
+  /** The events of a folder with who is who in each, and with their links only where these were asked for before. */
+  identified(event: string): readonly LinkedEvent[];
+  /** Whether any links of an event are at hand. */
+  isLinked(event: string): boolean;
   /** The events that the articles of one folder are on, that of most articles first; one alone in most folders. */
   split(event: string): readonly FolderEvent[];
 }
+
+/** So many articles are kept at hand that are not linked; the others are packed. */
+const atHand = 64;
+/** Links take far more memory than articles: those of the events asked for last are kept, of about so many articles. */
+const linkedAtMost = 500;
 
 export function createCorpus(): Corpus {
   const homes = new Map<string, string>();
   const folders = new Map<string, FolderIndex>();
   const folderOf = (name: string): FolderIndex => folders.get(name) ?? createFolder(name);
+
+  /** Articles and folders in the order in which they were asked for. */
+  const recent = new Set<string>();
+  const linkedFolders = new Set<string>();
+
+  const use = (path: string): void => {
+    recent.delete(path);
+    recent.add(path);
+    for (const oldest of recent) {
+      if (recent.size <= atHand) break;
+      recent.delete(oldest);
+      folders.get(homes.get(oldest) ?? '')?.pack(oldest);
+    }
+  };
+
+  const useLinks = (name: string): FolderIndex => {
+    linkedFolders.delete(name);
+    linkedFolders.add(name);
+    let size = 0;
+    for (const each of linkedFolders) size += folders.get(each)?.linkedSize() ?? 0;
+    for (const oldest of linkedFolders) {
+      if (size <= linkedAtMost || oldest === name) break;
+      size -= folders.get(oldest)?.linkedSize() ?? 0;
+      folders.get(oldest)?.release();
+      linkedFolders.delete(oldest);
+    }
+    return folderOf(name);
+  };
 
   const remove = (path: string): void => {
     const name = homes.get(path);
@@ -33,6 +70,7 @@ export function createCorpus(): Corpus {
     if (name === undefined || !folder) return;
     folder.remove(path);
     homes.delete(path);
+    recent.delete(path);
     if (folder.size() === 0) folders.delete(name);
   };
 
@@ -43,13 +81,20 @@ export function createCorpus(): Corpus {
       folders.set(name, folder);
       homes.set(article.path, name);
       folder.put(article);
+      use(article.path);
     },
     remove,
-    article: (path) => folders.get(homes.get(path) ?? '')?.article(path),
+    article: (path) => {
+      const article = folders.get(homes.get(path) ?? '')?.article(path);
+      if (article) use(path);
+      return article;
+    },
     eventOf: (path) => homes.get(path),
     events: () => [...folders.keys()].sort(),
-    linked: (name) => folderOf(name).linked(),
-    linkedWith: (path) => folderOf(homes.get(path) ?? '').linkedWith(path),
+    linked: (name) => useLinks(name).linked(),
+    linkedWith: (path) => useLinks(homes.get(path) ?? '').linkedWith(path),
+    identified: (name) => folderOf(name).identified(),
+    isLinked: (name) => (folders.get(name)?.linkedSize() ?? 0) > 0,
     split: (name) => folderOf(name).split(),
   };
 }

@@ -28,9 +28,10 @@ export interface Articles {
   linked(event: string): LinkedEvent;
   /** An article's event with those of the folder's articles that are on it. */
   linkedWith(path: string): LinkedEvent;
-  /** The events that the articles of a folder are on; one alone in most folders. */
+  /** The events that the articles of a folder are on, one alone in most folders; none where nothing of it is linked yet. */
   split(event: string): readonly FolderEvent[];
-  allLinked(): readonly LinkedEvent[];
+  /** All events with who is who in each; what passages have in common is left out where nobody asked for it yet. */
+  allIdentified(): readonly LinkedEvent[];
 }
 
 export interface ArticlesOptions {
@@ -106,12 +107,10 @@ export function createArticles({ engine, eventOf, metadata, corrections, onChang
       freshen(corpus.eventOf(path) ?? '');
       return corpus.linkedWith(path);
     },
-    split: (event) => corpus.split(event),
-    allLinked() {
+    split: (event) => (corpus.isLinked(event) ? corpus.split(event) : []),
+    allIdentified() {
       for (const path of [...stale]) article(path);
-      return corpus
-        .events()
-        .flatMap((event) => corpus.split(event).map(({ paths }) => corpus.linkedWith(paths[0] ?? '')));
+      return corpus.events().flatMap((event) => corpus.identified(event));
     },
   };
 }

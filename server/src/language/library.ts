@@ -311,7 +311,7 @@ export function createLibrary({
       return `${String(changes.revision(event))}.${String(findings.revision)}`;
     },
 
-    linkedEvents: (): readonly LinkedEvent[] => articles.allLinked(),
+    linkedEvents: (): readonly LinkedEvent[] => articles.allIdentified(),
 
     /** The files of an article's event, to be edited; undefined without an event. */
     filesOf(uri: string): { folder: string; file: string; files: EventFiles } | undefined {

@@ -2,8 +2,10 @@ import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { FolderEvent, LinkedEvent } from '../comparison.ts';
 import { createEvent, type EventIndex } from '../event.ts';
 import { hash } from '../groups/hash.ts';
+import { identify } from '../identity/identity.ts';
 import { labelOf } from './label.ts';
 import type { Place } from './neighbours.ts';
+import { pack, type PackedArticle, unpack } from './packed.ts';
 import { createSplit } from './split.ts';
 
 /** The articles of one folder, linked within each of the events that they are on. */
@@ -12,16 +14,24 @@ export interface FolderIndex {
   remove(path: string): void;
   article(path: string): AnnotatedArticle | undefined;
   size(): number;
+  /** How many articles are linked now. */
+  linkedSize(): number;
+  /** Gives up the links of all events, to be found again when they are asked for. */
+  release(): void;
+  /** Keeps an article in less memory until somebody asks for it, unless it is linked. */
+  pack(path: string): void;
   /** All articles, with the links within each event. */
   linked(): LinkedEvent;
   /** Those on the event that an article is on. Costs what that event's articles do, not what the folder's do. */
   linkedWith(path: string): LinkedEvent;
+  /** Who is who in each event, without what passages have in common where that was not asked for yet. */
+  identified(): readonly LinkedEvent[];
   /** The events that the articles are on, that of most articles first; nothing is linked for it. */
   split(): readonly FolderEvent[];
 }
 
 export function createFolder(folder: string): FolderIndex {
-  const articles = new Map<string, AnnotatedArticle>();
+  const articles = new Map<string, AnnotatedArticle | PackedArticle>();
   const split = createSplit();
   /** Paths of articles that the split does not know as they are now. */
   const changed = new Set<string>();
@@ -33,9 +43,26 @@ export function createFolder(folder: string): FolderIndex {
   let described: readonly FolderEvent[] | undefined;
   let whole: { readonly events: readonly LinkedEvent[]; readonly linked: LinkedEvent } | undefined;
 
+  const articleOf = (path: string): AnnotatedArticle | undefined => {
+    const known = articles.get(path);
+    return known instanceof Uint8Array ? unpack(known) : known;
+  };
+
+  /** The same for one that will be asked for again. */
+  const hold = (path: string): AnnotatedArticle | undefined => {
+    const article = articleOf(path);
+    if (article) articles.set(path, article);
+    return article;
+  };
+
+  const packOne = (path: string): void => {
+    const article = articles.get(path);
+    if (article && !(article instanceof Uint8Array) && !homes.has(path)) articles.set(path, pack(article));
+  };
+
   const update = (): void => {
     for (const path of changed) {
-      const article = articles.get(path);
+      const article = articleOf(path);
       if (article) split.put(article);
       else split.remove(path);
     }
@@ -63,7 +90,7 @@ export function createFolder(folder: string): FolderIndex {
 
   const describe = (places: readonly Place[]): FolderEvent => ({
     id: `event-${hash(places[0]?.path ?? '')}`,
-    label: labelOf(places, (path) => articles.get(path)),
+    label: labelOf(places, articleOf),
     paths: places.map(({ path }) => path),
   });
 
@@ -74,7 +101,7 @@ export function createFolder(folder: string): FolderIndex {
     const wanted = new Set(places.map(({ path }) => path));
     for (const path of [...own]) if (!wanted.has(path)) take(path);
     for (const path of wanted) {
-      const article = articles.get(path);
+      const article = hold(path);
       if (!article) continue;
       if (homes.get(path) !== index) take(path);
       homes.set(path, index);
@@ -100,8 +127,23 @@ export function createFolder(folder: string): FolderIndex {
       take(path);
       changed.add(path);
     },
-    article: (path) => articles.get(path),
+    article: hold,
     size: () => articles.size,
+    linkedSize: () => homes.size,
+    release: () => {
+      homes.clear();
+      whole = undefined;
+      for (const path of articles.keys()) packOne(path);
+    },
+    pack: packOne,
+    identified: () => {
+      update();
+      return split.all().map((places) => {
+        if (places.every(({ path }) => homes.has(path))) return link(places);
+        const chosen = places.flatMap(({ path }) => articleOf(path) ?? []);
+        return { event: folder, articles: chosen, entities: identify(chosen), groups: [], onlyIn: [] };
+      });
+    },
     linkedWith: (path) => {
       update();
       const places = split.with(path);

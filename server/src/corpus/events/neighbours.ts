@@ -1,4 +1,4 @@
-import { leastRareShared, likeness, type Topic } from './topic.ts';
+import { likeness, type Topic } from './topic.ts';
 
 /** An article of a folder, with the articles that it is like. */
 export interface Place {
@@ -14,29 +14,26 @@ export interface NeighbourIndex {
   remove(place: Place): void;
 }
 
-/** What rounding may take off a sum of shares. */
-const tolerance = 0.001;
-
 export function createNeighbourIndex(): NeighbourIndex {
-  const byTerm = new Map<string, Set<Place>>();
+  /** By term of their signatures; most terms have one article. */
+  const byTerm = new Map<number, Place | Set<Place>>();
   return {
     add: (path, topic) => {
       const place: Place = { path, topic, likes: new Map() };
-      const shared = new Map<Place, number>();
-      for (const term of topic.rare) {
-        const own = topic.terms.get(term) ?? 0;
-        const places = byTerm.get(term);
-        if (!places) {
-          byTerm.set(term, new Set([place]));
-          continue;
+      const others = new Set<Place>();
+      for (const term of topic.signature) {
+        const there = byTerm.get(term);
+        if (there === undefined) byTerm.set(term, place);
+        else if (there instanceof Set) {
+          for (const other of there) others.add(other);
+          there.add(place);
+        } else {
+          others.add(there);
+          byTerm.set(term, new Set([there, place]));
         }
-        for (const other of places)
-          shared.set(other, (shared.get(other) ?? 0) + own * (other.topic.terms.get(term) ?? 0));
-        places.add(place);
       }
-      for (const [other, value] of shared) {
-        if (value < leastRareShared - tolerance) continue;
-        const alike = path < other.path ? likeness(topic, other.topic) : likeness(other.topic, topic);
+      for (const other of others) {
+        const alike = other === place ? 0 : likeness(topic, other.topic);
         if (alike === 0) continue;
         place.likes.set(other, alike);
         other.likes.set(place, alike);
@@ -44,10 +41,13 @@ export function createNeighbourIndex(): NeighbourIndex {
       return place;
     },
     remove: (place) => {
-      for (const term of place.topic.rare) {
-        const places = byTerm.get(term);
-        places?.delete(place);
-        if (places?.size === 0) byTerm.delete(term);
+      for (const term of place.topic.signature) {
+        const there = byTerm.get(term);
+        if (there === place) byTerm.delete(term);
+        else if (there instanceof Set) {
+          there.delete(place);
+          if (there.size === 0) byTerm.delete(term);
+        }
       }
       for (const other of place.likes.keys()) other.likes.delete(place);
     },

@@ -1,13 +1,18 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { readWords, weightOf } from '../words/words.ts';
+import { hashOf } from '../words/hash.ts';
 
 /** What an article is about, as far as telling events apart needs it. */
 export interface Topic {
-  /** How much of the article each telling word, and each pair of neighbouring ones, is: a vector of length one. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** Those of the terms that few articles have. */
-  readonly rare: readonly string[];
+  /** Its telling words and pairs of neighbouring ones, as hashes in rising order. */
+  readonly terms: Uint32Array;
+  /** How much of the article each term is: a vector of length one. */
+  readonly shares: Float32Array;
+  /** 1 for the terms that few articles have. */
+  readonly rare: Uint8Array;
+  /** The rare terms that are most of the article: by these, articles that are like it are found. */
+  readonly signature: Uint32Array;
   /** The day of publication, counted from 1970; null where it is not known. */
   readonly day: number | null;
   /** False for an article that is too short, or in a language that is not read: it is no ground to part events. */
@@ -25,44 +30,59 @@ const pairWeight = 6;
 /** How often a word of the headline counts. */
 const headlineCounts = 4;
 const leastTerms = 30;
+const signatureLength = 100;
 
 /**
  * Reads what an article is about: terms weighted by how often they stand here and how rare they are in news at large
  * (tf-idf), so that no weight depends on the other articles of a folder. Names are pairs of neighbouring words mostly.
  */
 export function readTopic(article: AnnotatedArticle): Topic {
+  const counts = countTerms(article);
+  const terms = [...counts]
+    .map(([term, times]) => {
+      const weight = term.includes('|') ? pairWeight : weightOf(term);
+      return { hash: hashOf(term), value: Math.log(1 + times) * weight, rare: weight >= rareWeight };
+    })
+    .sort((left, right) => left.hash - right.hash);
+  const length = Math.hypot(...terms.map(({ value }) => value)) || 1;
+  const rarest = terms
+    .filter(({ rare }) => rare)
+    .sort((left, right) => right.value - left.value || left.hash - right.hash)
+    .slice(0, signatureLength);
+  return {
+    terms: Uint32Array.from(terms, ({ hash }) => hash),
+    shares: Float32Array.from(terms, ({ value }) => value / length),
+    rare: Uint8Array.from(terms, ({ rare }) => (rare ? 1 : 0)),
+    signature: Uint32Array.from(rarest, ({ hash }) => hash),
+    day: dayOf(article.metadata.published),
+    tellsEnough: article.language === 'en' && counts.size >= leastTerms,
+  };
+}
+
+function countTerms({ text, blocks }: AnnotatedArticle): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (term: string, times: number): void => void counts.set(term, (counts.get(term) ?? 0) + times);
-  for (const { kind, start, end } of article.blocks) {
+  for (const { kind, start, end } of blocks) {
     if (!told.has(kind) || start > readTo) continue;
     const times = kind === 'headline' ? headlineCounts : 1;
     let before = '';
-    for (const { key, weight } of readWords(article.text, start, Math.min(end, readTo), [])) {
+    for (const { key, weight } of readWords(text, start, Math.min(end, readTo), [])) {
       const telling = weight >= leastWeight;
       if (telling) count(key, times);
       if (telling && before !== '') count(`${before}|${key}`, times);
       before = telling ? key : '';
     }
   }
-  const weighed = [...counts].map(([term, times]): [string, number] => [term, Math.log(1 + times) * rarity(term)]);
-  const length = Math.hypot(...weighed.map(([, value]) => value)) || 1;
-  return {
-    terms: new Map(weighed.map(([term, value]) => [term, value / length])),
-    rare: [...counts.keys()].filter((term) => rarity(term) >= rareWeight),
-    day: dayOf(article.metadata.published),
-    tellsEnough: article.language === 'en' && counts.size >= leastTerms,
-  };
+  return counts;
 }
-
-const rarity = (term: string): number => (term.includes('|') ? pairWeight : weightOf(term));
 
 function dayOf(published: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
   return year === undefined ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }
 
-/** The least that two articles have in common in rare terms alone where they are compared. */
-export const leastRareShared = 0.02;
+/** The least that two articles have in common in rare terms alone to be alike. */
+const leastRareShared = 0.02;
 /** Likenesses below count as none. */
 const leastLikeness = 0.06;
 
@@ -75,15 +95,19 @@ export const likenessUnit = 1 / 4096;
 
 /**
  * How alike two articles are in what they are about: the cosine of their terms, less where days lie between them, in
- * units of `likenessUnit`. The same for two articles whichever comes first: `left` is to be the one whose path does.
+ * units of `likenessUnit`. The same whichever comes first.
  */
 export function likeness(left: Topic, right: Topic): number {
   let [all, rare] = [0, 0];
-  for (const [term, value] of left.terms) {
-    const other = right.terms.get(term);
-    if (other === undefined) continue;
-    all += value * other;
-    if (rarity(term) >= rareWeight) rare += value * other;
+  for (let here = 0, there = 0; here < left.terms.length && there < right.terms.length;) {
+    const [term = 0, other = 0] = [left.terms[here], right.terms[there]];
+    if (term === other) {
+      const share = (left.shares[here] ?? 0) * (right.shares[there] ?? 0);
+      all += share;
+      if (left.rare[here]) rare += share;
+    }
+    if (term <= other) here++;
+    if (other <= term) there++;
   }
   if (rare < leastRareShared) return 0;
   const alike = all * (1 - farCosts * farApart(left.day, right.day));

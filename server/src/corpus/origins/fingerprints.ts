@@ -27,13 +27,3 @@ function winnow(hashes: Uint32Array, prints: Set<number>): void {
     if (end >= window || end === hashes.length) prints.add(hashes[least] ?? 0);
   }
 }
-
-/** A hash of some words, by Fowler, Noll and Vo; never 0. */
-export function hashOf(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const word of words) {
-    for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
-  return hash >>> 0 || 1;
-}

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { SharedText } from '../comparison.ts';
-import { fingerprints, hashOf } from './fingerprints.ts';
+import { hashOf } from '../words/hash.ts';
+import { fingerprints } from './fingerprints.ts';
 
 /** An article's own words, outside quotations and boilerplate. */
 interface OwnWords {
@@ -126,7 +127,7 @@ function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
       counts.push(/^\p{Ll}/u.test(match[0]) ? 1 : 0);
       words.push(match[0].toLowerCase().replace(/’/g, "'"));
       const first = starts.length - runLength;
-      if (first >= unbroken) runs[first] = hashOf(words.slice(first));
+      if (first >= unbroken) runs[first] = hashOf(words.slice(first).join(' '));
     }
   }
   return {

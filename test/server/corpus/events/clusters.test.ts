@@ -4,7 +4,14 @@ import { type Clusters, createClusters } from '../../../../server/src/corpus/eve
 import type { Place } from '../../../../server/src/corpus/events/neighbours.ts';
 import { likenessUnit, type Topic } from '../../../../server/src/corpus/events/topic.ts';
 
-const topic: Topic = { terms: new Map(), rare: [], day: null, tellsEnough: true };
+const topic: Topic = {
+  terms: new Uint32Array(),
+  shares: new Float32Array(),
+  rare: new Uint8Array(),
+  signature: new Uint32Array(),
+  day: null,
+  tellsEnough: true,
+};
 
 /** Places with given likenesses, put and taken by number. */
 function world(alike: (left: number, right: number) => number) {

@@ -103,6 +103,29 @@ describe('a folder with articles on several events', () => {
     assert.deepEqual(linked([]).linked('folder').articles, []);
   });
 
+  it('keeps links of few articles, and finds the others again', () => {
+    const corpus = createCorpus();
+    const events = Array.from({ length: 180 }, (_, event) =>
+      pool.slice(0, 3).map((each) => ({ ...each, path: `${String(event)}/${each.path}` })),
+    );
+    events.forEach((articles, event) => articles.forEach((each) => corpus.put(String(event), each)));
+    const first = corpus.linked('0');
+    for (let event = 1; event < 180; event++) corpus.linked(String(event));
+    assert.ok(!corpus.isLinked('0') && corpus.isLinked('179'));
+    assert.deepEqual(shown(corpus.linked('0')), shown(first));
+    assert.deepEqual(corpus.article('5/a-post.txt'), events[5]?.[0]);
+  });
+
+  it('tells who is who without linking', () => {
+    const corpus = linked(pool);
+    const identified = corpus.identified('folder');
+    assert.ok(!corpus.isLinked('folder'));
+    assert.deepEqual(
+      identified.flatMap(({ entities }) => entities),
+      corpus.linked('folder').entities,
+    );
+  });
+
   it('is the same in any order of put, and after an update what a rebuild gives', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(pool, { minLength: 1 }), fc.nat(), fc.boolean(), (articles, chosen, looks) => {
