@@ -3,7 +3,8 @@ import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { alignWords, breakIntoLines, joinColumns, plain, type AlignedColumn } from './alignment.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
-import { counted, sourceName } from './items.ts';
+import { sourceName } from './items.ts';
+import { handedOn, originsWords } from './origins.ts';
 import { differenceWords, grounds } from './relation.ts';
 import { joined } from './search.ts';
 
@@ -11,6 +12,8 @@ export interface ApparatusContext {
   readonly sources: readonly PanelSource[];
   /** Indexes of the sources in the order of their columns. */
   readonly order: readonly number[];
+  /** Whether a source is on the event of the row. */
+  readonly isOnEvent: (source: number) => boolean;
   /** The version that the reader picked as base: an index into the row's versions, or null. */
   readonly base: number | null;
   /** Pixels that a line has for names and words together. */
@@ -51,10 +54,16 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
       entriesOf(row.differences.filter(({ kind }) => shownByWords.has(kind))),
     ),
     listOf('Not found here', 'not-found', missingSources(row, context)),
-    listOf('Why these stand together', 'evidence', [
-      ...row.evidence.map((words): Child[] => [words]),
-      [originsWords(row, context)],
-    ]),
+    listOf(
+      'Where it comes from',
+      'origins',
+      [originsWords(row, context.sources), ...handedOn(row, context.sources)].map((words) => [words]),
+    ),
+    listOf(
+      'Why these stand together',
+      'evidence',
+      row.evidence.map((words) => [words]),
+    ),
   );
 }
 
@@ -161,7 +170,7 @@ function side(words: string, name: string): HTMLElement {
 function missingSources(row: PanelRow, context: ApparatusContext): readonly Child[][] {
   const having = new Set(row.versions.map(({ source }) => source));
   return context.sources.flatMap((source, index) => {
-    if (having.has(index)) return [];
+    if (having.has(index) || !context.isOnEvent(index)) return [];
     const nearest = row.nearest.findIndex((each) => each.source === index);
     if (nearest < 0 && context.sources.length > 12) return [];
     const name = sourceName(source);
@@ -179,16 +188,6 @@ function missingSources(row: PanelRow, context: ApparatusContext): readonly Chil
           ],
     ];
   });
-}
-
-function originsWords(row: PanelRow, context: ApparatusContext): string {
-  const count = counted(row.origins, 'independent origin', 'independent origins');
-  const byOrigin = new Map<number, Set<string>>();
-  for (const { origin, source } of row.versions) {
-    if (origin === undefined) return count;
-    byOrigin.set(origin, (byOrigin.get(origin) ?? new Set()).add(nameOf(source, context)));
-  }
-  return `${count}: ${[...byOrigin.values()].map((names) => [...names].join(', ')).join('; ')}`;
 }
 
 function listOf(title: string, kind: string, entries: readonly (readonly Child[])[]): HTMLElement | null {

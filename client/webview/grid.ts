@@ -5,7 +5,7 @@ import { signature } from './changes.ts';
 import { moveColumn, placeColumn, type Column } from './columns.ts';
 import { arrange, closestElement, element, setAttributes } from './dom.ts';
 import { headRow } from './head-row.ts';
-import { sourceName, type Item } from './items.ts';
+import { sharesEvent, sourceName, type Item } from './items.ts';
 import { showMenu } from './menu.ts';
 import { isStep, stepFrom } from './navigation.ts';
 import { passageAt, type Passage } from './passages.ts';
@@ -107,6 +107,7 @@ export function createGrid(host: GridHost): Grid {
       sources: comparison.sources,
       search: view.filters.search,
       isOpen: (row) => open.has(row.id),
+      isOnEvent: sharesEvent(comparison),
     };
   }
 
@@ -193,6 +194,7 @@ export function createGrid(host: GridHost): Grid {
     const apparatus = apparatusElement(item.row, {
       sources: comparison.sources,
       order: columns.map(({ index }) => index),
+      isOnEvent: (source) => sharesEvent(comparison)(item.row, source),
       base: base < 0 ? null : base,
       width: width - 72,
       measure,

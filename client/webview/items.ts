@@ -5,7 +5,14 @@ import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
 
 export type Item =
-  | { readonly type: 'section'; readonly key: string; readonly title: string; readonly summary: string }
+  | {
+      readonly type: 'section';
+      readonly key: string;
+      readonly title: string;
+      readonly summary: string;
+      /** Over the sections of one event, where the sources are on several. */
+      readonly isEvent?: boolean;
+    }
   | { readonly type: 'row'; readonly key: string; readonly row: PanelRow; readonly differs: boolean }
   | { readonly type: 'only'; readonly key: string; readonly only: PanelOnlyIn }
   | { readonly type: 'fold'; readonly key: string; readonly title: string; readonly folded: boolean };
@@ -23,48 +30,90 @@ const kinds = [
   { kind: 'figure', title: 'Figures', one: 'figure', many: 'figures' },
 ] as const;
 
-/** The items of a comparison: sections by kind, in each the rows by weight, agreement folded; then what one source has. */
+/**
+ * The items of a comparison: sections by kind, in each the rows by weight, agreement folded; then what one source has.
+ * Where the sources are on several events, all of that for each event under its head.
+ */
 export function listItems(comparison: EventComparison, view: Pick<ViewState, 'filters' | 'unfolded'>): ItemList {
   const { filters } = view;
-  const rows = comparison.rows.filter((row) => rowPasses(row, filters, comparison.sources));
-  const only = comparison.onlyIn.filter((each) => onlyPasses(each, filters, comparison.sources));
+  const { sources } = comparison;
+  const rows = comparison.rows.filter((row) => rowPasses(row, filters, sources));
+  const only = comparison.onlyIn.filter((each) => onlyPasses(each, filters, sources));
   const isFolded = (key: string) => !view.unfolded.includes(key) && filters.search.trim() === '';
-
-  const items: Item[] = [];
-  for (const { kind, title, one, many } of kinds) {
-    const ofKind = rows.filter((row) => row.kind === kind);
-    const differing = byWeight(ofKind.filter(differs));
-    const agreeing = ofKind.filter((row) => !differs(row));
-    if (ofKind.length === 0) continue;
-    const summary = [
-      ...(differing.length > 0 ? [`${differing.length} differ`] : []),
-      ...(agreeing.length > 0 ? [`${agreeing.length} agree`] : []),
-    ].join(' · ');
-    items.push({ type: 'section', key: `section:${kind}`, title, summary });
-    items.push(...differing.map((row) => rowItem(row, true)));
-    if (agreeing.length === 0) continue;
-    const key = `agree:${kind}`;
-    const folded = isFolded(key);
-    items.push({
-      type: 'fold',
-      key,
-      folded,
-      title: agreeing.length === 1 ? `1 ${one} that agrees` : `${agreeing.length} ${many} that agree`,
-    });
-    if (!folded) items.push(...agreeing.map((row) => rowItem(row, false)));
-  }
-  items.push(...onlyItems(only, comparison.sources, isFolded));
+  const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
+    ...kinds.flatMap((kind) =>
+      kindItems(
+        kind,
+        ofRows.filter((row) => row.kind === kind.kind),
+        event,
+        isFolded,
+      ),
+    ),
+    ...onlyItems(ofOnly, sources, event, isFolded),
+  ];
+  const items = comparison.events
+    ? comparison.events.flatMap(({ id, label, sources: indexes }) => {
+        const items = within(
+          rows.filter(({ event }) => event === id),
+          only.filter(({ source }) => indexes.includes(source)),
+          id,
+        );
+        const summary = counted(indexes.length, 'article', 'articles');
+        const head: Item = { type: 'section', key: `event:${id}`, title: label, summary, isEvent: true };
+        return items.length === 0 ? [] : [head, ...items];
+      })
+    : within(rows, only);
   return { items, matching: rows.length + only.length, differing: rows.filter(differs).length };
+}
+
+/** The key of the fold under which rows that agree are put away. */
+export const agreementKey = ({ kind, event }: Pick<PanelRow, 'kind' | 'event'>): string =>
+  ['agree', ...(event === undefined || event === '' ? [] : [event]), kind].join(':');
+
+/** Tells which sources are on the event of a row: all, where there is but one event. */
+export function sharesEvent({ events }: EventComparison): (row: PanelRow, source: number) => boolean {
+  const sources = new Map(events?.map(({ id, sources: indexes }) => [id, new Set(indexes)]));
+  return ({ event }, source) => sources.get(event ?? '')?.has(source) ?? true;
+}
+
+function kindItems(
+  { kind, title, one, many }: (typeof kinds)[number],
+  ofKind: readonly PanelRow[],
+  event: string,
+  isFolded: (key: string) => boolean,
+): readonly Item[] {
+  const differing = byWeight(ofKind.filter(differs));
+  const agreeing = ofKind.filter((row) => !differs(row));
+  if (ofKind.length === 0) return [];
+  const summary = [
+    ...(differing.length > 0 ? [`${differing.length} differ`] : []),
+    ...(agreeing.length > 0 ? [`${agreeing.length} agree`] : []),
+  ].join(' · ');
+  const head: Item = {
+    type: 'section',
+    key: event === '' ? `section:${kind}` : `section:${event}:${kind}`,
+    title,
+    summary,
+  };
+  const items = [head, ...differing.map((row) => rowItem(row, true))];
+  if (agreeing.length === 0) return items;
+  const key = agreementKey({ kind, event });
+  const folded = isFolded(key);
+  const words = agreeing.length === 1 ? `1 ${one} that agrees` : `${agreeing.length} ${many} that agree`;
+  items.push({ type: 'fold', key, folded, title: words });
+  return folded ? items : [...items, ...agreeing.map((row) => rowItem(row, false))];
 }
 
 function onlyItems(
   only: readonly PanelOnlyIn[],
   sources: readonly PanelSource[],
+  event: string,
   isFolded: (key: string) => boolean,
 ): readonly Item[] {
   if (only.length === 0) return [];
   const summary = counted(only.length, 'passage', 'passages');
-  const items: Item[] = [{ type: 'section', key: 'section:only', title: 'Found in one source only', summary }];
+  const head = event === '' ? 'section:only' : `section:${event}:only`;
+  const items: Item[] = [{ type: 'section', key: head, title: 'Found in one source only', summary }];
   sources.forEach((source, index) => {
     const mine = only.filter((each) => each.source === index);
     if (mine.length === 0) return;

@@ -1,6 +1,6 @@
 /** From a passage to its row, and from a place in the table to its passage. */
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
-import type { Item } from './items.ts';
+import { agreementKey, type Item } from './items.ts';
 import { differs, rank } from './relation.ts';
 
 type Range = PanelRow['versions'][number]['range'];
@@ -33,7 +33,7 @@ export function placeOf(comparison: EventComparison, passage: Passage): Place | 
   for (const row of comparison.rows) {
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
-      const fold = differs(row) ? null : `agree:${row.kind}`;
+      const fold = differs(row) ? null : agreementKey(row);
       const place = { item: `row:${row.id}`, fold, column: version.uri };
       candidates.push({ place, range: version.range, rank: rank(row) });
     }

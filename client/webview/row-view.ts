@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { counted, sourceName, type Item } from './items.ts';
+import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
 import { relationMarks } from './relation.ts';
 
@@ -13,13 +14,15 @@ export interface RowContext {
   readonly sources: readonly Column['source'][];
   readonly search: string;
   readonly isOpen: (row: PanelRow) => boolean;
+  /** Whether a source is on the event of a row. */
+  readonly isOnEvent: (row: PanelRow, source: number) => boolean;
 }
 
 /** A row with all its cells. */
 export function rowElement(item: Item, context: RowContext): HTMLElement {
   switch (item.type) {
     case 'section':
-      return sectionElement(item.title, item.summary, context);
+      return sectionElement(item, context);
     case 'fold':
       return foldElement(item.title, item.folded, context);
     case 'only':
@@ -50,7 +53,7 @@ function comparedElement(row: PanelRow, differing: boolean, context: RowContext)
       'origins',
       'origins',
       {
-        title: `${counted(row.origins, 'independent origin', 'independent origins')}`,
+        title: originsWords(row, context.sources),
         'aria-label': counted(row.origins, 'origin', 'origins'),
       },
       String(row.origins),
@@ -99,7 +102,12 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
   const versions = row.versions
     .map((version, index) => ({ version, index }))
     .filter(({ version }) => version.source === column.index);
-  if (versions.length === 0) return missingCell(row, column, name);
+  if (versions.length === 0) {
+    if (!context.isOnEvent(row, column.index)) {
+      return cell('gridcell', column.source.uri, 'elsewhere', { title: `${name} is on another event` });
+    }
+    return missingCell(row, column, name);
+  }
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));
   return cell(
     'gridcell',
@@ -141,10 +149,13 @@ function missingCell(row: PanelRow, column: Column, name: string): HTMLElement {
   );
 }
 
-function sectionElement(title: string, summary: string, context: RowContext): HTMLElement {
+function sectionElement(
+  { title, summary, isEvent }: Extract<Item, { type: 'section' }>,
+  context: RowContext,
+): HTMLElement {
   return element(
     'div',
-    { class: 'row section', role: 'row' },
+    { class: isEvent ? 'row section event' : 'row section', role: 'row' },
     wideCell(
       context,
       { class: 'cell wide section-title' },

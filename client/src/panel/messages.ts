@@ -14,6 +14,7 @@ const version = v.object({
   range,
   speaker: v.nullable(v.string()),
   origin: v.exactOptional(v.number()),
+  from: v.exactOptional(v.string()),
   segments: v.array(v.object({ text: v.string(), differs: v.boolean() })),
 });
 
@@ -40,6 +41,7 @@ const row = v.object({
   versions: v.array(version),
   differences: v.array(difference),
   origins: v.number(),
+  event: v.exactOptional(v.string()),
   evidence: v.array(v.string()),
   nearest: v.array(v.object({ source: index, location })),
 });
@@ -68,6 +70,7 @@ const comparison: v.GenericSchema<EventComparison> = v.object({
   event: v.string(),
   revision: v.number(),
   sources: v.array(source),
+  events: v.exactOptional(v.array(v.object({ id: v.string(), label: v.string(), sources: v.array(index) }))),
   rows: v.array(row),
   onlyIn: v.array(onlyIn),
   people: v.array(v.object({ name: v.string(), quotes: v.number() })),

@@ -7,10 +7,17 @@ import { comparison, only, rangeAt, row, version } from '../webview/invented.ts'
 describe('messages of the panel', () => {
   it('carry a comparison unchanged', () => {
     const full = comparison(
-      [row('a', { translated: true, versions: [{ ...version(0, 'x'), origin: 1 }, version(1, 'y')] })],
+      [
+        row('a', {
+          translated: true,
+          event: 'e',
+          versions: [{ ...version(0, 'x'), origin: 1, from: 'from an agency' }, version(1, 'y')],
+        }),
+      ],
       [only('o', 1, { nearest: { uri: 'file:///event/0.txt', range: rangeAt(2) } })],
     );
-    const message: HostToPanel = { type: 'comparison', comparison: full };
+    const events = [{ id: 'e', label: 'A storm', sources: [0, 1] }];
+    const message: HostToPanel = { type: 'comparison', comparison: { ...full, events } };
     assert.deepEqual(v.parse(hostToPanel, JSON.parse(JSON.stringify(message))), message);
   });
 

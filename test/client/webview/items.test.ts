@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listItems } from '../../../client/webview/items.ts';
+import { listItems, sharesEvent } from '../../../client/webview/items.ts';
 import { noFilters, type Filters } from '../../../client/webview/view-state.ts';
 import { comparison, only, row, version } from './invented.ts';
 
@@ -42,6 +42,43 @@ describe('items of the panel', () => {
       'only:file:///event/0.txt',
       'only:file:///event/1.txt',
     ]);
+  });
+
+  it('keeps what is on several events apart, each under its head', () => {
+    const several = {
+      ...comparison(
+        [row('a', { event: 'storm' }), row('b', { event: 'vote', relation: 'same', differences: [] })],
+        [only('quay', 0), only('hall', 2)],
+      ),
+      events: [
+        { id: 'storm', label: 'A storm', sources: [0, 1] },
+        { id: 'vote', label: 'A vote', sources: [2] },
+        { id: 'fire', label: 'A fire', sources: [] },
+      ],
+    };
+    const { items } = listItems(several, { filters: noFilters, unfolded: ['agree:vote:quote'] });
+    assert.deepEqual(
+      items.map(({ key }) => key),
+      [
+        'event:storm',
+        'section:storm:quote',
+        'row:a',
+        'section:storm:only',
+        'only:file:///event/0.txt',
+        'event:vote',
+        'section:vote:quote',
+        'agree:vote:quote',
+        'row:b',
+        'section:vote:only',
+        'only:file:///event/2.txt',
+      ],
+    );
+    const isOnEvent = sharesEvent(several);
+    assert.deepEqual(
+      [isOnEvent(row('a', { event: 'storm' }), 1), isOnEvent(row('a', { event: 'storm' }), 2)],
+      [true, false],
+    );
+    assert.ok(sharesEvent(event)(row('a'), 2));
   });
 
   it('unfolds what the reader unfolded', () => {
