@@ -1,5 +1,5 @@
 import { align } from '../matching/alignment.ts';
-import { groundThreshold, linkThreshold } from '../matching/score.ts';
+import { groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import type { FigureIndex, FigurePassage } from './figure-links.ts';
@@ -21,7 +21,10 @@ interface Edge<Item> {
 export function clusterUnits(units: readonly Unit[], index: LinkIndex): readonly Cluster[] {
   const edges = units.flatMap((left) =>
     [...index.linksOf(left)]
-      .filter(([right, score]) => score >= linkThreshold && compareUnits(left, right) < 0)
+      .filter(
+        ([right, score]) =>
+          score >= (isNarrow(left) && isNarrow(right) ? linkThreshold : wideThreshold) && compareUnits(left, right) < 0,
+      )
       .map(([right, score]) => ({ left, right, score })),
   );
   const pinned = narrowest(edges).map(pinDown);
@@ -45,7 +48,7 @@ export function clusterUnits(units: readonly Unit[], index: LinkIndex): readonly
 const isNarrow = ({ parts }: Unit): boolean => parts.length === 0;
 
 /** The share of what a sentence has in common with another that a part of it must have to stand for it. */
-const mostOfIt = 0.6;
+const mostOfIt = 0.5;
 
 /** A link between sentences as one between the parts that have most of what they have in common. */
 function pinDown({ left, right, score }: Edge<Unit>): Edge<Unit> {

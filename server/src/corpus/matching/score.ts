@@ -1,8 +1,9 @@
 import { features, type Likeness } from './features.ts';
 import { bias, weights } from './weights.ts';
 
-/** Passages that reach this are linked: about three of four such pairs tell the same thing. */
+/** Passages that reach this are linked; sentences as a whole, which tell more than one thing, must reach more. */
 export const linkThreshold = 0.7;
+export const wideThreshold = 1;
 /** Passages of one group reach at least this pair by pair. */
 export const groundThreshold = -0.2;
 
