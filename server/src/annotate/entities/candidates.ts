@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { caseEvidence } from './case.ts';
 import { knownLength } from './known.ts';
-import { longestKnown, opensKnownName } from './knowledge.ts';
+import { longestKnown } from './knowledge.ts';
 import { isNameWord } from './name-words.ts';
 import { runEnd } from './runs.ts';
 import { segment } from './segment.ts';
@@ -28,10 +28,10 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
 /** Known names of several words are names whatever their parts look like. */
 function markKnown(text: string, words: readonly Word[], couldName: boolean[]): void {
   for (const [index, word] of words.entries()) {
-    if (!isCapitalised(word.text)) continue;
+    const longest = isCapitalised(word.text) ? longestKnown(word.text) : 1;
+    if (longest < 2) continue;
     let end = index;
-    while (end + 1 < words.length && end - index < longestKnown - 1 && words[end + 1]?.block === word.block) end++;
-    if (!opensKnownName(word.text)) continue;
+    while (end - index < longest - 1 && words[end + 1]?.block === word.block) end++;
     const length = knownLength(text, words, index, end);
     for (let at = index; length > 1 && at < index + length; at++) couldName[at] = true;
   }

@@ -1,6 +1,6 @@
 import { towns } from '../lexicon/filters.ts';
 import { flag, factsOf, hashOf, listed, type Facts } from './facts.ts';
-import type { Scores } from './scores.ts';
+import { marginOf, type Scores } from './scores.ts';
 import type { Weighed } from './weigh.ts';
 import { isCapitalised, type Word } from './word.ts';
 
@@ -30,6 +30,9 @@ const none: Facts = { hash: 1, lowerHash: 1, shape: 1, suffix: 1, prefix: 1, fla
 
 /** Templates that look at the identity of words: training hides them now and then, so that the others carry weight too. */
 export const lexicalTemplates = 24;
+
+/** Room for the features of a candidate. */
+export const mostFeatures = 80;
 
 /** How far from a name the features look, in words. */
 const reach = 3;
@@ -114,11 +117,11 @@ export function featuresOf(
   seen: ReadonlyMap<number, number>,
   weighed: Weighed,
   rough: Scores,
+  out = new Int32Array(mostFeatures),
 ): Int32Array {
   const { candidate, form, context, others, person, count } = weighed;
   const { first, last } = candidate;
   const word = words[first];
-  const out = new Int32Array(80);
   let length = 0;
   let template = 0;
   const add = (value: number): void => {
@@ -209,8 +212,7 @@ export function featuresOf(
     const most = Math.max(scores.person, scores.organisation, scores.place, scores.none);
     return most === scores.person ? 1 : most === scores.organisation ? 2 : most === scores.place ? 3 : 4;
   };
-  const ranked = [rough.person, rough.organisation, rough.place, rough.none].sort((left, right) => right - left);
-  add(pair(top(rough), bucket((ranked[0] ?? 0) - (ranked[1] ?? 0))));
+  add(pair(top(rough), bucket(marginOf(rough))));
   add(pair(1, bucket(rough.person)));
   add(pair(2, bucket(rough.organisation)));
   add(pair(3, bucket(rough.place)));

@@ -13,13 +13,19 @@ const straight = (text: string): string =>
   /[’\n\t]|\s\s/.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text;
 
 const knownTypes = new Map<string, EntityType>();
-/** First words of the known names of several words. */
-const opensKnown = new Set<string>();
+/** First words of the known names of several words, in lower case, with the most words that such a name has. */
+const opensKnown = new Map<string, number>();
+/** Longest generally known name that is looked for, in words. */
+const mostWords = 6;
 const know = (names: Iterable<string>, type: EntityType): void => {
   for (const name of names) {
     if (!knownTypes.has(name)) knownTypes.set(name, type);
     const first = /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? '';
-    if (first.length < name.length) opensKnown.add(first.toLowerCase());
+    if (first.length === name.length) continue;
+    // "D'Ivoire", "AT&T" and "al-Assad" may be several tokens.
+    const length = name.split(/\s+/).length + 2 * (name.match(/[-'’&.]/g)?.length ?? 0);
+    const opening = first.toLowerCase();
+    opensKnown.set(opening, Math.max(opensKnown.get(opening) ?? 0, Math.min(length, mostWords)));
   }
 };
 know(
@@ -47,13 +53,10 @@ export function isCompany(name: string): boolean {
   return companies.has(straight(name));
 }
 
-/** True where a known name of several words may start with this word. */
-export function opensKnownName(word: string): boolean {
-  return opensKnown.has(word.toLowerCase()) || /[-'’&]/.test(word);
+/** The most words that a known name has which starts with this word; 1 where none of several words does. */
+export function longestKnown(word: string): number {
+  return opensKnown.get(word.toLowerCase()) ?? (/[-'’&]/.test(word) ? mostWords : 1);
 }
-
-/** Longest generally known name, in words. */
-export const longestKnown = 6;
 
 /** True for a country or a state: names that a capital's sense as a government or a team's name does not change. */
 export function isCountryOrState(name: string): boolean {
@@ -91,9 +94,10 @@ export function isFormOfAddress(text: string): boolean {
 
 /** True for a noun that says what a person is or does ("chancellor", "officials", "spokesman"). */
 export function isRoleNoun(text: string): boolean {
+  if (roleNouns.has(text)) return true;
   const word = text.toLowerCase();
-  if (roleNouns.has(word)) return true;
-  return /(?:s|men)$/.test(word) && roleNouns.has(singular(word));
+  if (word !== text && roleNouns.has(word)) return true;
+  return (word.endsWith('s') || word.endsWith('men')) && roleNouns.has(singular(word));
 }
 
 /** The singular of a noun by its regular ending. */

@@ -16,3 +16,10 @@ export const add = (sum: Scores, other: Scores, weight: number): void => {
   sum.place += other.place * weight;
   sum.none += other.none * weight;
 };
+
+/** By how much the highest score exceeds the next. */
+export function marginOf({ person, organisation, place, none }: Scores): number {
+  const [a, b] = person > organisation ? [person, organisation] : [organisation, person];
+  const [c, d] = place > none ? [place, none] : [none, place];
+  return a > c ? a - Math.max(b, c) : c - Math.max(a, d);
+}

@@ -1,8 +1,8 @@
 import type { EntityType } from '../annotation.ts';
-import { factsOfWords, featuresOf, whatIsShown } from './features.ts';
+import { factsOfWords, featuresOf, mostFeatures, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
 import type { Candidate } from './candidate.ts';
-import type { Scores } from './scores.ts';
+import { marginOf, type Scores } from './scores.ts';
 import { sumOf, weigh } from './weigh.ts';
 import type { Word } from './word.ts';
 
@@ -27,11 +27,13 @@ const certain = 4;
 /** Gives each candidate the type for which its form, its context and its other occurrences speak; drops what is no name. */
 export function typeNames(words: readonly Word[], candidates: readonly Candidate[]): TypedName[] {
   const facts = factsOfWords(words);
+  const space = new Int32Array(mostFeatures);
   const seen = whatIsShown(words, facts);
   const totals = new Map<string, Scores>();
   const scored = weigh(words, candidates).map((weighed) => {
     const rough = sumOf(words, weighed);
-    const learned = marginOf(rough) >= clear ? nothing : scoresOf(featuresOf(words, facts, seen, weighed, rough));
+    const learned =
+      marginOf(rough) >= clear ? nothing : scoresOf(featuresOf(words, facts, seen, weighed, rough, space));
     const scores: Scores = {
       person: learned.person + roughShare * rough.person,
       organisation: learned.organisation + roughShare * rough.organisation,
@@ -58,11 +60,6 @@ const sumOfBoth = (one: Scores, other: Scores): Scores => ({
   place: one.place + other.place,
   none: one.none + other.none,
 });
-
-function marginOf({ person, organisation, place, none }: Scores): number {
-  const [first = 0, second = 0] = [person, organisation, place, none].sort((left, right) => right - left);
-  return first - second;
-}
 
 function best({ person, organisation, place, none }: Scores): EntityType | undefined {
   const top = Math.max(person, organisation, place);
