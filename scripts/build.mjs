@@ -5,23 +5,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
 
-/**
- * The tagger's model comes with parts that its pipeline here never loads (sentiment, named entities): half a
- * megabyte that is left out.
- */
-const withoutUnusedModels = {
-  name: 'without-unused-models',
-  setup(pluginBuild) {
-    pluginBuild.onLoad({ filter: /wink-eng-lite-web-model.*eng-(?:sa|ner)-model\.json$/ }, () => ({
-      // One automaton that knows nothing, in the form that the library reads.
-      contents: '["[100,0,{},{},{},{}]"]',
-      loader: 'json',
-    }));
-  },
-};
-
 const common = {
-  plugins: [withoutUnusedModels],
   bundle: true,
   minify: !development,
   sourcemap: development ? 'linked' : false,

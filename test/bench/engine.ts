@@ -27,7 +27,7 @@ export async function benchEngine(): Promise<void> {
   const annotated = articles.map((article) => annotate(article));
 
   const steps: Readonly<Record<string, () => void>> = {
-    'tagging alone (wink-nlp)': () =>
+    'tagging alone': () =>
       articles.forEach(({ text, blocks }) => blocks.forEach(({ start, end }) => tokenize(text, [start, end]))),
     'reading, tagging included': () => texts.forEach((source) => readArticle(source)),
     entities: () => articles.forEach(findEntities),

@@ -78,6 +78,9 @@ export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: strin
     if (rest === null || (word === 'in' && isPeriodOrPlace(lexemes, rest))) return null;
     return { ...withOf(lexemes, rest), from: place };
   }
+  // What is measured in barrels or miles is tied to them by "of", or told of before.
+  const measure = lexemes[at - 1];
+  if (unit !== null && measure?.kind === 'word' && measure.lower.endsWith('s')) return null;
   return nounPhraseAfter(lexemes, at);
 }
 
