@@ -110,7 +110,7 @@ describe('tokens', () => {
 
   it('take time in proportion to the length', () => {
     for (const unit of [`'" said '`, 'a', 'a.', "n't", 'x-', '1,', "'", 'http://x.', 'A.B', 'anti-', '@', 'No. ']) {
-      const short = unit.repeat(Math.ceil(30_000 / unit.length));
+      const short = unit.repeat(Math.ceil(8000 / unit.length));
       const long = short.repeat(10);
       tokenize(short, [0, short.length]);
       const one = cost(() => tokenize(short, [0, short.length]));
