@@ -35,6 +35,22 @@ const names = (...articles: readonly AnnotatedArticle[]): readonly string[] =>
     .sort();
 
 describe('who is who', () => {
+  it('keeps apart those of whom a reader said that they are somebody else', () => {
+    const articles = ['a', 'b', 'c', 'd'].map((path) =>
+      naming(path, ['person', path === 'a' ? 'Otto Brandt' : 'Brandt']),
+    );
+    assert.deepEqual(names(...articles), ['Otto Brandt']);
+    const parted = articles.map((article, index) => ({
+      ...article,
+      entities: article.entities.map((each) => (index > 1 ? { ...each, apartFrom: ['Otto Brandt'] } : each)),
+    }));
+    const found = identify(parted).map(({ name, members }) => [name, members.map(({ path }) => path).join(' ')]);
+    assert.deepEqual(found, [
+      ['Brandt', 'c d'],
+      ['Otto Brandt', 'a b'],
+    ]);
+  });
+
   it('joins two transcriptions of one name', () => {
     const found = identify([
       naming('a', ['person', 'Volodomar Zarenskyy']),

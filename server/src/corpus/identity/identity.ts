@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Entity, EntityType } from '../../annotate/annota
 import type { EventEntity } from '../comparison.ts';
 import { country } from '../words/countries.ts';
 import { soundOf } from '../words/words.ts';
+import { partCorrected } from './apart.ts';
 import { distance, initials, nameParts, samePerson, surnamesAlike, thingKey } from './names.ts';
 
 interface Bearer {
@@ -35,7 +36,9 @@ export function identify(articles: readonly AnnotatedArticle[]): readonly EventE
   const people = bearers.filter(({ entity }) => entity.type === 'person');
   const things = bearers.filter(({ entity }) => entity.type !== 'person');
   return [...joinPeople(people), ...joinThings(things)]
-    .map(toEntity)
+    .flatMap(({ bearers: joined, evidence }) =>
+      partCorrected(joined).map((kept) => toEntity({ bearers: kept, evidence })),
+    )
     .sort(
       (left, right) =>
         right.members.length - left.members.length || compare(left.name, right.name) || compare(left.type, right.type),
@@ -210,7 +213,13 @@ function shareArticle(left: Cluster, right: Cluster): boolean {
   return right.bearers.some(({ path }) => paths.has(path));
 }
 
-function toEntity({ bearers, evidence }: Cluster): EventEntity {
+function toEntity({
+  bearers,
+  evidence,
+}: {
+  readonly bearers: readonly Bearer[];
+  readonly evidence: readonly string[];
+}): EventEntity {
   const type = mostFrequent(
     bearers.map(({ entity }): [EntityType, number] => [entity.type, 1]),
     'organisation',
