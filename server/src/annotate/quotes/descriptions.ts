@@ -131,8 +131,9 @@ export function resolveOne(scene: Scene, { block }: Place, { words, plural }: So
   };
 }
 
-/** "the zoo": the one organisation of the article whose name of several words ends in the noun. */
-export function organisationNamed({ organisations }: Scene, noun: string): Entity | null {
-  const [only, second] = organisations.get(noun) ?? [];
-  return only && !second ? only : null;
+/** "the zoo": the organisation whose name of several words ends in the noun; of two, the one named last before. */
+export function organisationNamed({ organisations }: Scene, { source }: Place, noun: string): Entity | null {
+  const named = organisations.get(noun) ?? [];
+  const lastBefore = ({ mentions }: Entity) => mentions.findLast(({ start }) => start < source[0])?.start ?? -1;
+  return named.toSorted((left, right) => lastBefore(right) - lastBefore(left))[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { subjectBefore } from './beside.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
 import { around } from './kinds.ts';
 import { claimOrphan, type Gathering, type Orphan } from './orphans.ts';
+import { repaired } from './repairs.ts';
 import { findTranscript } from './transcripts.ts';
 import { unitsOf, type Clauses } from './units.ts';
 
@@ -35,13 +36,14 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
     .trimEnd()
     .endsWith(':');
   const sentences = block.quotations.length > 0 || endsWithColon ? unitsOf(text, block) : [];
-  const own = attributions.map((attribution) =>
-    draftOf(
+  const own = attributions.map((found) => {
+    const attribution = repaired(text, block, found);
+    return draftOf(
       text,
       { ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) },
       index,
-    ),
-  );
+    );
+  });
   const owners = new Map<Quotation, Draft | null>();
   const claimed = ownersOf(block.quotations, own);
   const touching = new Map<number, Draft[]>();

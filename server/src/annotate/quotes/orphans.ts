@@ -78,10 +78,17 @@ const isWhole = (units: Clauses, quotation: Quotation) =>
       (at === 0 && (unit.pos === 'ADV' || (unit.word.endsWith('ing') && framesOf(unit.lemma).size > 0))),
   );
 
+/** A sentence, with the one after it where that only goes on ("“Who are you!” | the mayor demanded."). */
+function withRest(sentences: readonly Clauses[], at: number): Clauses | undefined {
+  const units = sentences[at];
+  const next = sentences[at + 1];
+  return units && next && isQuotation(units.at(-1)) && /^[a-z]/.test(next[0]?.text ?? '') ? [...units, ...next] : units;
+}
+
 /** A cue that the lexicon lacks, a colon, a signature: what stands beside the quotation in its sentence tells whose it is. */
 function inSentence(orphan: Orphan): Draft | null {
   const { sentences, quotation, index, at } = orphan;
-  const units = sentences[at];
+  const units = withRest(sentences, at);
   const here = units?.findIndex((unit) => unit.quotation === quotation) ?? -1;
   if (!units || here < 0 || here > 400) return null;
   const full = isFull(orphan);

@@ -106,6 +106,10 @@ export function sentenceOf({ article }: Scene, { block, source }: Place, offset 
   return sentences[sentenceAt(sentences, offset)];
 }
 
+/** True for a place that "in" or "near" governs: it tells where, and does not speak. */
+export const tellsWhere = ({ article }: Scene, { source }: Place): boolean =>
+  /\b(?:across|at|from|in|inside|near|outside)\s+$/.test(article.text.slice(Math.max(0, source[0] - 10), source[0]));
+
 const beforeName = /^(?:ADJ|DET|NOUN|NUM|PROPN)$/;
 
 /**

@@ -41,6 +41,9 @@ const leadingTime =
 const counting =
   /^an?\s+(?:growing\s+|small\s+|large\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series)\s+of\s+(?:the\s+)?/i;
 
+/** "a spokesman for the port, Jo Roe,": a name that is told of nowhere else. */
+const apposedName = /^,\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3}),?$/u;
+
 /** Reads a source: what heads it and what kind of speaker that is. `mentions` are those of all entities, in order. */
 export function readSource(text: string, [from, to]: Span, mentions: readonly Named[]): SourceReading {
   const end = Math.min(to, from + longest);
@@ -81,6 +84,8 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const apposed = apposition(text, head, end, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite || kind === 'one'))
     return { ...base, kind: 'entity', entity: apposed };
+  const name = kind === 'person' && !base.plural ? apposedName.exec(text.slice(head, end))?.[1] : undefined;
+  if (name) return { ...base, kind, entity: null, words: name, definite: false };
   if (kind !== 'unclear') return { ...base, kind, entity: null };
   return { ...base, kind: isUnknownName(text, coreWords, core, end) ? 'person' : 'unclear', entity: null };
 }

@@ -2,7 +2,16 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Entity } from '../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { makeScene, nobody, otherSpeaker, speakerOf, type Place, type Resolution, type Scene } from './scene.ts';
+import {
+  makeScene,
+  nobody,
+  otherSpeaker,
+  speakerOf,
+  tellsWhere,
+  type Place,
+  type Resolution,
+  type Scene,
+} from './scene.ts';
 import { readSource, type SourceReading } from './sources.ts';
 
 export interface Speakers {
@@ -52,6 +61,7 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
   if (isFurniture(words)) return nobody;
   switch (reading.kind) {
     case 'entity':
+      if (entity?.type === 'place' && tellsWhere(scene, place)) return nobody;
       if (!reading.described) return resolveName(words, entity);
       return sourceBefore(scene, place, reading) ?? resolveDescribed(scene, reading);
     case 'several':
@@ -66,7 +76,7 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
       return resolveOne(scene, place, reading);
     case 'organisation':
     case 'unclear': {
-      const named = reading.definite && !/\s\S+\s/.test(words) ? organisationNamed(scene, reading.head) : null;
+      const named = reading.definite && !/\s\S+\s/.test(words) ? organisationNamed(scene, place, reading.head) : null;
       if (named) return resolveName(words, named);
       return reading.kind === 'unclear' ? nobody : resolveNoun(scene, place, reading);
     }

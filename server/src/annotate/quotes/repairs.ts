@@ -1,0 +1,63 @@
+import type { Block, Span, Token } from '../../article/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { around } from './kinds.ts';
+import { sentenceAt } from './mentions.ts';
+
+/** An attribution without the words that an extractor took too many. */
+export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  return {
+    ...attribution,
+    content: withoutCircumstances(block, attribution),
+    source: source && upToVerb(text, block.tokens, source),
+  };
+}
+
+/**
+ * The pieces of a quotation in pieces without a stretch after its cue that says nothing by itself ("“…,” she told | “The
+ * Evening Show” radio programme", "… said after | the unanimous vote").
+ */
+function withoutCircumstances(block: Block, { content, cue }: Attribution): readonly Span[] {
+  const [first] = content;
+  if (!first || !cue || content.length < 2 || first[0] >= cue[0]) return content;
+  if (around(block.quotations, ...first).length === 0) return content;
+  const end = block.sentences[sentenceAt(block.sentences, cue[0])]?.end ?? cue[1];
+  return content.filter((piece) => piece[0] < cue[1] || piece[0] >= end || statesSomething(block, piece));
+}
+
+/** True for a quotation, and for words with a verb of their own. */
+function statesSomething({ tokens, quotations }: Block, [start, end]: Span): boolean {
+  const inside = around(quotations, start, end);
+  if (inside.some((quotation) => quotation.start <= start && end <= quotation.end)) return true;
+  const first = sentenceAt(tokens, start);
+  if (tokens[first]?.pos === 'CCONJ') return true;
+  for (let at = first; (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at];
+    const isQuoted = token && inside.some((quotation) => quotation.start <= token.start && token.end <= quotation.end);
+    if (!isQuoted && (token?.pos === 'VERB' || token?.pos === 'AUX')) return true;
+  }
+  return false;
+}
+
+const namesOnly = new Set(['name', 'call', 'dub', 'know', 'identify', 'base', 'title']);
+
+/** The words of a source before its own verb, where one has slipped in ("Roe assumed the office on Friday, | vowing"). */
+function upToVerb(text: string, tokens: readonly Token[], source: Span): Span {
+  const first = sentenceAt(tokens, source[0]);
+  for (let at = first; (tokens[at]?.start ?? source[1]) < source[1]; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const word = text.slice(token.start, token.end);
+    if (/^(?:who|whom|whose|which|that|,|\(|—|–)$/.test(word)) return source;
+    // Capitals are names that were taken for verbs; a participle adds to its noun.
+    if (token.pos !== 'VERB' || at === first || !/^[a-z]+$/.test(word) || /ing$/.test(word)) continue;
+    if (namesOnly.has(token.lemma)) continue;
+    const next = tokens[at + 1];
+    const isLast = token.end >= source[1];
+    const hasObject = next && /^(?:DET|PRON)$/.test(next.pos) && next.end <= source[1];
+    const before = tokens[at - 1];
+    const isSubject = before && (at - 1 === first || /^(?:NOUN|PROPN)$/.test(before.pos));
+    if ((isLast || hasObject) && isSubject) return [source[0], before.end];
+  }
+  return source;
+}
