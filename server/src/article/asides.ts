@@ -38,13 +38,7 @@ const endsOpen = /\(@\w+\)|\bpic\.twitter\.com|\bt\.co\/|\d[\d -]{6,}$/;
 export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
   const isProse = ({ words, isSentence }: Line, index: number) => kinds[index] === null && isSentence && words >= 8;
   const isCandidate = ({ words, isOpen, text }: Line, index: number) =>
-    kinds[index] === null &&
-    isOpen &&
-    words >= 4 &&
-    words <= 50 &&
-    !quotes(text) &&
-    !/^[•●▪*–—-]/.test(text) &&
-    !endsOpen.test(text);
+    kinds[index] === null && isOpen && words <= 50 && !quotes(text) && !/^[•●▪*–—-]/.test(text) && !endsOpen.test(text);
   const prose = lines.filter(isProse).length;
   const candidates = lines.filter((line, index) => isCandidate(line, index) && line.words > 10).length;
   if (prose < 4 || candidates > prose) return;
@@ -52,7 +46,8 @@ export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[
   const first = lines.findIndex(isProse);
   for (const [index, line] of lines.entries()) {
     if (index < first || !isCandidate(line, index)) continue;
-    if (index > last && line.words <= 16) kinds[index] = 'promo';
+    const isBetweenLinks = kinds[index - 1] === 'promo' && kinds[index + 1] === 'promo';
+    if ((index > last && line.words <= 16) || isBetweenLinks) kinds[index] = 'promo';
     else if (line.words > 10 ? candidates >= 3 || pointing.test(line.text) : pointing.test(line.text))
       kinds[index] = 'caption';
   }
@@ -65,4 +60,47 @@ export function markLinks(lines: readonly Line[], kinds: (BlockKind | null)[]): 
   const after = lines.slice(rubric + 1);
   if (after.some(({ words }) => words > 30)) return;
   for (let index = rubric; index < lines.length; index++) kinds[index] ??= 'promo';
+}
+
+/** Lines in the open after a paragraph that ends with a colon, two or more: its items, and part of the report. */
+export function markItems(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  for (let start = 1; start < lines.length; start++) {
+    const before = lines[start - 1];
+    if (kinds[start - 1] !== null || !before || before.words < 4 || !/:[”"’']?$/.test(before.tail)) continue;
+    let end = start;
+    while (kinds[end] === null && lines[end]?.isOpen && (lines[end]?.words ?? 0) <= 16) end++;
+    if (end - start >= 2) kinds.fill('paragraph', start, end);
+  }
+}
+
+/** Lines that would be subheadings: below the headline they are its points; three or more in a row are links. */
+export function markRuns(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const headline = kinds.indexOf('headline');
+  const report = kinds.findIndex((kind) => kind === null || kind === 'paragraph');
+  const isLong = (index: number) => (lines[index]?.words ?? 0) >= 4;
+  for (let start = 0; start < kinds.length; start++) {
+    if (kinds[start] !== 'subheading') continue;
+    let end = start;
+    while (kinds[end] === 'subheading') end++;
+    for (let index = start; index < end; index++) {
+      if (headline >= 0 && headline < start && start < report) {
+        if (isLong(index) && lines[index]?.isOpen) kinds[index] = 'standfirst';
+      } else if (end - start >= 3 && isLong(index)) kinds[index] = 'promo';
+    }
+    start = end;
+  }
+}
+
+/** Who an author is, told after the report: "Jane Miller covers ports and shipping for …". */
+export function markBiographies(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const bylines = lines.filter((_, index) => kinds[index] === 'byline').map(({ text }) => text);
+  if (bylines.length === 0) return;
+  for (let index = Math.ceil(lines.length / 2); index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || kinds[index] !== null || line.words > 90) continue;
+    const name = /^(\p{Lu}\S+ \p{Lu}\S+)(?: \p{Lu}\S+)? (?:is|was|has|covers|writes|reports|joined|works)\b/u.exec(
+      line.text,
+    )?.[1];
+    if (name !== undefined && bylines.some((byline) => byline.includes(name))) kinds[index] = 'metadata';
+  }
 }

@@ -1,9 +1,9 @@
 import type { BlockKind, Span } from './article.ts';
-import { markCaptions, markLinks, markOpenLines } from './asides.ts';
+import { markBiographies, markCaptions, markItems, markLinks, markOpenLines, markRuns } from './asides.ts';
 import { cutFurniture, type Piece } from './cuts.ts';
 import { readDateline } from './dateline.ts';
 import { furnitureOf, isRelatedLink } from './furniture.ts';
-import { isByline, markHead, markNames } from './head.ts';
+import { isByline, markHead, markNames, markPageHead } from './head.ts';
 import { readLine, type Line } from './line.ts';
 import { frontMatter, withoutMarkup } from './markup.ts';
 import { pictureOf } from './pictures.ts';
@@ -39,16 +39,20 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[
   const kinds = lines.map((line, index) => pieces[index]?.kind ?? kindOfLine(line));
   const isSpoken = speakers(lines, kinds);
   markNames(lines, kinds);
+  markPageHead(lines, kinds);
   markHead(lines, kinds, spans, text);
   markCaptions(lines, kinds);
+  markItems(lines, kinds);
   markOpenLines(lines, kinds);
   markLinks(lines, kinds);
+  markBiographies(lines, kinds);
   for (const [index, line] of lines.entries()) {
     if (kinds[index] || isSpoken[index]) continue;
     const later = kinds.slice(index + 1, index + 4).some((kind) => kind === null || kind === 'paragraph');
     if (index > 0 && isRelatedLink(line)) kinds[index] = 'promo';
     else if (index > 0 && later && isSubheading(line)) kinds[index] = 'subheading';
   }
+  markRuns(lines, kinds);
   return withDateline(text, spans, kinds, isSpoken.includes(true));
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isPageLine } from './page-words.ts';
 
 const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'i');
 const wholeLine = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'i');
@@ -10,7 +11,7 @@ const aboutTheArticle = wholeLine(
   String.raw`https?:\/\/\S+`,
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
   String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
-  String.raw`(?:full text|abstract)\.?`,
+  String.raw`(?:full text|abstract)\.?|this article is more than .*\bold`,
   String.raw`(?:${day} )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}),? \d{4}\.?`,
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
@@ -22,6 +23,7 @@ const aboutTheArticle = wholeLine(
 /** Dates and times of publication. They are no sentences: "Published reports said …" is one. */
 const dateLine = wholeLine(
   String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=.{0,60}(?:\d|\bago\b|\btoday\b|\byesterday\b)).{0,100}`,
+  String.raw`(?:about )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago`,
   String.raw`(?:${day} )?(?:\d{1,2}[./ -](?:\d{1,2}|[a-z]+)[./ -]\d{2,4}|[a-z]+\.? \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
   String.raw`${day} .{0,30}\d{4}.{0,24}`,
   String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
@@ -31,6 +33,7 @@ const dateLine = wholeLine(
 const ofThisArticle = anyOf(
   String.raw`^(?:updates?|corrections?|clarifications?|disclaimer|editor['’]s note)\b.{0,30}[:|–—-].*\b(?:article|story|post|version|column)\b`,
   String.raw`^(?:this|(?:an )?earlier versions? of this|a previous version of this) (?:article|story|report|post|piece|column|interview)\b.*\b(?:updated|corrected|revised|amended|originally|appeared|published|first|misstated|incorrect(?:ly)?|included|syndicated|translated)\b`,
+  '^about the author',
   String.raw`\b(?:earlier|previous) version of (?:this|the) (?:article|story|report|post)\b`,
   String.raw`\b(?:opinions|views) expressed (?:in this|here|are)\b`,
   String.raw`\bcan be reached (?:at|on|by)\b.{0,60}(?:@|\d{4})`,
@@ -96,11 +99,11 @@ export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
   if (/^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && words <= 150 && aboutTheArticle.test(text))
     return 'metadata';
   if (words > 60) return isForm(line) || isListOfLinks(line) ? 'promo' : null;
-  if (!/[\p{L}\p{N}]/u.test(text) && text.length > 1) return 'metadata';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'metadata';
   if (aboutTheArticle.test(text) || (!isSentence && dateLine.test(text)) || ofThisArticle.test(text)) return 'metadata';
   if (words <= 30 && !isSentence && promoLine.test(text)) return 'promo';
   if (words <= 40 && (promoLink.test(text) || (!/[“”"]/.test(text) && toTheReader.test(text)))) return 'promo';
-  return isForm(line) || isListOfLinks(line) || isBracketedLink(line) ? 'promo' : null;
+  return isForm(line) || isListOfLinks(line) || isBracketedLink(line) || isPageLine(line) ? 'promo' : null;
 }
 
 /** A link to another article: a rubric or a columnist's name, a colon, a headline. */

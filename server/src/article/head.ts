@@ -30,14 +30,38 @@ export const isByline = ({ text, words }: Line): boolean =>
 const nameAlone =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})?(?:,? in \p{Lu}[\p{L} -]+|, [\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter))?$/u;
 
-/** A name by itself beside the date of publication, within the first lines: the author. */
+/** What an author is, a line of its own below the name. */
+const office = /^(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)(?:,? (?:in )?\p{Lu}[\p{L} ]+)?$/u;
+
+/** A name by itself beside the date of publication or above an office, before the report begins: the author. */
 export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  for (let index = 1; index < Math.min(6, lines.length); index++) {
+  for (let index = 1; index < Math.min(60, lines.length); index++) {
     const line = lines[index];
-    if (!line || kinds[index] !== null || line.words > 12 || !line.isOpen || !nameAlone.test(line.text)) continue;
-    const isDated = [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isDate(beside));
-    if (isDated) kinds[index] = 'byline';
+    if (!line || kinds[index] !== null) continue;
+    if (line.isSentence && line.words >= 15) return;
+    if (line.words > 12 || !line.isOpen || !nameAlone.test(line.text)) continue;
+    const next = lines[index + 1];
+    const isDated = [lines[index - 1], next].some((beside) => beside !== undefined && isDate(beside));
+    const hasOffice = next !== undefined && kinds[index + 1] === null && next.isOpen && office.test(next.text);
+    if (isDated || hasOffice) kinds[index] = 'byline';
+    if (hasOffice) kinds[index + 1] = 'byline';
   }
+}
+
+/**
+ * A page's menus and notices above its headline. The headline stands between the last of them and the author or the
+ * date; what else is free above it belongs to the page.
+ */
+export function markPageHead(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const report = lines.findIndex((line, index) => kinds[index] === null && line.isSentence && line.words >= 15);
+  const head = lines.slice(0, Math.min(60, report < 0 ? lines.length : report));
+  const anchor = head.findLastIndex((line, index) => kinds[index] === 'byline' || isDate(line));
+  const title = head.findLastIndex(
+    (line, index) => index < anchor && kinds[index] === null && line.words >= 4 && !line.isSentence,
+  );
+  if (title < 0) return;
+  const above = kinds.lastIndexOf('promo', title);
+  for (let index = 0; index < above; index++) kinds[index] ??= 'promo';
 }
 
 /** The share of the longer words of `line` that `other` has too. */

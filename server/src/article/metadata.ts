@@ -27,7 +27,7 @@ const authorsOf = (byline: string): string[] =>
     .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
     .map((name) => name.replace(/\s+(?:in|for|at)\s+.*$/i, '').trim())
     .filter((name) => /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,4}$/u.test(name))
-    .filter((name) => !/^The\s|\b(?:Editor|Correspondent|Reporter|Writer|Staff|Press|News)\b/.test(name));
+    .filter((name) => !/^The\s|\b(?:editor|correspondent|reporter|writer|staff|press|news)\b/i.test(name));
 
 /** What an article's own text says about it: title, authors, date, outlet, address. What it does not say is null. */
 export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadata {

@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 
 /** How picture galleries and agencies begin or end a caption. */
 const galleryCaption =
-  /^(?:F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|(?:Enlarge this )?[Ii]mage (?:copyright|caption)\b|Media (?:playback|caption)\b|CLOSE\s[A-Z]|©\s?[A-Za-z])|\bfile photo\b.{0,120}$|\b[Hh]ide [Cc]aption\b|\btoggle caption\b/;
+  /^(?:\[\d{1,2}\/\d{1,2}\]|F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|(?:Enlarge this )?[Ii]mage (?:copyright|caption|source)\b|Media (?:playback|caption)\b|CLOSE\s[A-Z]|©\s?[A-Za-z])|\bfile photo\b.{0,120}$|\b[Hh]ide [Cc]aption\b|\btoggle caption\b/;
 
 const agencies =
   /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
