@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import { align, type Alignment } from '../matching/alignment.ts';
 import { likeness } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
@@ -25,8 +26,15 @@ export interface LinkIndex {
   linksOf(unit: Unit): ReadonlyMap<Unit, number>;
 }
 
-/** Scores of an article's passages against those of others, by all that a score depends on in the passage. */
-export type Measured = ReadonlyMap<string, ReadonlyMap<Unit, number>>;
+/** How an article's passages measured, by all that a score depends on in the passage. */
+export type Measured = ReadonlyMap<string, Scores>;
+
+interface Scores {
+  /** Against passages of other articles. */
+  readonly others: ReadonlyMap<Unit, number>;
+  /** Against passages of the same article, by what their scores depend on. */
+  readonly own: ReadonlyMap<string, number>;
+}
 
 const none: ReadonlyMap<Unit, number> = new Map();
 
@@ -34,6 +42,8 @@ export function createLinkIndex(): LinkIndex {
   const readings = new Map<AnnotatedArticle, Reading>();
   const byWord = new Map<string, Set<Unit>>();
   const links = new Map<Unit, Map<Unit, number>>();
+  /** While an article is added: those of its passages that were not measured before. */
+  const changed = new Map<string, Set<Unit>>();
 
   const connect = (left: Unit, right: Unit, value: number): void => {
     const own = links.get(left);
@@ -45,28 +55,42 @@ export function createLinkIndex(): LinkIndex {
     add: (article, measured) => {
       const reading = readUnits(article);
       readings.set(article, reading);
-      const looks = measured && looksOf(reading.distinct);
-      for (const unit of reading.distinct.filter(isTelling)) {
-        const known = measured?.get(looks?.get(unit) ?? '');
-        for (const other of candidates(unit, byWord)) {
-          const value = (other.article === article ? undefined : known?.get(other)) ?? scoreOf(unit, other);
+      const telling = reading.distinct.filter(isTelling);
+      const looks = measured && looksOf(telling);
+      /** Passages whose likeness to those before them is as it was. */
+      const unchanged = new Map<string, Unit>();
+      const around = new Map<Profile, Map<Profile, Alignment>>();
+      for (const unit of telling) {
+        const look = looks?.get(unit) ?? '';
+        const known = measured?.get(look);
+        const links = known ? linksKnown(known, unchanged) : new Map<Unit, number>();
+        for (const other of candidates(unit, known ? changed : byWord)) {
+          if (!links.has(other)) links.set(other, scoreOf(unit, other, around));
+        }
+        for (const [other, value] of links) {
           connect(unit, other, value);
           connect(other, unit, value);
         }
-        for (const key of keysOf(unit)) {
-          const units = byWord.get(key);
-          if (units) units.add(unit);
-          else byWord.set(key, new Set([unit]));
-        }
+        if (known) unchanged.set(look, unit);
+        for (const index of known ? [byWord] : [byWord, changed]) enter(unit, index);
       }
+      changed.clear();
       return reading;
     },
     remove: (article) => {
-      const measured = new Map<string, ReadonlyMap<Unit, number>>();
-      const distinct = readings.get(article)?.distinct ?? [];
-      const looks = looksOf(distinct);
-      for (const unit of distinct.filter(isTelling)) {
-        measured.set(looks.get(unit) ?? '', links.get(unit) ?? none);
+      const measured = new Map<string, Scores>();
+      const telling = readings.get(article)?.distinct.filter(isTelling) ?? [];
+      const looks = looksOf(telling);
+      for (const unit of telling) {
+        const others = new Map<Unit, number>();
+        const own = new Map<string, number>();
+        for (const [other, value] of links.get(unit) ?? none) {
+          if (other.article === article) own.set(looks.get(other) ?? '', value);
+          else others.set(other, value);
+        }
+        measured.set(looks.get(unit) ?? '', { others, own });
+      }
+      for (const unit of telling) {
         for (const key of keysOf(unit)) {
           const units = byWord.get(key);
           units?.delete(unit);
@@ -81,6 +105,24 @@ export function createLinkIndex(): LinkIndex {
     reading: (article) => readings.get(article),
     linksOf: (unit) => links.get(unit) ?? none,
   };
+}
+
+/** The links of a passage that were measured before: to other articles, and to passages that are as they were. */
+function linksKnown({ others, own }: Scores, unchanged: ReadonlyMap<string, Unit>): Map<Unit, number> {
+  const links = new Map(others);
+  for (const [look, value] of own) {
+    const unit = unchanged.get(look);
+    if (unit) links.set(unit, value);
+  }
+  return links;
+}
+
+function enter(unit: Unit, index: Map<string, Set<Unit>>): void {
+  for (const key of keysOf(unit)) {
+    const units = index.get(key);
+    if (units) units.add(unit);
+    else index.set(key, new Set([unit]));
+  }
 }
 
 /** All of each passage that its likeness to others depends on, as text. */
@@ -123,8 +165,8 @@ function keysOf(unit: Unit): Iterable<string> {
 }
 
 /** The least share of the smaller passage's weight that two have in common where they are measured, and the least weight. */
-const leastShare = 0.2;
-const leastShared = 4;
+const leastShare = 0.25;
+const leastShared = 6.5;
 const leastQuoted = 1.2;
 
 /** The passages that share enough weight with one to be measured against it. */
@@ -157,9 +199,14 @@ export function isCandidate(left: Unit, right: Unit): boolean {
   return sharesEnough(left, right, shared);
 }
 
-/** The score is the same whichever of the two comes first. */
-function scoreOf(unit: Unit, other: Unit): number {
-  return compareUnits(unit, other) < 0 ? score(likeness(unit, other)) : score(likeness(other, unit));
+/** The score is the same whichever of the two comes first. `around` keeps how their sentences align. */
+function scoreOf(unit: Unit, other: Unit, around: Map<Profile, Map<Profile, Alignment>>): number {
+  const [left, right] = compareUnits(unit, other) < 0 ? [unit, other] : [other, unit];
+  const known = around.get(left.sentence) ?? new Map<Profile, Alignment>();
+  around.set(left.sentence, known);
+  const sentences = known.get(right.sentence) ?? align(left.sentence, right.sentence);
+  known.set(right.sentence, sentences);
+  return score(likeness(left, right, sentences));
 }
 
 /** The order of passages in an event: by path, then by position. */

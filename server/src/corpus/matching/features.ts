@@ -127,11 +127,10 @@ export function sequenceShare({ profile: left }: Unit, { profile: right }: Unit)
   return ratio(commonSequences(here, there).sequence, Math.min(here.length, there.length));
 }
 
-/** Measures what two passages have in common. */
-export function likeness(left: Unit, right: Unit): Likeness {
+/** Measures what two passages have in common. `around` is how their sentences align. */
+export function likeness(left: Unit, right: Unit, around = align(left.sentence, right.sentence)): Likeness {
   const [one, other] = [left.profile, right.profile];
-  const own = align(one, other);
-  const around = align(left.sentence, right.sentence);
+  const own = one === left.sentence && other === right.sentence ? around : align(one, other);
   const [here, there] = [one.words.slice(0, longestSequence), other.words.slice(0, longestSequence)];
   const sharedNumber = common(one.numbers, other.numbers) > 0;
   const verbs = nearestVerbs(one, other);
