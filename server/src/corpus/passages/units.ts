@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Claim, Figure, Quote } from '../../annotate/annotation.ts';
-import type { BlockKind, Span } from '../../article/article.ts';
+import type { Block, BlockKind, Span } from '../../article/article.ts';
 import { country } from '../words/countries.ts';
+import { remember } from '../words/remember.ts';
 import { foldLetters, readWords, soundOf, withKinds, type NameSpan, type Word } from '../words/words.ts';
 import { clausesOf } from './clauses.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -59,8 +60,7 @@ export function readUnits(article: AnnotatedArticle): Reading {
   const paragraphs = article.blocks
     .filter(({ kind }) => tellingBlocks.has(kind))
     .map((block) => {
-      const read = readWords(article.text, block.start, block.end, names.overlapping([block.start, block.end]));
-      const words = withKinds(read, block.tokens);
+      const words = withKinds(wordsOf(article.text, block, names), block.tokens, block.start);
       const sentences = block.sentences.map(({ start, end }) => ({
         span: [start, end] as const,
         words: wordsWithin(words, [start, end]),
@@ -133,6 +133,25 @@ function widePieces(annotations: Annotations, span: Span, { words }: Profile, pi
   const saying = pieces.find(({ quote, fragment }) => quote !== null && !fragment);
   add(span[0], span[1], saying?.quote ?? null);
   return found;
+}
+
+/** How many blocks' words are kept: an edit leaves nearly all as they were. */
+const blocksRemembered = 400;
+
+/** The words of a block's text, given after the places of the names in it. */
+const readBlock = remember((key) => {
+  const at = key.indexOf('\n');
+  const places = key.slice(0, at).split(' ').filter(Boolean).map(Number);
+  const names = places.flatMap((start, index): NameSpan[] =>
+    index % 2 === 0 ? [[start, places[index + 1] ?? start]] : [],
+  );
+  return readWords(key.slice(at + 1), 0, key.length - at - 1, names);
+}, blocksRemembered);
+
+/** The words of a block, their offsets counted from its start. */
+function wordsOf(text: string, { start, end }: Block, names: SpanIndex<NameSpan>): readonly Word[] {
+  const places = names.overlapping([start, end]).flatMap((span) => [span[0] - start, span[1] - start]);
+  return readBlock(`${places.join(' ')}\n${text.slice(start, end)}`);
 }
 
 function distinctUnits(units: readonly Unit[]): readonly Unit[] {

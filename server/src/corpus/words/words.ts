@@ -240,14 +240,15 @@ function readCountry(
   return undefined;
 }
 
-/** The words with what they are by an article's tokens, both in the order of the text. */
-export function withKinds(words: readonly Word[], tokens: readonly Token[]): readonly Word[] {
+/** The words, whose offsets count from `offset` on, where they stand in an article, with what they are by its tokens. */
+export function withKinds(words: readonly Word[], tokens: readonly Token[], offset: number): readonly Word[] {
   let at = 0;
   return words.map((each) => {
-    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= each.start) at++;
+    const [start, end] = [each.start + offset, each.end + offset];
+    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= start) at++;
     const pos = tokens[at]?.pos;
     const kind = pos === 'VERB' ? 'verb' : pos === 'PROPN' || each.key.startsWith('~') ? 'name' : 'other';
-    return kind === each.kind ? each : { ...each, kind };
+    return { ...each, start, end, kind };
   });
 }
 
