@@ -3,6 +3,7 @@ import { isPageLine } from './page-words.ts';
 
 const anyOf = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'i');
 const wholeLine = (...patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'i');
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\\.?';
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*';
 
 /** What describes the article: addresses, rights, contributors. */
@@ -12,7 +13,7 @@ const aboutTheArticle = wholeLine(
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
   String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
   String.raw`(?:full text|abstract)\.?|this article is more than .*\bold`,
-  String.raw`(?:${day} )?(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}),? \d{4}\.?`,
+  String.raw`(?:${day} )?(?:\d{1,2} ${month}|${month} \d{1,2}),? \d{4}\.?`,
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?`,
   String.raw`\(?(?:additional )?(?:reporting|editing|writing|compiled|translated) (?:by|from) (?!.*\b(?:is|are|was|were|has|had|have|found|said|shows?|showed|suggest(?:s|ed)?)\b).*`,
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
@@ -22,10 +23,10 @@ const aboutTheArticle = wholeLine(
 
 /** Dates and times of publication. They are no sentences: "Published reports said …" is one. */
 const dateLine = wholeLine(
-  String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=.{0,60}(?:\d|\bago\b|\btoday\b|\byesterday\b)).{0,100}`,
+  String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=\d|${day} |${month}|(?:about )?an? |(?:to|yester)day\b|by ).{0,100}`,
   String.raw`(?:about )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago`,
-  String.raw`(?:${day} )?(?:\d{1,2}[./ -](?:\d{1,2}|[a-z]+)[./ -]\d{2,4}|[a-z]+\.? \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
-  String.raw`${day} .{0,30}\d{4}.{0,24}`,
+  String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
+  String.raw`${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
   String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
 );
 

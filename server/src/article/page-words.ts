@@ -22,8 +22,9 @@ const pageWords = new Set(
 );
 
 /** True for a line that is nothing but what a page's menu, button or footer says. */
-export const isPageWords = ({ text, words }: Line): boolean =>
+export const isPageWords = ({ text, words, isSentence }: Line): boolean =>
   words <= 5 &&
+  !isSentence &&
   text.length <= 40 &&
   pageWords.has(
     text

@@ -159,6 +159,15 @@ describe('blocks', () => {
       );
     });
 
+  for (const headline of [
+    'Sun sets on the 2019 harbour festival',
+    'Posted workers law passes with 400 votes',
+    'Windows of 10 houses broken in 2019 storm',
+  ])
+    it(`no date in the headline ${headline}`, () => {
+      assert.deepEqual(kinds(`${headline}\n\n${body}\n\n${more}`)[0], ['headline', headline]);
+    });
+
   it('takes single line ends for paragraphs', () => {
     assert.deepEqual(kinds(`${body}\n${more}`), [
       ['paragraph', body],
