@@ -1,5 +1,6 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { rememberRecent } from '../attribution/recent.ts';
 import { extractByRules } from './extract.ts';
 import type { Extract } from './gather.ts';
 import { around } from './kinds.ts';
@@ -23,9 +24,18 @@ export function extractByBoth(article: Article): Extract {
   return (text, block) => {
     const found = learned(text, block);
     if (block.quotations.length === 0) return found;
-    const both = combined(block, found, extractByRules(text, block));
+    const both = combined(block, found, rulesOnce(text, block));
     return [...quotedSecondHand(text, block, both), ...both];
   };
+}
+
+const readOnce = rememberRecent();
+
+/** What the rules find in a block: they see its words and where its quotations stand. */
+function rulesOnce(text: string, block: Block): readonly Attribution[] {
+  const { start, end, quotations } = block;
+  const marks = quotations.map((quotation) => `${quotation.start - start} ${quotation.end - start}`).join();
+  return readOnce(`${marks} ${text.slice(start, end)}`, start, () => extractByRules(text, block));
 }
 
 /** The attributions of a block by both extractors, in the order of the text. */
