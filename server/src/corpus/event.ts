@@ -29,17 +29,19 @@ export function createEvent(event: string): EventIndex {
   let result: LinkedEvent | undefined;
 
   const update = (): void => {
-    const measured = new Map<string, Measured>();
-    for (const [path, old] of indexed) {
-      if (articles.get(path) === old) continue;
-      measured.set(path, links.remove(old));
+    const gone = [...indexed].filter(([path, old]) => articles.get(path) !== old);
+    let measured: Measured | undefined;
+    for (const [path, old] of gone) {
+      measured = links.remove(old);
       figures.remove(old);
       origins.remove(old);
       indexed.delete(path);
     }
-    for (const [path, article] of articles) {
-      if (indexed.has(path)) continue;
-      figures.add(links.add(article, measured.get(path)));
+    const come = [...articles].filter(([path]) => !indexed.has(path));
+    // Old measures are complete only where nothing else changed.
+    const edited = gone.length === 1 && come.length === 1 && gone[0]?.[0] === come[0]?.[0];
+    for (const [path, article] of come) {
+      figures.add(links.add(article, edited ? measured : undefined));
       origins.add(article);
       indexed.set(path, article);
     }

@@ -69,6 +69,21 @@ describe('corpus', () => {
     );
   });
 
+  it('gives the same again when several articles are read anew', () => {
+    fc.assert(
+      fc.property(made, fc.infiniteStream(fc.boolean()), (articles, chosen) => {
+        const corpus = createCorpus();
+        articles.forEach((one) => corpus.put('event', one));
+        const before = shown(corpus.linked('event'));
+        for (const one of articles) if (chosen.next().value) corpus.put('event', { ...one });
+        assert.deepEqual(shown(corpus.linked('event')), before);
+        articles.forEach((one) => corpus.put('event', { ...one }));
+        assert.deepEqual(shown(corpus.linked('event')), before);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('groups passages of different articles, each with evidence and its own text', () => {
     const corpus = createCorpus();
     pool.forEach((one) => corpus.put('event', one));

@@ -17,7 +17,10 @@ export interface Link {
  * with others': passages are found by the words they share, and no other pair is looked at.
  */
 export interface LinkIndex {
-  /** `measured` is what removing an earlier state of the article gave: passages that stayed alike are not measured again. */
+  /**
+   * `measured` is what removing an earlier state of the article gave, where no other article changed since: passages that
+   * stayed alike are not measured again.
+   */
   add(article: AnnotatedArticle, measured?: Measured): Reading;
   /** Gives back how the article's passages measured against others'. */
   remove(article: AnnotatedArticle): Measured;
