@@ -42,7 +42,8 @@ export function readDateline(text: string, [start, end]: Span, isTranscript = fa
   const dated = date.exec(head);
   const from = dated ? dated[0].length : 0;
   const tail = head.slice(from);
-  const filed = places.exec(tail) ?? townWithAgency.exec(tail) ?? agencyAlone.exec(tail);
+  const filed =
+    places.exec(tail) ?? (tail.includes('(') ? (townWithAgency.exec(tail) ?? agencyAlone.exec(tail)) : null);
   // A lone capital ("A - ...") files from nowhere.
   const usable =
     filed &&

@@ -31,7 +31,7 @@ const nameAlone =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})?(?:,? in \p{Lu}[\p{L} -]+|, [\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter))?$/u;
 
 /** What an author is, a line of its own below the name. */
-const office = /^(?:\p{L}+ ){0,3}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)(?:,? (?:in )?\p{Lu}[\p{L} ]+)?$/u;
+const office = /^(?:[a-z]+ )*(?:editor|correspondent|reporter|writer)(?:,? [a-z ]+)?$/i;
 
 /** A name by itself beside the date of publication or above an office, before the report begins: the author. */
 export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
@@ -39,11 +39,12 @@ export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): 
     const line = lines[index];
     if (!line || kinds[index] !== null) continue;
     if (line.isSentence && line.words >= 15) return;
-    if (line.words > 12 || !line.isOpen || !nameAlone.test(line.text)) continue;
+    if (line.words > 12 || !line.isOpen) continue;
     const next = lines[index + 1];
     const isDated = [lines[index - 1], next].some((beside) => beside !== undefined && isDate(beside));
     const hasOffice = next !== undefined && kinds[index + 1] === null && next.isOpen && office.test(next.text);
-    if (isDated || hasOffice) kinds[index] = 'byline';
+    if ((!isDated && !hasOffice) || !nameAlone.test(line.text)) continue;
+    kinds[index] = 'byline';
     if (hasOffice) kinds[index + 1] = 'byline';
   }
 }

@@ -39,11 +39,11 @@ const pageLine = new RegExp(
     String.raw`\d+\s?(?:min(?:ute)?s?)?(?: read| listen)?|\d+ (?:comments?|shares?|likes|views)|comments? \(\d+\)|(?:reading|listening) time:?.{0,20}`,
     String.raw`(?:tags?|topics?|filed under|categor(?:y|ies)|more on|keywords?|in this (?:story|article)):.*|our standards:.*`,
     String.raw`(?:click|tap) to .*|skip past .*|after newsletter .*|article continues .*|(?:enter )?your e-?mail(?: address)?.{0,60}|notify me .*|required fields.*`,
-    String.raw`support (?:the|our) \p{L}+|fund (?:our|independent) journalism|explore more .*|powered by .*|share (?:via|by) .*|listen to this (?:article|story).*`,
+    String.raw`support (?:the|our) [a-z]+|fund (?:our|independent) journalism|explore more .*|powered by .*|share (?:via|by) .*|listen to this (?:article|story).*`,
     String.raw`(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)|this discussion is .*|.{0,30}\bopens (?:in (?:a )?)?new (?:window|tab)\W*`,
     String.raw`(?:open|view) (?:image|gallery|photos?).*|(?:do not|don['’]t) (?:share or )?sell my .*|learn more(?: about)?`,
   ].join('|')})$`,
-  'iu',
+  'i',
 );
 
 /** Notices in whole sentences: cookies, free articles, subscriptions. */

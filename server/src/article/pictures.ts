@@ -30,7 +30,7 @@ function isCredit({ text, words, isSentence }: Line): boolean {
   if (words > 12 || /[“”"]/.test(text)) return false;
   if (agencyAlone.test(text)) return true;
   if (isCapitals(text)) return agencies.test(text) || text.includes('/');
-  return (words <= 8 && !isSentence && creditWords.test(text)) || nameAndOutlet.test(text);
+  return (words <= 8 && !isSentence && creditWords.test(text)) || (text.includes('/') && nameAndOutlet.test(text));
 }
 
 /** What a line is by its own words where it belongs to a picture. */
@@ -41,7 +41,7 @@ export function pictureOf(line: Line): 'caption' | 'credit' | null {
   if (words <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
   // An agency alone in brackets may as well be the source of a short report.
   const most = /photo|courtesy|\//i.test(tail.slice(-60)) ? 90 : 60;
-  if (words <= most && !/[.!?][”"]?$/.test(tail) && creditAfter.test(tail)) return 'caption';
+  if (words <= most && /[:/©)\]]/.test(tail) && !/[.!?][”"]?$/.test(tail) && creditAfter.test(tail)) return 'caption';
   if (words <= 60 && isOpen && (agencyBefore.test(text) || (words >= 6 && counterAtEnd.test(tail)))) return 'caption';
   return null;
 }
