@@ -1,4 +1,4 @@
-import { surnames } from '../lexicon/filters.ts';
+import { commonWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
@@ -99,6 +99,7 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   }
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(text)) scores.organisation += 2;
   if (isFirstName(text)) scores.person += 1;
+  else if (known === undefined && commonWords(text.toLowerCase()) && !surnames(text)) scores.none += 1.2;
   scores.person += 0.5;
   scores.organisation += 0.3;
   scores.none += 0.4;

@@ -23,6 +23,8 @@ const functionPos = new Set([
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
+  // "4K", "60FPS"
+  if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
   if (isCalendarWord(text) && !isSurnameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;

@@ -29,6 +29,7 @@ export function runEnd(words: readonly Word[], couldName: readonly boolean[], fi
     if (/^(?:de|la|le|el|der)$/.test(opening.text) && opening.pos !== 'PROPN' && opening.pos !== 'X') return first - 1;
     return runEnd(words, couldName, at);
   }
+  if (!isCapitalised(opening.text)) return first - 1;
   let last = first;
   while (last - first < longestRun) {
     const next = nextInRun(words, couldName, first, last);
@@ -57,6 +58,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   const second = words[last + 2];
   if (current === undefined || next === undefined || next.block !== current.block) return -1;
   const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
+  // What stands within a generally known name: "Martha's Vineyard".
+  if (couldName[last + 1] && !(isCapitalised(next.text) && isCapitalised(current.text))) return last + 1;
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
   if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
   // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
@@ -123,9 +126,12 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
   const at = second?.text === 'the' ? last + 3 : last + 2;
   const target = words[at];
   if (target === undefined || target.block !== words[last]?.block || !couldName[at]) return -1;
+  let isLinked = false;
   for (let index = last; index >= first; index--) {
     const word = words[index]?.text ?? '';
-    if (/^(?:of|for|on)$/.test(word)) break;
+    // "Foundation for Defence of Democracies"
+    if (/^(?:of|for|on)$/.test(word)) isLinked = true;
+    if (isLinked && (headsOf.has(target.text) || !ordinaryWords(target.text.toLowerCase()))) break;
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;

@@ -37,6 +37,7 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
     if (
       !/^(?:of|for|on|the|and|-)$/.test(words[at]?.text ?? '') &&
       !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
+      !(/^[-–‐]$/.test(words[at - 1]?.text ?? '') && !isTitleWord(words[at - 2]?.text ?? '')) &&
       isTitle(words, at, last) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&

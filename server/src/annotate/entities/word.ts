@@ -25,6 +25,9 @@ const isLetter = (text: string): boolean => {
 /** Marks after which a capital is expected: a quotation keeps its sentences within one sentence of the block. */
 const openers = /^(?:["“‘'`«„–—―:;•·*|]+|[.!?…]+)$/;
 
+/** Marks that a sentence within the block may end with after its full stop. */
+const closers = /^[”’»")]$/;
+
 /** Share of a block's longer words that start with a capital above which its capitals say nothing. */
 const shoutedShare = 0.6;
 
@@ -42,7 +45,12 @@ export function wordsOf(article: Article): Word[] {
         if (token === undefined || text === undefined) continue;
         const before = texts[index - 1];
         const last = tokens[index - 1];
-        const opens = starts.has(index) || before === undefined || openers.test(before);
+        const opens =
+          starts.has(index) ||
+          before === undefined ||
+          openers.test(before) ||
+          (closers.test(before) && openers.test(texts[index - 2] ?? '')) ||
+          article.text.slice(last?.end ?? token.start, token.start).includes('\n');
         const spaced = last === undefined || last.end < token.start;
         const owned = ownedName(text);
         const whole = owned ?? text;
