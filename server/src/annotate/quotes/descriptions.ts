@@ -123,7 +123,8 @@ function hasRole(text: string, person: Entity, noun: string): boolean {
 /** "one said", "another added": one of those who were named last. */
 export function resolveOne(scene: Scene, { block }: Place, { words, plural }: SourceReading): Resolution {
   const many = lately(scene).findLast((each) => each.plural && each.entity === null && block - each.block <= reach);
-  if (!many) return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
+  if (!many || /\sof\s/.test(words))
+    return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
   const whole = many.speaker.name.replace(/^(?:the|some|several|many|two|three|four|five)\s/, '');
   return {
     speaker: otherSpeaker(`${words} of the ${whole}`, 'unnamed', many.speaker.anonymous),

@@ -146,7 +146,8 @@ function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
   const { speaker } = plural ? read(plural) : nobody;
   if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
   const last = lately(scene).findLast(
-    ({ block, speaker: { kind } }) => place.block - block <= reach && kind !== 'person',
+    ({ block, plural: isMany, speaker: { kind } }) =>
+      place.block - block <= reach && (isMany || kind === 'group' || kind === 'organisation' || kind === 'place'),
   );
   return last
     ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
@@ -164,9 +165,9 @@ function pairBefore(scene: Scene, { block, source }: Place): Span | null {
   );
   const [first, second] = named;
   if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
-  return /^\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(text.slice(first.end, second.start))
-    ? [first.start, second.end]
-    : null;
+  if (!/^\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(text.slice(first.end, second.start))) return null;
+  const address = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\.?\s+)$/.exec(text.slice(sentence.start, first.start))?.[1]?.length ?? 0;
+  return [first.start - address, second.end];
 }
 
 /** The people in the plural who open this sentence or the one before ("Some senators who had voted for it …, but they"). */

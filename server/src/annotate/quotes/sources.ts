@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Entity } from '../annotation.ts';
-import { isRoleNoun } from '../entities/knowledge.ts';
+import { isFirstName, isRoleNoun } from '../entities/knowledge.ts';
 import { abbreviatedTitles } from '../lexicon/titles.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, isPlural, isWithheldNoun } from './roles.ts';
@@ -26,20 +26,20 @@ export interface SourceReading {
 const longest = 300;
 
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|contacted|created|filed|interviewed|issued|leaked|obtained|posted|published|released|reviewed|seen|signed|surveyed|taken|written)\s+(?:at|by|from|in|on|to|with)\b)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|contacted|created|filed|interviewed|issued|leaked|obtained|posted|published|released|reviewed|seen|signed|surveyed|taken|written)\s+(?:at|by|from|in|on|to|with)\b)/u;
 const preposition =
   /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under)\s/u;
 const opening =
-  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|one|two|three|four|five|six|some|several|many|most|both|another|other|all|few|no|any|each|every|more|such|multiple|various|numerous|in|at|as|even|only)\b/i;
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|one|two|three|four|five|six|some|several|many|most|both|another|other|all|few|no|any|each|every|more|such|multiple|various|numerous|in|at|as|even|only|half)\b/i;
 const pronoun = /^(?:he|she|they|it|who|we|i|you|this|that|which|him|her|them)$/i;
 /** When something was said ("Roe last month said"): no part of who says it. */
 const time =
-  /\s+(?:on\s+)?(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|now|earlier|later|week|month|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|night))?$/i;
+  /\s+(?:on\s+)?(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|now|earlier|later|over the weekend|week|month|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|night))?$/i;
 const leadingTime =
   /^(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|tonight|(?:last|this)\s+(?:week|month|year|night|morning|evening)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+/i;
 /** What only counts those who speak: "a number of", "a handful of". */
 const counting =
-  /^an?\s+(?:growing\s+|small\s+|large\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series)\s+of\s+(?:the\s+)?/i;
+  /^(?:half|most|\d+\s?(?:%|percent|per cent)|(?:an?|the)\s+(?:growing\s+|small\s+|large\s+|vast\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series))\s+of\s+(?:the\s+)?/i;
 
 /** "a spokesman for the port, Jo Roe,": a name that is told of nowhere else. */
 const apposedName = /^,\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3}),?$/u;
@@ -76,12 +76,13 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
   const several = coordinated(text, start, head, within);
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
+  const apposed = apposition(text, head, end, within);
   const mention = mentionAt(within, start + trimmedLength(coreWords));
-  if (mention) return { ...base, kind: 'entity', entity: mention.entity, described: mention.kind === 'description' };
+  if (mention && (mention.kind === 'name' || !apposed))
+    return { ...base, kind: 'entity', entity: mention.entity, described: mention.kind === 'description' };
   const titled = core < head ? titledName(text, start, core, head, within) : null;
   if (titled) return { ...base, kind: 'entity', entity: titled };
   const kind = kindOfNoun(last, coreWords, within);
-  const apposed = apposition(text, head, end, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite || kind === 'one'))
     return { ...base, kind: 'entity', entity: apposed };
   const name = kind === 'person' && !base.plural ? apposedName.exec(text.slice(head, end))?.[1] : undefined;
@@ -102,6 +103,8 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isBodyNoun(noun)) return 'organisation';
   // "the 46-year-old", "the Berlin native": somebody who was named before.
   if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
+  const [first = '', second] = words.split(/\s+/);
+  if (second && isFirstName(first) && /^\p{Lu}[^\s]*(?:\s+\p{Lu}\S*)+$/u.test(words)) return 'person';
   if (/^\p{Lu}/u.test(words.split(/\s/).at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';
   return 'unclear';
 }
