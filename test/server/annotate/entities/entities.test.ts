@@ -56,6 +56,28 @@ The pledge goes back to Article 5 of the [Nato|organisation Nato] treaty.`,
 Shares of [Quillon Systems Inc.|organisation Quillon Systems Inc.] fell after [Quillon|organisation Quillon Systems Inc.] cut its forecast.`,
   'a person who has a place’s name': `
 [Laura Kingston|person Laura Kingston] lives in [Kingston|place Kingston]. Ms. [Kingston|person Laura Kingston] said she liked it there.`,
+  'the one who is called so, not the one named beside them': `
+[Carter|person Paul Carter] visits the dam
+
+Chancellor [Paul Carter|person Paul Carter] spoke at the dam. [Carter|person Paul Carter] left early. President [Nils Ekberg|person Nils Ekberg] met [Carter|person Paul Carter] and his wife, [Judith Carter|person Judith Carter], at noon.
+
+[Carter|person Paul Carter] said the dam would hold. The [Carters|person Carters] went home.`,
+  'a son of the same name': `
+[Walter Finch|person Walter Finch] runs the firm with [Walter Finch Jr.|person Walter Finch Jr.] since May.`,
+  'institutions for several things': `
+The [Ministry of Trade, Industry and Energy|organisation Ministry of Trade, Industry and Energy] wrote to the [Girls and Boys Club of Utrecht|organisation Girls and Boys Club of Utrecht].`,
+  'products, storms and works are no names': `
+The rocket, a Korvan 9, flew before Hurricane Mara. The band played ‘Winter Garden’ at noon.`,
+  'what follows a company is a product, what follows an agency is not': `
+[Sony|organisation Sony] Walkmans sold well. [Getty Images|organisation Getty Images] [Zelda Brandt|person Zelda Brandt] at the fair.`,
+  'words in capitals for emphasis': `
+He was in a GOOD MOOD today, he told [Helena Brandt|person Helena Brandt].`,
+  'ordinary words that open a sentence after a quotation': `
+“Who was that?” Comparing the two took [Helena Brandt|person Helena Brandt] a year.`,
+  'a hyphen joins two people or one name': `
+The [Brandt|person Helena Brandt]-[Ekberg|person Nils Ekberg] plan is by [Helena Brandt|person Helena Brandt] and [Nils Ekberg|person Nils Ekberg]. [Mia Lund-Dahl|person Mia Lund-Dahl] wrote it with [Brandt|person Helena Brandt] and [Ekberg|person Nils Ekberg].`,
+  'a village and a planet are places': `
+In the village of [Nara Selim|place Nara Selim] people watched [Mars|place Mars].`,
   'credits in capitals': `
 The dam broke on Sunday, officials said, and many villages were flooded in the night.
 
@@ -114,6 +136,22 @@ Austrian Chancellor Jonas Reiter met Polish President Ewa Nowak in Vienna. The A
         .map(({ start, end }) => `${text.slice(start, end)} = ${name}`),
     );
     assert.deepEqual(described.sort(), ['The Austrian leader = Jonas Reiter', 'the Polish president = Ewa Nowak']);
+  });
+
+  it('asks for all words of a description', () => {
+    const text = `
+President Jonas Reiter met Senator Ewa Nowak, the minority leader, and former President Karl Brandt. The president smiled. The majority leader stayed away. The minority leader left, and the former president too.`;
+    const described = entitiesOf(text).flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'description')
+        .map(({ start, end }) => `${text.slice(start, end)} = ${name}`),
+    );
+    assert.deepEqual(described.sort(), [
+      'The minority leader = Ewa Nowak',
+      'The president = Jonas Reiter',
+      'the former president = Karl Brandt',
+      'the minority leader = Ewa Nowak',
+    ]);
   });
 
   it('answers any text with mentions that lie in it, in order, and never throws', () => {
