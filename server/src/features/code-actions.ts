@@ -21,6 +21,8 @@ export interface EventEdits {
   /** Null where that file cannot be read whole, so that writing it would lose something. */
   readonly decide: {
     ignoreHere(finding: Finding): WorkspaceEdit;
+    /** Sets aside these words in all articles of the event, and with them the words elsewhere that the finding is about. */
+    ignoreEverywhere(finding: Finding): WorkspaceEdit;
     ignoreRule(rule: string): WorkspaceEdit;
     readonly names: NameEdits;
   } | null;
@@ -85,7 +87,16 @@ function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits 
     ...(edits.decide
       ? [
           { ...about, title: `Ignore ${finding.rule} here`, edit: edits.decide.ignoreHere(finding) },
-          { ...about, title: `Ignore ${finding.rule} in this event`, edit: edits.decide.ignoreRule(finding.rule) },
+          ...(finding.rule.startsWith('article.')
+            ? []
+            : [
+                {
+                  ...about,
+                  title: `Ignore ${finding.rule} in this event`,
+                  edit: edits.decide.ignoreEverywhere(finding),
+                },
+              ]),
+          { ...about, title: `Ignore the rule ${finding.rule}`, edit: edits.decide.ignoreRule(finding.rule) },
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { EventEdits } from '../features/code-actions.ts';
+import type { Passage } from '../corpus/comparison.ts';
 import { createLines } from '../features/lines.ts';
 import {
   correctionsOf,
@@ -7,7 +8,7 @@ import {
   decisionsName,
   formatDecisions,
   ignoredText,
-  withIgnore,
+  withIgnores,
   withName,
   withoutName,
   withRuleOff,
@@ -17,11 +18,17 @@ import type { EventFiles } from './event-files.ts';
 import { manifestAction, manifestEntry } from './manifest-entry.ts';
 
 /**
- * Edits of an event's files for one of its articles: `file` is its path below the event's folder. A client can undo
+ * Edits of an event's files for one of its articles: `file` is its path below the event's folder, `textOf` gives the
+ * words of a passage. A client can undo
  * them, and makes them on any file system. What a reader decided is not written into a file that could not be read
  * whole, which would lose the rest.
  */
-export function eventEdits(folder: string, file: string, articleText: string, files: EventFiles): EventEdits {
+export function eventEdits(
+  folder: string,
+  file: string,
+  textOf: (passage: Passage) => string,
+  files: EventFiles,
+): EventEdits {
   const { decisions, text, problems } = files.decisions;
   const uri = `${folder}/${decisionsName}`;
   const replace = (next: Decisions): WorkspaceEdit => {
@@ -39,10 +46,20 @@ export function eventEdits(folder: string, file: string, articleText: string, fi
       problems.length > 0
         ? null
         : {
-            ignoreHere({ rule, start, end }) {
+            ignoreHere(finding) {
+              const { rule } = finding;
               // What concerns an article as a whole is marked at its beginning; its words there do not matter.
-              const words = rule.startsWith('article.') ? {} : { text: ignoredText(articleText.slice(start, end)) };
-              return replace(withIgnore(decisions, { rule, file, ...words }));
+              const words = rule.startsWith('article.') ? {} : { text: ignoredText(textOf(finding)) };
+              return replace(withIgnores(decisions, [{ rule, file, ...words }]));
+            },
+            ignoreEverywhere(finding) {
+              const texts = [finding, ...finding.related].map((passage) => ignoredText(textOf(passage)));
+              return replace(
+                withIgnores(
+                  decisions,
+                  texts.filter((text) => text !== '').map((text) => ({ rule: finding.rule, text })),
+                ),
+              );
             },
             ignoreRule: (rule) => replace(withRuleOff(decisions, rule)),
             names: {

@@ -98,6 +98,9 @@ export function createLibrary({
     log,
   });
 
+  /** What stands for the last reading of each file. */
+  const lastReading = new Map<string, symbol>();
+
   function roots(): readonly string[] {
     return folders().map(normalizeUri);
   }
@@ -142,7 +145,8 @@ export function createLibrary({
       const isNew = !events.folders.has(folder);
       events.add(folder);
       setManifest(folder, manifests.get(folder) ?? null);
-      if (isNew) setDecisions(folder, await shelf.readText(`${folder}/${decisionsName}`));
+      const decisions = isNew ? await readLatest(`${folder}/${decisionsName}`) : undefined;
+      if (decisions !== undefined) setDecisions(folder, decisions);
     }
     for (const path of articles.open.keys()) {
       if (isArticle(path)) articles.setStale(path);
@@ -184,14 +188,30 @@ export function createLibrary({
     } else if (path === `${folder}/${manifestName}` && readManifest(text.getText()).isEvent) void shelf.discover();
   }
 
+  /**
+   * The text of a file, null where there is none; undefined where it was asked for again meanwhile: answers may
+   * overtake each other.
+   */
+  async function readLatest(path: string): Promise<string | null | undefined> {
+    const reading = Symbol(path);
+    lastReading.set(path, reading);
+    const text = await shelf.readText(path);
+    if (lastReading.get(path) !== reading) return undefined;
+    lastReading.delete(path);
+    return text;
+  }
+
   async function changedFile(path: string): Promise<void> {
     const folder = folderOf(path);
     if (path.endsWith(`/${manifestName}`)) {
-      const text = await shelf.readText(path);
+      const text = await readLatest(path);
+      if (text === undefined) return;
       if (text !== null && readManifest(text).isEvent && events.folders.has(folder)) setManifest(folder, text);
       else await shelf.discover();
     } else if (path.endsWith(`/${decisionsName}`)) {
-      if (events.folders.has(folder)) setDecisions(folder, await shelf.readText(path));
+      if (!events.folders.has(folder)) return;
+      const text = await readLatest(path);
+      if (text !== undefined) setDecisions(folder, text);
     } else if (isArticleName(fileName(path)) && events.folders.has(eventOf(path))) shelf.take(path, eventOf(path));
   }
 

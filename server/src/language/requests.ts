@@ -14,6 +14,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import * as v from 'valibot';
+import type { Passage } from '../corpus/comparison.ts';
 import { codeActions } from '../features/code-actions.ts';
 import { codeLens } from '../features/code-lens.ts';
 import { comparison } from '../features/comparison.ts';
@@ -180,7 +181,9 @@ export function answerRequests(
   connection.onCodeAction(
     linked([], (context, { textDocument, range }, { findings }, from) => {
       const place = client().canCreateFiles ? from.filesOf(textDocument.uri) : undefined;
-      const edits = place ? eventEdits(place.folder, place.file, context.article.text, place.files) : null;
+      const textOf = ({ path, start, end }: Passage): string =>
+        (context.event.article(path)?.text ?? '').slice(start, end);
+      const edits = place ? eventEdits(place.folder, place.file, textOf, place.files) : null;
       return [...codeActions(context, range, findings(), edits)];
     }),
   );

@@ -123,9 +123,9 @@ export function correctionsOf({ names }: Decisions, file: string): readonly Corr
   return [...names.filter((each) => each.file === undefined), ...names.filter((each) => each.file === file)];
 }
 
-export const withIgnore = (decisions: Decisions, entry: Ignore): Decisions => ({
+export const withIgnores = (decisions: Decisions, entries: readonly Ignore[]): Decisions => ({
   ...decisions,
-  ignore: [...decisions.ignore, entry],
+  ignore: [...decisions.ignore, ...entries],
 });
 
 export const withRuleOff = (decisions: Decisions, rule: string): Decisions => ({

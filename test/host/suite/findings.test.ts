@@ -80,7 +80,7 @@ describe('findings', () => {
     assert.ok(finding);
     const actions = await actionsAt(article, finding.range);
     const titles = actions.map(({ title }) => title);
-    for (const expected of [/go to/i, /compare/i, /ignore .*here/i, /ignore .*(rule|event)/i]) {
+    for (const expected of [/go to/i, /compare/i, /ignore .*here/i, /ignore .*event/i, /ignore the rule/i]) {
       assert.ok(
         titles.some((title) => expected.test(title)),
         `${expected} among ${titles.join(' | ')}`,
@@ -88,10 +88,10 @@ describe('findings', () => {
     }
   });
 
-  it('can be ignored for the event, which a file beside the articles then says', async () => {
+  it('can be ignored by their rule for the event, which a file beside the articles then says', async () => {
     const [finding] = await findingsOf(article.uri, wordingDiffers);
     assert.ok(finding);
-    const action = (await actionsAt(article, finding.range)).find(({ title }) => /ignore .*event/i.test(title));
+    const action = (await actionsAt(article, finding.range)).find(({ title }) => /ignore the rule/i.test(title));
     assert.ok(action, 'there is such an action');
     const text = article.getText();
     try {
@@ -108,6 +108,37 @@ describe('findings', () => {
     }
     article = await openArticle('politico.txt');
     await findingsOf(article.uri, wordingDiffers);
+  });
+
+  it('can be ignored one by one, here or in all articles', async () => {
+    for (const title of [/ignore .*here/i, /ignore .*event/i]) {
+      const found = await findingsOf(article.uri, wordingDiffers);
+      const [finding] = found;
+      assert.ok(finding);
+      const isIt = (one: vscode.Diagnostic) => wordingDiffers(one) && one.range.isEqual(finding.range);
+      const elsewhere = finding.relatedInformation?.[0]?.location;
+      assert.ok(elsewhere);
+      const there = await vscode.workspace.openTextDocument(elsewhere.uri);
+      await vscode.window.showTextDocument(there);
+      const isItThere = (one: vscode.Diagnostic) => wordingDiffers(one) && one.range.isEqual(elsewhere.range);
+      const wasThere = (await findingsOf(there.uri, wordingDiffers)).some(isItThere);
+      await vscode.window.showTextDocument(article);
+      const action = (await actionsAt(article, finding.range)).find((each) => title.test(each.title));
+      assert.ok(action);
+      try {
+        await apply(action);
+        await noFindingOf(article.uri, isIt);
+        await vscode.window.showTextDocument(there);
+        if (/event/.test(title.source)) await noFindingOf(there.uri, isItThere);
+        else if (wasThere) await findingsOf(there.uri, isItThere);
+      } finally {
+        await vscode.workspace.saveAll();
+        await closeAll();
+        await removeFile('corroborate.json');
+      }
+      article = await openArticle('politico.txt');
+      await findingsOf(article.uri, isIt);
+    }
   });
 
   it('can be turned off by a setting, and on again', async () => {

@@ -25,6 +25,7 @@ const edits: EventEdits = {
   decisions: 'file:///event/corroborate.json',
   decide: {
     ignoreHere: () => edit,
+    ignoreEverywhere: () => edit,
     ignoreRule: () => edit,
     names: { corrections: [], correct: () => edit, takeBack: () => edit },
   },
@@ -70,6 +71,7 @@ describe('code actions', () => {
       'Go to the version in Tribune',
       'Ignore figure.conflict here',
       'Ignore figure.conflict in this event',
+      'Ignore the rule figure.conflict',
       'Compare this passage',
       'Go to this passage in Tribune',
       'Show all quotes of Mara Lind',
@@ -102,7 +104,7 @@ describe('code actions', () => {
   it('name a passage to the client in plain protocol terms', () => {
     const { context, courier } = harbour();
     const start = at(courier, '40');
-    const [go, , , compare] = codeActions(context, { start, end: start }, [finding()], edits);
+    const [go, , , , compare] = codeActions(context, { start, end: start }, [finding()], edits);
     assert.equal(go?.command?.command, 'corroborate.openPassage');
     assert.deepEqual(go?.command?.arguments, [
       'file:///event/tribune.txt',

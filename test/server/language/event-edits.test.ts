@@ -6,13 +6,22 @@ import { readDecisions } from '../../../server/src/workspace/decisions.ts';
 import { readManifest } from '../../../server/src/workspace/manifest.ts';
 
 const folder = 'file:///event';
+const texts: Readonly<Record<string, string>> = {
+  [`${folder}/a.txt`]: 'The harbour is shut.',
+  [`${folder}/b.txt`]: 'Our port is shut.',
+};
 
 function edits(manifest: string | null, decisions: string | null): ReturnType<typeof eventEdits> {
   const events = createEvents(() => undefined);
   events.add(folder);
   events.setManifest(folder, manifest);
   events.setDecisions(folder, decisions);
-  return eventEdits(folder, 'a.txt', 'The harbour is shut.', events.of(folder));
+  return eventEdits(
+    folder,
+    'a.txt',
+    ({ path, start, end }) => (texts[path] ?? '').slice(start, end),
+    events.of(folder),
+  );
 }
 
 /** The edits by which a reader's decisions are added to a text. */
@@ -52,6 +61,15 @@ describe('the edits of an event’s files', () => {
     const second = readDecisions(applied(first, decide(first).ignoreRule('source.vague'))).decisions;
     assert.equal(second.ignore.length, 1);
     assert.deepEqual(second.rules, { 'source.vague': 'off' });
+  });
+
+  it('set a finding aside in all articles, with the words there that it is about', () => {
+    const related = [{ path: `${folder}/b.txt`, start: 4, end: 8, message: '' }];
+    const text = applied('', decide(null).ignoreEverywhere({ ...finding('quote.wording-differs'), related }));
+    assert.deepEqual(readDecisions(text).decisions.ignore, [
+      { rule: 'quote.wording-differs', text: 'harbour' },
+      { rule: 'quote.wording-differs', text: 'port' },
+    ]);
   });
 
   it('set aside what concerns an article as a whole without its words', () => {

@@ -81,11 +81,11 @@ function createDisk(delays: readonly number[]) {
 }
 
 describe('many files that come and go', () => {
-  it('leave the library with what is shown or on the disk', async function () {
+  it('leave the library with what is shown or on the disk, and with what a reader decided', async function () {
     this.timeout(60_000);
     const change = fc.record({
       file: fc.integer({ min: 0, max: 5 }),
-      what: fc.constantFrom('write', 'write', 'remove', 'show', 'close', 'discover'),
+      what: fc.constantFrom('write', 'write', 'remove', 'show', 'close', 'discover', 'decide', 'forget'),
       wait: fc.constantFrom(-1, -1, 0, 1, 3),
     });
     await fc.assert(
@@ -99,6 +99,8 @@ describe('many files that come and go', () => {
             const name = `${String(file)}.txt`;
             const text = `Text ${String(at)}.`;
             if (what === 'remove') disk.remove(name);
+            else if (what === 'decide') disk.write('corroborate.json', `{"text": ${String(at)}}`);
+            else if (what === 'forget') disk.remove('corroborate.json');
             else if (what === 'discover') void disk.library.discover();
             else if (what === 'write') disk.write(name, text);
             else disk.show(name, what === 'show' ? text : null);
@@ -106,6 +108,8 @@ describe('many files that come and go', () => {
           }
           const [known, there] = await disk.texts();
           assert.deepEqual(known, there);
+          const decided = disk.library.filesOf(`${event}/0.txt`)?.files.decisions.text;
+          assert.equal(decided, disk.files.get(`${event}/corroborate.json`) ?? null);
         },
       ),
       { numRuns: 100 },

@@ -7,7 +7,7 @@ import {
   isIgnored,
   noDecisions,
   readDecisions,
-  withIgnore,
+  withIgnores,
   withRuleOff,
 } from '../../../server/src/workspace/decisions.ts';
 
@@ -15,7 +15,7 @@ describe('what a reader decided', () => {
   const entry = { rule: 'quote.altered', file: 'a.txt', text: 'the harbour' };
 
   it('sets a finding aside by its words, wherever they stand', () => {
-    const decisions = withIgnore(noDecisions, entry);
+    const decisions = withIgnores(noDecisions, [entry]);
     assert.ok(isIgnored(decisions, 'quote.altered', 'a.txt', 'the\n  harbour'));
     assert.ok(!isIgnored(decisions, 'quote.altered', 'b.txt', 'the harbour'));
     assert.ok(!isIgnored(decisions, 'quote.altered', 'a.txt', 'the harbours'));
@@ -29,9 +29,7 @@ describe('what a reader decided', () => {
 
   it('is written sorted, one entry a line and each once, so that they merge', () => {
     const other = { rule: 'name.spelling', file: 'b.txt', text: 'Lindt' };
-    const text = formatDecisions(
-      withRuleOff(withIgnore(withIgnore(withIgnore(noDecisions, entry), other), entry), 'source.vague'),
-    );
+    const text = formatDecisions(withRuleOff(withIgnores(noDecisions, [entry, other, entry]), 'source.vague'));
     assert.equal(
       text,
       [
@@ -54,7 +52,7 @@ describe('what a reader decided', () => {
     fc.assert(
       fc.property(word, word, fc.string(), (rule, file, passage) => {
         const read = readDecisions(
-          formatDecisions(withIgnore(noDecisions, { rule, file, text: ignoredText(passage) })),
+          formatDecisions(withIgnores(noDecisions, [{ rule, file, text: ignoredText(passage) }])),
         );
         assert.deepEqual(read.problems, []);
         assert.ok(isIgnored(read.decisions, rule, file, passage));
