@@ -114,7 +114,13 @@ export const isRelatedLink = ({ text, words, isOpen }: Line): boolean =>
 /** A line that is a date or a time of publication. */
 export const isDate = ({ text, isSentence }: Line): boolean => !isSentence && dateLine.test(text);
 
+const linksFollow = wholeLine(
+  'read (?:more|next|also|on)(?: .*)?:?|see also:?|further reading:?|around the web:?|(?:top|latest|more) stories:?',
+  String.raw`more (?:from|on|about|coverage|news)\b.{0,40}:?|related(?: (?:stories|articles|coverage|content|links|reading))?:?`,
+  'recommended(?: (?:for you|stories|articles|reading))?:?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in):?',
+  'also (?:on|in|read|see) .{0,30}:?|most (?:read|viewed|popular)(?: .{0,20})?:?|elsewhere (?:on|in) .{0,30}:?',
+);
+
 /** A rubric that links follow: "Read more:", "More from …:". */
-export const opensLinks = ({ text, words }: Line): boolean =>
-  words <= 8 &&
-  /^(?:read|more|related|see also|recommended|you may|also|most|further|elsewhere|on the web)\b.*:?$/i.test(text);
+export const opensLinks = ({ text, words, isSentence }: Line): boolean =>
+  words <= 8 && !isSentence && linksFollow.test(text);

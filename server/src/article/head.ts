@@ -50,24 +50,31 @@ export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): 
 }
 
 /**
- * A page's menus and notices above its headline. The headline stands between the last of them and the author or the
- * date; what else is free above it belongs to the page.
+ * A page's menus and notices above its headline, where the author or the date shows where that may stand. The headline
+ * is the first line there that has words of the report, or the last before the author; what is free above it is the page's.
  */
 export function markPageHead(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
   const report = lines.findIndex((line, index) => kinds[index] === null && line.isSentence && line.words >= 15);
   const head = lines.slice(0, Math.min(60, report < 0 ? lines.length : report));
   const anchor = head.findLastIndex((line, index) => kinds[index] === 'byline' || isDate(line));
-  const title = head.findLastIndex(
-    (line, index) => index < anchor && kinds[index] === null && line.words >= 4 && !line.isSentence,
+  const mayBeTitle = (line: Line, index: number) =>
+    index < anchor && kinds[index] === null && line.words >= 4 && !line.isSentence;
+  if (!head.some((_, index) => index < anchor && kinds[index] === 'promo')) return;
+  const told = new Set(report < 0 ? [] : lines.slice(report, report + 3).flatMap(longWords));
+  const named = head.findIndex(
+    (line, index) => mayBeTitle(line, index) && longWords(line).filter((word) => told.has(word)).length >= 2,
   );
+  const title = named >= 0 ? named : head.findLastIndex(mayBeTitle);
   if (title < 0) return;
-  const above = kinds.lastIndexOf('promo', title);
+  const above = named >= 0 ? named : kinds.lastIndexOf('promo', title);
   for (let index = 0; index < above; index++) kinds[index] ??= 'promo';
 }
 
+const longWords = ({ text }: Line) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3);
+
 /** The share of the longer words of `line` that `other` has too. */
 function sharedWords(line: Line, other: Line): number {
-  const words = (line.text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 3);
+  const words = longWords(line);
   if (words.length < 5) return 0;
   const known = new Set(other.text.toLowerCase().match(/\p{L}+/gu) ?? []);
   return words.filter((word) => known.has(word)).length / words.length;

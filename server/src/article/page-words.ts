@@ -37,10 +37,10 @@ export const isPageWords = ({ text, words, isSentence }: Line): boolean =>
 const pageLine = new RegExp(
   `^(?:${[
     String.raw`\d+\s?(?:min(?:ute)?s?)?(?: read| listen)?|\d+ (?:comments?|shares?|likes|views)|comments? \(\d+\)|(?:reading|listening) time:?.{0,20}`,
-    String.raw`(?:tags?|topics?|filed under|categor(?:y|ies)|more on|keywords?|in this (?:story|article)):.*|our standards:.*`,
+    String.raw`(?:tags?|topics?|filed under|categor(?:y|ies)|more on|keywords?|in this (?:story|article)):.*`,
     String.raw`(?:click|tap) to .*|skip past .*|after newsletter .*|article continues .*|(?:enter )?your e-?mail(?: address)?.{0,60}|notify me .*|required fields.*`,
     String.raw`support (?:the|our) [a-z]+|fund (?:our|independent) journalism|explore more .*|powered by .*|share (?:via|by) .*|listen to this (?:article|story).*`,
-    String.raw`(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)|this discussion is .*|.{0,30}\bopens (?:in (?:a )?)?new (?:window|tab)\W*`,
+    String.raw`(?:free )?(?:daily|weekly|morning|evening) (?:newsletter|briefing)|.{0,30}\bopens (?:in (?:a )?)?new (?:window|tab)\W*`,
     String.raw`(?:open|view) (?:image|gallery|photos?).*|(?:do not|don['’]t) (?:share or )?sell my .*|learn more(?: about)?`,
   ].join('|')})$`,
   'i',
@@ -48,10 +48,10 @@ const pageLine = new RegExp(
 
 /** Notices in whole sentences: cookies, free articles, subscriptions. */
 const notice =
-  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b/i;
+  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|^our standards:|^notify me (?:of|when)\b|^this discussion is (?:now )?closed\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b/i;
 
 /** True for a line of the page around an article. */
 export const isPageLine = (line: Line): boolean =>
   isPageWords(line) ||
-  (line.words <= 16 && !/[“”"]/.test(line.text) && pageLine.test(line.text)) ||
+  (line.words <= 16 && !line.isSentence && !/[“”"]/.test(line.text) && pageLine.test(line.text)) ||
   (line.words <= 60 && !/[“”"]/.test(line.text) && notice.test(line.text));

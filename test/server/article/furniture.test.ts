@@ -96,6 +96,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Photographs of the quay were shown to the council before it voted.',
     'Related companies own the other two quays, the city’s register of land shows.',
     'The vote was 20 of 31.',
+    'Your emails were read by the police, Berg said.',
     'Posted guards stood at the 3 gates of the quay.',
     'Thanks.',
     'Sun and wind came with May 2019 to the harbour, and the residents with them.',
@@ -181,6 +182,20 @@ describe('what follows a rubric at the end', () => {
     const long = `${paragraphs[0] ?? ''} ${paragraphs[1] ?? ''}`;
     assert.equal(kindsOf(atTheEnd('Read more:', long)).get(long), 'paragraph');
   });
+});
+
+describe('short paragraphs near the end', () => {
+  const short = ['Nobody was hurt on the quay.', 'The ferry sailed an hour late.', 'It was full.'];
+  for (const line of [
+    'Most of them left early.',
+    'More than 40 said:',
+    'Also, nobody had called the police.',
+    'Related firms said:',
+  ])
+    it(`are the report after “${line}”`, () => {
+      const kinds = kindsOf(atTheEnd(line, ...short));
+      for (const each of short) assert.equal(kinds.get(each), 'paragraph', each);
+    });
 });
 
 describe('the head', () => {

@@ -74,10 +74,21 @@ metadata|Jane Miller covers ports and shipping from Oslo. She has written for Th
 promo|You might also like
 promo|Storm closes bridges in the north
 promo|← Previous post`,
+  'a page with buttons between headline and standfirst': `
+promo|Menu
+headline|Council approves harbour plan after heated debate
+promo|Share
+promo|Save
+standfirst|Mayor says work will begin in spring as opposition calls for a referendum
+byline|By Jane Miller
+paragraph|The council approved the plan for the harbour on Tuesday after a long debate in the town hall of the city.
+paragraph|Mayor Ann Lee said that the work would begin in spring and that the city would pay for a third of it.`,
   'a page with points below the headline': `
 promo|World
 promo|Business
 promo|My News
+promo|Exclusive data for people of the sea
+promo|Learn more about
 headline|Council approves plan for harbour, sources say
 byline|By Jane Miller and Ole Berg
 metadata|March 12, 2025 10:14 AM GMT+1 Updated 2 hours ago
