@@ -43,18 +43,27 @@ export function createClusters(): Clusters {
   const births: number[] = [];
   /** Articles to look at again, by the round from which on. */
   let pending: Set<Place>[] = [];
+  /** Articles whose neighbours are to be looked at again, by the round from which on. */
+  let around: Set<Place>[] = [];
 
   const touch = (round: number, places: Iterable<Place>): void => {
     const set = (pending[round] ??= new Set());
     for (const place of places) set.add(place);
   };
   const touchNeighbours = (round: number, places: readonly Place[]): void => {
-    for (const { likes } of places) touch(round, likes.keys());
+    const set = (around[round] ??= new Set());
+    for (const place of places) set.add(place);
   };
 
-  const homeOf = (place: Place, round: number): Cluster | undefined => {
-    const leaf = leaves.get(place);
-    return leaf && lastOf(leaf, round);
+  /** Finds homes in rising rounds: what a place's cluster became is followed from where it was in the round before. */
+  const createHomes = (): ((place: Place, round: number) => Cluster | undefined) => {
+    const homes = new Map<Place, Cluster>();
+    return (place, round) => {
+      const before = homes.get(place) ?? leaves.get(place);
+      const home = before && lastOf(before, round);
+      if (home && home !== before) homes.set(place, home);
+      return home;
+    };
   };
 
   const dissolve = (cluster: Cluster): void => {
@@ -80,11 +89,14 @@ export function createClusters(): Clusters {
   };
 
   const settle = (): void => {
-    if (pending.length === 0) return;
+    if (pending.length === 0 && around.length === 0) return;
     const touched = new Set<Place>();
-    for (let round = 0; round < Math.max(pending.length, births.length); round++) {
-      if (round > 0 && !births[round] && !pending[round]) continue;
-      const nearest = nearestIn((place) => homeOf(place, round));
+    const seenAround = new Set<Place>();
+    const homeOf = createHomes();
+    const sumsOf = createSums(homeOf);
+    for (let round = 0; round < Math.max(pending.length, around.length, births.length); round++) {
+      if (round > 0 && !births[round] && !pending[round] && !around[round]) continue;
+      const nearest = nearestBy((cluster) => sumsOf(cluster, round));
       const seen = new Set<Cluster>();
       const look = (place: Place): void => {
         const cluster = homeOf(place, round);
@@ -95,6 +107,11 @@ export function createClusters(): Clusters {
         if (mate) merge(cluster, mate, round);
         else if (cluster.next?.born === round + 1) dissolve(cluster.next);
       };
+      for (const place of around[round] ?? []) {
+        if (seenAround.has(place)) continue;
+        seenAround.add(place);
+        for (const other of place.likes.keys()) touched.add(other);
+      }
       touched.forEach(look);
       // Looking adds to the places to look at, those of this round too; a set hands them out as they come.
       for (const place of pending[round] ?? []) {
@@ -103,6 +120,7 @@ export function createClusters(): Clusters {
       }
     }
     pending = [];
+    around = [];
     while (births.length > 0 && !births.at(-1)) births.pop();
   };
 
@@ -120,7 +138,8 @@ export function createClusters(): Clusters {
     },
     with: (place) => {
       settle();
-      return homeOf(place, Infinity)?.places ?? [];
+      const leaf = leaves.get(place);
+      return leaf ? lastOf(leaf, Infinity).places : [];
     },
     all: () => {
       settle();
@@ -142,6 +161,47 @@ function lastOf(cluster: Cluster, round: number): Cluster {
   return last;
 }
 
+type Sums = Map<Cluster, number>;
+
+/**
+ * The sums of the likenesses of a cluster's articles to those of each other cluster. In rising rounds, they are made of
+ * those of the round before, by what the clusters have become since.
+ */
+function createSums(
+  homeOf: (place: Place, round: number) => Cluster | undefined,
+): (cluster: Cluster, round: number) => ReadonlyMap<Cluster, number> {
+  const known = new Map<Cluster, Sums>();
+  const add = (sums: Sums, other: Cluster, sum: number): void => void sums.set(other, (sums.get(other) ?? 0) + sum);
+
+  const fromPlaces = (cluster: Cluster, round: number): Sums => {
+    const sums: Sums = new Map();
+    for (const { likes } of cluster.places) {
+      for (const [place, alike] of likes) {
+        const other = homeOf(place, round);
+        if (other && other !== cluster) add(sums, other, alike);
+      }
+    }
+    return sums;
+  };
+
+  return (cluster, round) => {
+    const before = known.get(cluster);
+    const parts = before ? [before] : cluster.parts.flatMap((part) => known.get(part) ?? []);
+    let sums: Sums = new Map();
+    if (!before && (parts.length === 0 || parts.length < cluster.parts.length)) sums = fromPlaces(cluster, round);
+    else {
+      for (const part of parts) {
+        for (const [old, sum] of part) {
+          const other = lastOf(old, round);
+          if (other !== cluster) add(sums, other, sum);
+        }
+      }
+    }
+    known.set(cluster, sums);
+    return sums;
+  };
+}
+
 interface Nearest {
   readonly cluster: Cluster;
   /** Sum of the likenesses of all pairs. */
@@ -149,20 +209,13 @@ interface Nearest {
 }
 
 /** Finds each cluster's nearest by the average likeness, the first by key where two are as near. Remembers what it found. */
-function nearestIn(homeOf: (place: Place) => Cluster | undefined): (cluster: Cluster) => Nearest | null {
+function nearestBy(sumsOf: (cluster: Cluster) => ReadonlyMap<Cluster, number>): (cluster: Cluster) => Nearest | null {
   const known = new Map<Cluster, Nearest | null>();
   return (cluster) => {
     const before = known.get(cluster);
     if (before !== undefined) return before;
-    const sums = new Map<Cluster, number>();
-    for (const { likes } of cluster.places) {
-      for (const [place, alike] of likes) {
-        const other = homeOf(place);
-        if (other && other !== cluster) sums.set(other, (sums.get(other) ?? 0) + alike);
-      }
-    }
     let best: Nearest | null = null;
-    for (const [other, sum] of sums) {
+    for (const [other, sum] of sumsOf(cluster)) {
       const difference = best && sum * best.cluster.places.length - best.sum * other.places.length;
       if (!best || difference === null || difference > 0 || (difference === 0 && other.key < best.cluster.key))
         best = { cluster: other, sum };
