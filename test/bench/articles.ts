@@ -1,55 +1,150 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+/** News that nobody wrote: events with their own places, people and figures, told by several outlets each in its own way. */
 
-const shared = path.resolve(import.meta.dirname, '../../../shared/corpora');
+/** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed + 0x6d2b79f5;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
 
-const subjects = [
-  'The council',
-  'Mayor Ann Lee',
-  'The harbour authority',
-  'A spokesman for the port',
-  'Residents',
-  'The Norwegian government',
-];
-const verbs = ['said on Monday that', 'announced that', 'denied that', 'told reporters that', 'warned that'];
-const objects = [
-  'the new quay would cost at least €40 million',
-  'about 300 ships had been turned away',
-  'no decision had been made',
-  'the talks in Oslo would go on',
-  '“the work must be done before winter”',
-];
+const given = 'Anna Peter Maria Thomas Helen Oskar Petra Felix Ingrid Samuel Laura Victor Nora Daniel Alice Hugo'.split(
+  ' ',
+);
+const syllables = 'dal mar ver lin tor ben kas fel nor hal gre sil ost wen bar del mon tar ros vik'.split(' ');
+const things =
+  'ferry bridge reservoir museum tramway quarry stadium hospital greenhouse lighthouse refinery orchard archive cableway sawmill observatory'.split(
+    ' ',
+  );
+const mishaps =
+  'fire flood strike collapse theft merger auction blackout outbreak lawsuit landslide evacuation renovation protest sabotage discovery'.split(
+    ' ',
+  );
+const outlets = 'Post Herald Gazette Courier Times Mirror Chronicle Tribune Observer Star Mercury Dispatch'.split(' ');
 
-/** News that nobody wrote: sentences put together in an order that depends on the number alone. */
-function generated(number: number, words: number): string {
-  const pick = (list: readonly string[], at: number) =>
-    list[(number * 7 + at * 13 + (at % 5) * number) % list.length] ?? '';
-  const paragraphs: string[] = [];
-  for (let at = 0, length = 0; length < words; at += 3) {
-    const sentences = [0, 1, 2].map(
-      (step) => `${pick(subjects, at + step)} ${pick(verbs, at + step * 2)} ${pick(objects, at + step * 3)}.`,
-    );
-    paragraphs.push(sentences.join(' '));
-    length += sentences.join(' ').split(' ').length;
+interface Facts {
+  readonly place: string;
+  readonly thing: string;
+  readonly mishap: string;
+  readonly people: readonly string[];
+  readonly company: string;
+  readonly figures: readonly number[];
+}
+
+/** The facts of an event; those of a later chapter of it have other people and figures. */
+function factsOf(event: number, chapter = 0): Facts {
+  const next = numbersFrom(event * 7919);
+  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(next() * list.length)] ?? (list[0] as Item);
+  const name = (parts: number): string => {
+    const word = Array.from({ length: parts }, () => pick(syllables)).join('');
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  };
+  const [place, thing, mishap] = [name(3), pick(things), pick(mishaps)];
+  for (let skipped = 0; skipped < chapter * 31; skipped++) next();
+  return {
+    place,
+    thing,
+    mishap,
+    people: Array.from({ length: 4 }, () => `${pick(given)} ${name(3)}`),
+    company: `${name(2)} ${pick(['Holdings', 'Works', 'Group', 'Partners'])}`,
+    figures: Array.from({ length: 6 }, () => 3 + Math.floor(next() * 900)),
+  };
+}
+
+/** What there is to tell of an event, each in two wordings. */
+function sentencesOf({
+  place,
+  thing,
+  mishap,
+  people,
+  company,
+  figures,
+}: Facts): readonly (readonly [string, string])[] {
+  const [mayor = '', chief = '', neighbour = '', expert = ''] = people;
+  const surname = (person: string): string => person.split(' ')[1] ?? person;
+  return [
+    [
+      `The ${mishap} at the ${thing} in ${place} on Monday left ${figures[0]} people without work, the police said.`,
+      `At least ${figures[0]} people lost their work when the ${mishap} hit the ${thing} in ${place}, police said on Monday.`,
+    ],
+    [
+      `“We never expected a ${mishap} of this kind at the ${thing},” Mayor ${mayor} told reporters.`,
+      `Mayor ${mayor} said: “We never expected a ${mishap} of this kind at the ${thing}.”`,
+    ],
+    [
+      `${company}, which has run the ${thing} since 1987, said it would pay up to €${figures[1]} million.`,
+      `The operator ${company} said it would pay as much as €${figures[1]} million for the ${thing}.`,
+    ],
+    [
+      `“Nobody told us anything until the ${mishap} was over,” said ${neighbour}, who lives across the road.`,
+      `${neighbour}, a neighbour, said that nobody had told them anything until the ${mishap} was over.`,
+    ],
+    [
+      `Police chief ${chief} said that ${figures[2]} officers had been sent to ${place}.`,
+      `According to police chief ${chief}, some ${figures[2]} officers were in ${place} by the evening.`,
+    ],
+    [
+      `${expert}, an engineer at the University of ${place}, warned that the ${thing} could be closed for ${figures[3]} days.`,
+      `The ${thing} may stay closed for ${figures[3]} days, warned ${expert}, an engineer at the University of ${place}.`,
+    ],
+    [
+      `${surname(mayor)} denied that the council had ignored ${figures[4]} letters about the ${thing}.`,
+      `The council had ignored about ${figures[4]} letters about the ${thing}, a report said; ${surname(mayor)} denied it.`,
+    ],
+    [
+      `The ${thing} of ${place} was built in 1931 and draws about ${figures[5]} visitors a day.`,
+      `About ${figures[5]} people a day come to the ${thing} of ${place}, which was built in 1931.`,
+    ],
+    [
+      `“It will take us years to forget this,” ${chief} added.`,
+      `“It will take us years to forget this,” said ${surname(chief)}.`,
+    ],
+    [
+      `Shares of ${company} fell by ${(figures[0] ?? 7) % 17} percent on Tuesday.`,
+      `On Tuesday, ${company} lost ${(figures[0] ?? 7) % 17} percent of its value on the stock exchange.`,
+    ],
+  ];
+}
+
+/** One outlet's article on an event: a headline, and paragraphs of about 30 words until there are as many words as asked for. */
+export function inventedArticle(event: number, version: number, words: number): string {
+  const facts = factsOf(event);
+  const ofAll = sentencesOf(facts).slice(0, 3);
+  const sentences = [...ofAll, ...sentencesOf(factsOf(event, Math.floor(version / 12))).slice(3)];
+  const next = numbersFrom(event * 1000 + version);
+  const paragraphs = [
+    `${facts.mishap.charAt(0).toUpperCase()}${facts.mishap.slice(1)} at ${facts.place} ${facts.thing}: what the ${outlets[version % outlets.length]} knows`,
+  ];
+  let length = 0;
+  for (let round = 0; length < words; round++) {
+    const order = sentences.map((sentence) => ({ sentence, at: next() })).sort((left, right) => left.at - right.at);
+    for (const { sentence } of order.slice(0, 8)) {
+      if (length >= words) break;
+      const told =
+        round === 0 ? (sentence[Math.floor(next() * 2)] ?? '') : aside(facts, event * 31 + version * 7 + round, next);
+      paragraphs.push(told);
+      length += told.split(' ').length;
+    }
   }
   return paragraphs.join('\n\n');
 }
 
-/** Real articles where the corpora stand beside the checkout, else generated ones: `count` texts, always the same. */
-export function benchArticles(count: number): { readonly texts: readonly string[]; readonly real: boolean } {
-  const texts: string[] = [];
-  const events = path.join(shared, 'events');
-  if (existsSync(events))
-    for (const event of readdirSync(events).sort())
-      for (const file of readdirSync(path.join(events, event)).sort())
-        if (file.endsWith('.txt')) texts.push(readFileSync(path.join(events, event, file), 'utf8'));
-  const news = path.join(shared, 'polnear-train.jsonl');
-  if (existsSync(news))
-    for (const line of readFileSync(news, 'utf8').split('\n')) {
-      const text: unknown = line ? Object(JSON.parse(line)).text : null;
-      if (typeof text === 'string') texts.push(text);
-    }
-  const real = texts.length > 0;
-  for (let number = 0; texts.length < count; number++) texts.push(generated(number, 600));
-  return { texts: texts.slice(0, count), real };
+/** What only this outlet tells. */
+function aside({ place, thing }: Facts, seed: number, next: () => number): string {
+  const own = factsOf(1_000_000 + seed * 50 + Math.floor(next() * 50));
+  return `In ${own.place}, ${own.people[0]} remembered another ${own.mishap} at a ${own.thing} where ${own.figures[0]} workers of ${own.company} had waited for ${own.figures[1]} hours, and asked what ${place} would do about its ${thing}.`;
+}
+
+/** Texts of events with up to twelve articles each, always the same. */
+export function inventedEvents(count: number, words: number): readonly (readonly string[])[] {
+  const events: string[][] = [];
+  for (let left = count, event = 0; left > 0; event++) {
+    const size = Math.min(left, 5 + (event % 8));
+    events.push(Array.from({ length: size }, (_, version) => inventedArticle(event, version, words)));
+    left -= size;
+  }
+  return events;
 }

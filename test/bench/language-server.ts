@@ -10,8 +10,8 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import type { EventStatus } from '../../server/src/protocol.ts';
-import { benchArticles } from './articles.ts';
-import { median, report, timed } from './measure.ts';
+import { inventedArticle, inventedEvents } from './articles.ts';
+import { low, median, report, timed } from './measure.ts';
 
 interface Running {
   readonly connection: ProtocolConnection;
@@ -63,18 +63,24 @@ const open = ({ connection }: Running, uri: string, text: string) =>
     textDocument: { uri, languageId: 'news-article', version: 1, text },
   });
 
-/** Milliseconds from an edit in an open article to its diagnostics. */
-async function editTimes({ connection }: Running, uri: string, turns: number): Promise<number[]> {
-  let version = 1;
+let versions = 1;
+
+/** Milliseconds from an edit in an open article to its diagnostics, or to another answer. */
+async function editTimes(
+  { connection }: Running,
+  uri: string,
+  turns: number,
+  ask: () => unknown = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
+): Promise<number[]> {
   return timed(turns, async (turn) => {
     const start = { line: 6, character: 0 };
     await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: ++version },
+      textDocument: { uri, version: ++versions },
       contentChanges: [
         { range: { start, end: turn % 2 ? { line: 6, character: 8 } : start }, text: turn % 2 ? '' : 'However ' },
       ],
     });
-    await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    await ask();
   });
 }
 
@@ -88,18 +94,89 @@ async function allRead({ connection }: Running, count: number): Promise<void> {
   }
 }
 
-/** Puts articles into events of up to ten, and returns the folder. */
-function eventsOf(texts: readonly string[]): string {
+/** Puts texts into a folder for each event, and returns the folder of all. */
+function foldersOf(events: readonly (readonly string[])[]): string {
   const root = mkdtempSync(path.join(os.tmpdir(), 'corroborate-bench-'));
-  for (const [index, text] of texts.entries()) {
-    const folder = path.join(root, `event-${String(Math.floor(index / 10)).padStart(4, '0')}`);
-    if (index % 10 === 0) {
-      mkdirSync(folder);
-      writeFileSync(path.join(folder, 'event.json'), JSON.stringify({ event: path.basename(folder), sources: [] }));
-    }
-    writeFileSync(path.join(folder, `article-${index % 10}.txt`), text);
+  for (const [index, texts] of events.entries()) {
+    const folder = path.join(root, `event-${String(index).padStart(4, '0')}`);
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'event.json'), JSON.stringify({ event: path.basename(folder), sources: [] }));
+    for (const [version, text] of texts.entries()) writeFileSync(path.join(folder, `article-${version}.txt`), text);
   }
   return root;
+}
+
+/** What a request takes, after some that warm it up. */
+async function lowest(ask: () => unknown): Promise<number> {
+  await timed(20, ask);
+  return low(await timed(41, ask));
+}
+
+/** What requests on one article cost, in milliseconds: the lowest of several, which other work on the machine disturbs least. */
+interface Costs {
+  readonly edit: number;
+  readonly hover: number;
+  readonly references: number;
+  readonly groups: number;
+  /** Reading all articles, in milliseconds an article. */
+  readonly cold: number;
+  /** Megabytes. */
+  readonly memory: number;
+}
+
+const wordsOfArticle = 200;
+
+async function costsWith(count: number): Promise<Costs> {
+  const root = foldersOf(inventedEvents(count, wordsOfArticle));
+  try {
+    const busy = await start(root);
+    const folder = path.join(root, 'event-0003');
+    const file = path.join(folder, 'article-2.txt');
+    const uri = pathToFileURL(file).href;
+    const text = readFileSync(file, 'utf8');
+    const [cold = Number.NaN] = await timed(1, () => allRead(busy, count));
+    await open(busy, uri, text);
+    await busy.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    await editTimes(busy, uri, 10);
+    const lines = text.split('\n');
+    const line = lines.findIndex((words) => words.includes('Mayor'));
+    const character = (lines[line] ?? '').indexOf('Mayor') + 7;
+    const place = { textDocument: { uri }, position: { line, character } };
+    const edit = low(await editTimes(busy, uri, 41));
+    const groups = low(
+      await editTimes(busy, uri, 21, () =>
+        busy.connection.sendRequest('corroborate/comparison', { uri: pathToFileURL(folder).href }),
+      ),
+    );
+    const hover = await lowest(() => busy.connection.sendRequest('textDocument/hover', place));
+    const references = await lowest(() =>
+      busy.connection.sendRequest('textDocument/references', { ...place, context: { includeDeclaration: true } }),
+    );
+    const memory = megabytes(busy.server);
+    await stop(busy);
+    return { edit, hover, references, groups, cold: cold / count, memory };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from an edit to its diagnostics in an event of some articles. */
+async function editIn(count: number): Promise<number> {
+  const root = foldersOf([Array.from({ length: count }, (_, version) => inventedArticle(3, version, wordsOfArticle))]);
+  try {
+    const busy = await start(root);
+    await allRead(busy, count);
+    const file = path.join(root, 'event-0000', 'article-2.txt');
+    const uri = pathToFileURL(file).href;
+    await open(busy, uri, readFileSync(file, 'utf8'));
+    await busy.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+    await editTimes(busy, uri, 4);
+    const cost = low(await editTimes(busy, uri, 15));
+    await stop(busy);
+    return cost;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
 /** The server as an editor meets it: start, first linking, edits, hovers, memory, and growth with the number of articles. */
@@ -146,30 +223,29 @@ export async function benchServer(): Promise<void> {
   report('  resident memory with the seeds open', megabytes(running.server), 'MB', 250);
   await stop(running);
 
-  const counts = [50, 1000];
-  const { texts, real } = benchArticles(1000);
-  console.log(`\nGrowth with the number of articles (${real ? 'real' : 'generated'} articles, events of ten)`);
-  const costs: number[] = [];
+  await benchGrowth();
+}
+
+/** How costs grow with the number of articles: `flat` is not at all, `linear` is each article as much as the one before. */
+async function benchGrowth(): Promise<void> {
+  const counts = [100, 1000, 5000] as const;
+  console.log(
+    `\nGrowth with the number of articles (invented, of ${wordsOfArticle} words, in events of five to twelve)`,
+  );
+  const costs: Costs[] = [];
   for (const count of counts) {
-    const root = eventsOf(texts.slice(0, count));
-    try {
-      const busy = await start(root);
-      const edited = path.join(root, 'event-0002', 'article-3.txt');
-      const editedUri = pathToFileURL(edited).href;
-      const [cold = Number.NaN] = await timed(1, () => allRead(busy, count));
-      await open(busy, editedUri, readFileSync(edited, 'utf8'));
-      await busy.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: editedUri } });
-      await editTimes(busy, editedUri, 10);
-      const cost = median(await editTimes(busy, editedUri, 31));
-      costs.push(cost);
-      report(`  ${count} articles: read and linked`, cold, 'ms');
-      report(`  ${count} articles: an edit to its diagnostics`, cost, 'ms');
-      report(`  ${count} articles: resident memory`, megabytes(busy.server), 'MB');
-      await stop(busy);
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
+    const cost = await costsWith(count);
+    costs.push(cost);
+    report(`  ${count} articles: read, ms an article`, cost.cold, 'ms');
+    for (const what of ['edit', 'hover', 'references', 'groups'] as const)
+      report(`  ${count} articles: ${what}`, cost[what], 'ms', what === 'references' ? 5 : undefined);
+    report(`  ${count} articles: resident memory`, cost.memory, 'MB');
   }
-  const [few = Number.NaN, many = Number.NaN] = costs;
-  report('  an edit with 1,000 articles over one with 50 (1 is flat)', many / few, '', 1.5);
+  const [few, some, many] = costs;
+  if (!few || !some || !many) return;
+  for (const what of ['edit', 'hover', 'references', 'groups'] as const)
+    report(`  flat: ${what} with 5,000 over 100`, many[what] / few[what], '', 1.5);
+  report('  linear: reading an article of 5,000 over one of 1,000', many.cold / some.cold, '', 1.3);
+  report('  memory of an article, from 1,000 to 5,000', ((many.memory - some.memory) * 1024) / 4000, 'KB', 60);
+  report('  an edit in one event of 200 articles', await editIn(200), 'ms', 100);
 }

@@ -1,6 +1,10 @@
 export const median = (values: readonly number[]): number =>
   [...values].sort((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
 
+/** The value that a tenth of the others lie below: a time that other work on the machine disturbs little. */
+export const low = (values: readonly number[]): number =>
+  [...values].sort((left, right) => left - right)[Math.floor(values.length / 10)] ?? Number.NaN;
+
 /** Milliseconds of each of `times` runs. */
 export async function timed(times: number, run: (turn: number) => unknown): Promise<number[]> {
   const took: number[] = [];
