@@ -8,9 +8,6 @@ import { compareUnits, type LinkIndex } from './links.ts';
 /** Passages that tell the same thing, pair by pair, in the order of the event. */
 export type Cluster = readonly Unit[];
 
-/** Links from here on make a group of their own where no other has them. */
-const sure = 1.2;
-
 interface Edge<Item> {
   readonly left: Item;
   readonly right: Item;
@@ -154,7 +151,7 @@ function compareFigurePassages(left: FigurePassage, right: FigurePassage): numbe
 
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
- * of the other, so that no chain of likenesses glues unlike things together. The sure links that this leaves out are
+ * of the other, so that no chain of likenesses glues unlike things together. The links that this leaves out are
  * grouped among themselves: one passage may tell two things.
  */
 function cluster<Item>(
@@ -166,7 +163,7 @@ function cluster<Item>(
     .slice()
     .sort((one, other) => other.score - one.score || compare(one.left, other.left) || compare(one.right, other.right));
   const first = link(surestFirst, grounded);
-  const leftOut = surestFirst.filter(({ left, right, score }) => score >= sure && first.get(left) !== first.get(right));
+  const leftOut = surestFirst.filter(({ left, right }) => first.get(left) !== first.get(right));
   const second = link(leftOut, grounded);
   return [...new Set([...first.values(), ...second.values()])].map((items) => items.slice().sort(compare));
 }

@@ -70,7 +70,7 @@ export function createFigureIndex(): FigureIndex {
 
 function figuresOf(reading: Reading): FigurePassage[] {
   return reading.distinct
-    .filter(({ fragment, parts }) => !fragment && parts.length === 0)
+    .filter(({ fragment, parts, sentence }) => !fragment && parts.length === 0 && sentence.verbs.size > 0)
     .flatMap((unit) =>
       unit.figures.map((figure) => ({
         unit,
@@ -135,7 +135,7 @@ function sameThing(left: FigurePassage, right: FigurePassage): number {
   );
   if (agreement === 'agree') {
     const total = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
-    return total >= (dated ? 1.9 : 1.6) ? total : 0;
+    return total >= (dated || isSmallCount(left.figure) ? 1.9 : 1.6) ? total : 0;
   }
   if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
   if (agreement === 'conflict')
@@ -197,6 +197,11 @@ function sameMagnitude(left: Figure, right: Figure): boolean {
 function givesToo({ unit }: FigurePassage, figure: Figure): boolean {
   const value = figure.low ?? figure.high;
   return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
+}
+
+/** Counts that things have by chance ("two ships"). */
+function isSmallCount({ unit, low, high }: Figure): boolean {
+  return unit === null && low !== null && low === high && low <= 3;
 }
 
 /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */

@@ -157,8 +157,8 @@ function looksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
 const leastTold = 4;
 
 /** Whether a passage says something by itself, not a mere name or a credit. */
-function isTelling({ speech, profile }: Unit): boolean {
-  if (speech === 'plain' && profile.verbs.size === 0 && profile.numbers.size === 0) return false;
+function isTelling({ article, start, speech, profile }: Unit): boolean {
+  if (speech === 'plain' && profile.verbs.size === 0 && article.text[start] === '(') return false;
   const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
   return speech === 'direct' ? substance > 0 : substance >= leastTold;
 }
