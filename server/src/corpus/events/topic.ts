@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { readWords, weightOf } from '../words/words.ts';
 import { hashOf } from '../words/hash.ts';
+import { remember } from '../words/remember.ts';
 
 /** What an article is about, as far as telling events apart needs it. */
 export interface Topic {
@@ -61,20 +62,30 @@ export function readTopic(article: AnnotatedArticle): Topic {
 
 function countTerms({ text, blocks }: AnnotatedArticle): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (term: string, times: number): void => void counts.set(term, (counts.get(term) ?? 0) + times);
   for (const { kind, start, end } of blocks) {
     if (!told.has(kind) || start > readTo) continue;
     const times = kind === 'headline' ? headlineCounts : 1;
-    let before = '';
-    for (const { key, weight } of readWords(text, start, Math.min(end, readTo), [])) {
-      const telling = weight >= leastWeight;
-      if (telling) count(key, times);
-      if (telling && before !== '') count(`${before}|${key}`, times);
-      before = telling ? key : '';
-    }
+    for (const term of termsOf(text.slice(start, Math.min(end, readTo))))
+      counts.set(term, (counts.get(term) ?? 0) + times);
   }
   return counts;
 }
+
+/** An edit leaves most blocks of an article as they are. */
+const blocksRemembered = 2000;
+
+/** The telling words of a block and the pairs of those that stand side by side. */
+const termsOf = remember((block) => {
+  const terms: string[] = [];
+  let before = '';
+  for (const { key, weight } of readWords(block, 0, block.length, [])) {
+    const telling = weight >= leastWeight;
+    if (telling) terms.push(key);
+    if (telling && before !== '') terms.push(`${before}|${key}`);
+    before = telling ? key : '';
+  }
+  return terms;
+}, blocksRemembered);
 
 function dayOf(published: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
