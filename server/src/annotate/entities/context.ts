@@ -52,7 +52,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
       scores.place += 2;
   }
   if (after !== undefined) {
-    if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += 3;
+    if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += last > first ? 5 : 3;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
       scores.person += 1.5;
       scores.organisation += 0.5;

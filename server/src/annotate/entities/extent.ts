@@ -50,6 +50,9 @@ export function knownEnd(
   )
     return until;
   if (head > until) return head;
+  // "Israel Relationship" in a headline
+  if (known === 'place' && words[until + 1]?.shouted && ordinaryWords(next.toLowerCase()) && !surnames(next))
+    return until;
   if (
     known === 'person' &&
     isCapitalised(next) &&

@@ -127,7 +127,7 @@ function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
 }
 
 const droppedTerm =
-  /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By)$/;
+  /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By|PAC)$/;
 
 /** Titles and adjectives in front of a name. */
 function cutTitle(cutting: Cutting): boolean {

@@ -119,7 +119,8 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
       fitting.find((person) => person.junior === junior) ?? fitting.find((person) => !junior || person.first !== first);
     if (same) {
       addMention(same.cluster, mention, gender);
-      if (isFuller(mention.text, same.cluster.name)) same.cluster.name = displayName(mention.text, 'person');
+      if (isFuller(mention.text, same.cluster.name) && isReport(words, mention))
+        same.cluster.name = displayName(mention.text, 'person');
       if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
       for (const part of parts) index(same, part);
       hear(same, last);
@@ -163,6 +164,10 @@ function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): Na
   }
   return people.map(({ cluster }) => cluster);
 }
+
+/** False in what stands around the report: nobody is called by a name from there. */
+const isReport = (words: readonly Word[], { first }: TypedName): boolean =>
+  !['promo', 'metadata', 'credit'].includes(words[first]?.kind ?? '');
 
 const isFuller = (text: string, name: string): boolean =>
   text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
