@@ -166,6 +166,17 @@ export async function replaceWords(document: vscode.TextDocument, words: string,
 
 /** Takes every unsaved change of a document back. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await eventually(`${document.uri.path} as it was`, async () => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return document.isDirty ? undefined : true;
+  });
+}
+
+/** Waits until a file of the open folder has words that an editor is to save. */
+export async function saved(name: string, words: RegExp): Promise<void> {
+  await eventually(`${name} was written`, async () => {
+    await vscode.workspace.saveAll();
+    return words.test(await readFile(name)) ? true : undefined;
+  });
 }

@@ -9,10 +9,10 @@ import {
   noFindingOf,
   openArticle,
   rangeOf,
-  readFile,
   removeFile,
   replaceWords,
   revert,
+  saved,
   writeFile,
 } from './editor.ts';
 
@@ -96,10 +96,7 @@ describe('findings', () => {
     const text = article.getText();
     try {
       await apply(action);
-      await eventually('the choice was written', async () => {
-        await vscode.workspace.saveAll();
-        return /quote\.wording-differs/.test(await readFile('corroborate.json')) ? true : undefined;
-      });
+      await saved('corroborate.json', /quote\.wording-differs/);
       assert.equal(article.getText(), text, 'the article stays as it is');
       await noFindingOf(article.uri, wordingDiffers);
     } finally {
@@ -127,12 +124,12 @@ describe('findings', () => {
       assert.ok(action);
       try {
         await apply(action);
+        await saved('corroborate.json', /quote\.wording-differs/);
         await noFindingOf(article.uri, isIt);
         await vscode.window.showTextDocument(there);
         if (/event/.test(title.source)) await noFindingOf(there.uri, isItThere);
         else if (wasThere) await findingsOf(there.uri, isItThere);
       } finally {
-        await vscode.workspace.saveAll();
         await closeAll();
         await removeFile('corroborate.json');
       }
