@@ -1,4 +1,4 @@
-import type { Group } from '../corpus/comparison.ts';
+import type { EventEntity, Group } from '../corpus/comparison.ts';
 import { speaksForeign } from '../rules/quote-wording-differs.ts';
 import type { EventView } from './event-view.ts';
 
@@ -11,9 +11,20 @@ export function isTranslated(view: EventView, { kind, members }: Group): boolean
   const quote = quotes.find(({ content }) => content.some(([start, end]) => start < first.end && first.start < end));
   const id = quote?.speaker?.entity;
   const speaker = typeof id === 'string' ? view.entity(first.path, id) : undefined;
-  const roles = (speaker?.members ?? []).flatMap(({ path, entity }) => {
+  return speaker !== undefined && isForeign(view, speaker);
+}
+
+const known = new WeakMap<EventEntity, boolean>();
+
+/** Worked out once for each speaker: an event has many quotes of few people. */
+function isForeign(view: EventView, speaker: EventEntity): boolean {
+  const before = known.get(speaker);
+  if (before !== undefined) return before;
+  const roles = speaker.members.flatMap(({ path, entity }) => {
     const role = view.article(path)?.entities.find((each) => each.id === entity)?.role;
     return role ? [role] : [];
   });
-  return speaksForeign(roles);
+  const foreign = speaksForeign(roles);
+  known.set(speaker, foreign);
+  return foreign;
 }
