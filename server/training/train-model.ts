@@ -37,7 +37,7 @@ export interface TrainOptions {
 }
 
 export const defaults: Omit<TrainOptions, 'report'> = {
-  folds: 4,
+  folds: 8,
   seed: 20,
   cues: { epochs: 6, dropout: 0.6, rate: 0.05 },
   spans: { epochs: 10, dropout: 0.7, rate: 0.05 },

@@ -11,7 +11,7 @@ import { extractByModel } from './learned.ts';
 const sure = 0.8;
 
 /** Below this, a few words in marks that only the learned extractor claims are left alone. */
-const doubtful = 0.6;
+const doubtful = 0.55;
 /** Quotations of fewer code units than this are mostly fragments and terms. */
 const shortest = 30;
 

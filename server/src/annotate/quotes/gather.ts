@@ -20,13 +20,25 @@ const read = new Set(['headline', 'standfirst', 'subheading', 'paragraph']);
  */
 export function gatherQuotes(article: Article, extract: Extract): Draft[] {
   const transcript = findTranscript(article);
-  const gathering: Gathering = { article, drafts: [], pending: null, lastQuotation: null };
+  let words: ReadonlySet<string> | undefined;
+  const smallWords = () => (words ??= smallWordsOf(article));
+  const gathering: Gathering = { article, smallWords, drafts: [], pending: null, lastQuotation: null };
   for (const [index, block] of article.blocks.entries()) {
     const spoken = transcript.get(block);
     if (spoken) gathering.drafts.push(draftOf(article.text, spoken, index));
     else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
   }
   return gathering.drafts.filter(({ content }) => content.length > 0);
+}
+
+function smallWordsOf({ text, blocks }: Article): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of blocks)
+    for (const { start, end } of tokens) {
+      const word = text.slice(start, end);
+      if (/^[a-z]+$/.test(word)) words.add(word);
+    }
+  return words;
 }
 
 function gatherBlock(gathering: Gathering, block: Block, index: number, attributions: readonly Attribution[]): void {

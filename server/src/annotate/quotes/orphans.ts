@@ -3,10 +3,12 @@ import { canSpeak, isTerm, signature, speaks, subjectAndVerb, subjectBefore, ver
 import { framesOf } from './cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from './drafts.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { isColon, isComma, isMark, isQuotation, isStop, type Clauses } from './units.ts';
+import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from './units.ts';
 
 export interface Gathering {
   readonly article: Article;
+  /** The words that the article writes in small letters. */
+  readonly smallWords: () => ReadonlySet<string>;
   readonly drafts: Draft[];
   /** A cue whose content stands in the next block ("Berg continued:"). */
   pending: Draft | null;
@@ -158,7 +160,9 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
       'words in marks in a sentence that tells what the same speaker said',
       0.6,
     );
-  const subject = subjectBefore(units, here);
+  const opensSmall = isWrittenSmall(orphan, units[0]);
+  const nearest = subjectBefore(units, here);
+  const subject = opensSmall && nearest?.first === 0 && nearest.last === 1 ? null : nearest;
   if (subject && !/^(?:this|these|that|those|it|such)$/.test(units[subject.first]?.word ?? '')) {
     // What a person does who does not speak tells nothing of whose the words are.
     if (!speaks(units, subject.last, here)) return null;
@@ -166,7 +170,7 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
     return { ...unclaimed(orphan, 0.45, why), source: spanOf(units, subject) };
   }
   // Only a sentence that begins with the thing spoken of may go on with the same speaker's words.
-  if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(units[0]?.pos ?? '')) return null;
+  if (!opensSmall && !/^(?:DET|NOUN|ADJ|PRON)$/.test(units[0]?.pos ?? '')) return null;
   const previous =
     touching.get(at - 1)?.at(-1) ??
     (at === 0 || touching.size === 0 ? lastOf(gathering, (draft) => draft.block >= index - 1) : undefined);
@@ -174,6 +178,10 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
     return inheriting(previous, quotation, index, 'words in marks after what the same speaker said', 0.4);
   return words.split(/\s+/).length >= 4 ? unclaimed(orphan, 0.3, 'words in marks, and nothing tells whose') : null;
 }
+
+/** True for a word that the article writes with a small letter elsewhere: its capital at a sentence's start makes it no name. */
+const isWrittenSmall = ({ gathering }: Orphan, unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.pos !== 'QUOTE' && gathering.smallWords().has(unit.word);
 
 const unclaimed = ({ quotation, index }: Orphan, confidence: number, why: string): Draft => ({
   block: index,

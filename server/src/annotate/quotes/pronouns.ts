@@ -145,9 +145,9 @@ function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
   const plural = pairBefore(scene, place) ?? pluralBefore(scene, place);
   const { speaker } = plural ? read(plural) : nobody;
   if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
+  // One whose name is withheld may be "they" too.
   const last = lately(scene).findLast(
-    ({ block, plural: isMany, speaker: { kind } }) =>
-      place.block - block <= reach && (isMany || kind === 'group' || kind === 'organisation' || kind === 'place'),
+    ({ block, speaker: { kind } }) => place.block - block <= reach && kind !== 'person' && kind !== 'document',
   );
   return last
     ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
