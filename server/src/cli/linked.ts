@@ -16,6 +16,7 @@ export async function loadEvents(inputs: readonly Input[], say: Say): Promise<re
   const titles = new Map<string, string>();
   for await (const { input, article } of loadArticles(inputs, say)) {
     corpus.put(input.event, article);
+    corpus.keepWhole(input.event, input.manifest?.split === false);
     titles.set(input.event, input.manifest?.event ?? input.event);
   }
   return corpus.events().flatMap((name): readonly NamedEvent[] => {

@@ -10,6 +10,8 @@ export interface Corpus {
   /** Adds an article to an event, or replaces the one with the same path. */
   put(event: string, article: AnnotatedArticle): void;
   remove(path: string): void;
+  /** Takes the articles of a folder for one event whatever they tell, or tells them apart again. */
+  keepWhole(event: string, isWhole: boolean): void;
   article(path: string): AnnotatedArticle | undefined;
   /** The event that an article belongs to. */
   eventOf(path: string): string | undefined;
@@ -34,7 +36,14 @@ const linkedAtMost = 500;
 export function createCorpus(): Corpus {
   const homes = new Map<string, string>();
   const folders = new Map<string, FolderIndex>();
-  const folderOf = (name: string): FolderIndex => folders.get(name) ?? createFolder(name);
+  const wholes = new Set<string>();
+  const folderOf = (name: string): FolderIndex => {
+    const known = folders.get(name);
+    if (known) return known;
+    const folder = createFolder(name);
+    folder.keepWhole(wholes.has(name));
+    return folder;
+  };
 
   /** Articles and folders in the order in which they were asked for. */
   const recent = new Set<string>();
@@ -84,6 +93,12 @@ export function createCorpus(): Corpus {
       use(article.path);
     },
     remove,
+    keepWhole: (name, isWhole) => {
+      if (wholes.has(name) === isWhole) return;
+      if (isWhole) wholes.add(name);
+      else wholes.delete(name);
+      folders.get(name)?.keepWhole(isWhole);
+    },
     article: (path) => {
       const article = folders.get(homes.get(path) ?? '')?.article(path);
       if (article) use(path);

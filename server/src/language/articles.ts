@@ -19,6 +19,8 @@ export interface Articles {
   /** Annotates a text and links it with its event. */
   put(path: string, text: string): void;
   forget(path: string): void;
+  /** Takes the articles of a folder for one event whatever they tell, or tells them apart again. */
+  keepWhole(event: string, isWhole: boolean): void;
   article(path: string): AnnotatedArticle | undefined;
   /** The event that an article is linked in. */
   eventOf(path: string): string | undefined;
@@ -96,6 +98,9 @@ export function createArticles({ engine, eventOf, metadata, corrections, onChang
     put,
     forget,
     article,
+    keepWhole: (event, isWhole) => {
+      corpus.keepWhole(event, isWhole);
+    },
     eventOf: (path) => corpus.eventOf(path),
     in: (event) => members.get(event) ?? new Set(),
     events: () => corpus.events(),

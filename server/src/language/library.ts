@@ -113,6 +113,7 @@ export function createLibrary({
   function setManifest(folder: string, text: string | null): void {
     const before = events.of(folder);
     events.setManifest(folder, text);
+    articles.keepWhole(folder, events.of(folder).manifest.manifest.split === false);
     for (const path of articles.in(folder)) {
       const [old, now] = [before, events.of(folder)].map((each) => JSON.stringify(metadataIn(each, folder, path)));
       const article = old === now ? undefined : articles.article(path);

@@ -25,6 +25,8 @@ const manifestSchema = v.looseObject(
   {
     event: v.optional(v.nullable(v.string('must be text')), null),
     sources: v.optional(v.array(sourceSchema, 'must be a list'), []),
+    /** False where all articles of the folder are on one event, whatever they tell. */
+    split: v.optional(v.boolean('must be true or false')),
   },
   'must be an object with "event" and "sources"',
 );
@@ -60,7 +62,7 @@ export function readManifest(json: string): ReadManifest {
       manifest: empty,
       problems: ['The manifest must be an object with "event" and "sources".'],
     };
-  const { event, sources }: { event?: unknown; sources?: unknown } = data;
+  const { event, sources, split }: { event?: unknown; sources?: unknown; split?: unknown } = data;
   const isEvent = typeof event === 'string' || Array.isArray(sources);
   const whole = v.safeParse(manifestSchema, data);
   if (whole.success) return { isEvent, manifest: whole.output, problems: [] };
@@ -69,6 +71,7 @@ export function readManifest(json: string): ReadManifest {
     isEvent,
     manifest: {
       event: typeof event === 'string' ? event : null,
+      ...(split === false ? { split } : {}),
       sources: Array.isArray(sources)
         ? sources.flatMap((source: unknown) => {
             const read = v.safeParse(sourceSchema, source);

@@ -112,6 +112,12 @@ describe('the command line', function () {
       assert.deepEqual(new Set(groups.map(({ event }: { event: string }) => event)).size, 2);
       const text = cli(['compare', mixed]).stdout;
       assert.ok(text.indexOf('Ferry Sigrid strikes') < text.indexOf('Harcourt Museum returns'));
+      await writeFile(path.join(mixed, 'event.json'), '{"event": "Monday", "sources": [], "split": false}');
+      const kept = JSON.parse(cli(['compare', mixed, '--format', 'json']).stdout);
+      assert.deepEqual(
+        kept.events.map((each: { label: string; paths: string[] }) => [each.label, each.paths.length]),
+        [['Monday', 4]],
+      );
     } finally {
       await rm(mixed, { recursive: true });
     }

@@ -14,6 +14,8 @@ export interface FolderIndex {
   remove(path: string): void;
   article(path: string): AnnotatedArticle | undefined;
   size(): number;
+  /** Takes all articles for one event, since somebody said so, or tells them apart again. */
+  keepWhole(isWhole: boolean): void;
   /** How many articles are linked now. */
   linkedSize(): number;
   /** Gives up the links of all events, to be found again when they are asked for. */
@@ -129,6 +131,10 @@ export function createFolder(folder: string): FolderIndex {
     },
     article: hold,
     size: () => articles.size,
+    keepWhole: (isWhole) => {
+      split.keepWhole(isWhole);
+      described = undefined;
+    },
     linkedSize: () => homes.size,
     release: () => {
       homes.clear();

@@ -14,6 +14,8 @@ export interface Split {
   with(path: string): readonly Place[];
   /** All events, those of many articles first. */
   all(): readonly (readonly Place[])[];
+  /** Takes all articles for one event, or tells them apart again. */
+  keepWhole(isWhole: boolean): void;
 }
 
 export function createSplit(): Split {
@@ -22,6 +24,7 @@ export function createSplit(): Split {
   const brief = new Set<Place>();
   const neighbours = createNeighbourIndex();
   const clusters = createClusters();
+  let isOne = false;
 
   const remove = (path: string): void => {
     const place = places.get(path);
@@ -72,11 +75,16 @@ export function createSplit(): Split {
     with: (path) => {
       const place = places.get(path);
       if (!place) return [];
+      if (isOne) return inOrder([...places.values()]);
       if (clusters.count() === 0) return inOrder([...brief]);
       const core = coreOf(place);
       return core.length > 0 ? whole(core) : [place];
     },
+    keepWhole: (isWhole) => {
+      isOne = isWhole;
+    },
     all: () => {
+      if (isOne) return places.size === 0 ? [] : [inOrder([...places.values()])];
       if (clusters.count() === 0) return brief.size === 0 ? [] : [inOrder([...brief])];
       const alone = [...brief].filter((place) => fitting(place).length === 0).map((place) => [place]);
       return [...clusters.all().map(whole), ...alone].sort(

@@ -116,6 +116,16 @@ describe('a folder with articles on several events', () => {
     assert.deepEqual(corpus.article('5/a-post.txt'), events[5]?.[0]);
   });
 
+  it('is one event where somebody said so', () => {
+    const corpus = linked(pool);
+    assert.equal(corpus.split('folder').length, 2);
+    corpus.keepWhole('folder', true);
+    assert.equal(corpus.split('folder').length, 1);
+    assert.equal(corpus.linkedWith('d-mail.txt').articles.length, pool.length);
+    corpus.keepWhole('folder', false);
+    assert.equal(corpus.split('folder').length, 2);
+  });
+
   it('tells who is who without linking', () => {
     const corpus = linked(pool);
     const identified = corpus.identified('folder');
