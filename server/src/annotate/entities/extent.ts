@@ -42,6 +42,7 @@ export function knownEnd(
   const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';
   // "NPR White House", "Texas Republican"
+  if (/^G\.?O\.?P\.?$/.test(name)) return until;
   if (newsOutlets.has(name) && knownLength(text, words, until + 1, stop) > 1) return until;
   if (
     known === 'place' &&

@@ -1,7 +1,15 @@
-import { commonWords, ordinaryWords } from '../lexicon/filters.ts';
+import { commonWords, ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { functionWords, particles } from '../lexicon/name-parts.ts';
 import type { CaseEvidence } from './case.ts';
-import { isCalendarWord, isDemonym, isFirstName, isFormOfAddress, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import {
+  isCalendarWord,
+  isCapitalisedTerm,
+  isDemonym,
+  isFirstName,
+  isFormOfAddress,
+  isRoleNoun,
+  typeOfKnown,
+} from './knowledge.ts';
 import { isAcronym, isCapitalised, type Word } from './word.ts';
 
 const functionPos = new Set([
@@ -32,7 +40,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const known = typeOfKnown(text) !== undefined;
   if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
-    const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase());
+    const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);
     if (isFormOfAddress(text) || known || isFirstName(text) || isInitialism) return !functionPos.has(pos) || known;
     const before = words[index - 1];
     const follows =
@@ -40,7 +48,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
       (isFirstName(before.text) || isFormOfAddress(before.text) || particles.has(before.text));
     return (
       (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && !known)) ||
-      (follows && !functionPos.has(pos) && pos !== 'VERB') ||
+      (follows && !functionPos.has(pos) && pos !== 'VERB' && (surnames(text) || !ordinaryWords(text.toLowerCase()))) ||
       word.kind === 'credit' ||
       word.kind === 'byline' ||
       (word.kind === 'metadata' && pos === 'PROPN') ||

@@ -64,6 +64,10 @@ Chancellor [Paul Carter|person Paul Carter] spoke at the dam. [Carter|person Pau
 [Carter|person Paul Carter] said the dam would hold. The [Carters|person Carters] went home.`,
   'a son of the same name': `
 [Walter Finch|person Walter Finch] runs the firm with [Walter Finch Jr.|person Walter Finch Jr.] since May.`,
+  'verbs in a headline are no part of a name': `
+[Helena Brandt|person Helena Brandt] Announces New Harbour Plan
+
+[Helena Brandt|person Helena Brandt] spoke for an hour.`,
   'institutions for several things': `
 The [Ministry of Trade, Industry and Energy|organisation Ministry of Trade, Industry and Energy] wrote to the [Girls and Boys Club of Utrecht|organisation Girls and Boys Club of Utrecht].`,
   'products, storms and works are no names': `
