@@ -14,17 +14,19 @@ export function isTranslated(view: EventView, { kind, members }: Group): boolean
   return speaker !== undefined && isForeign(view, speaker);
 }
 
-const known = new WeakMap<EventEntity, boolean>();
+const known = new WeakMap<EventView, Map<EventEntity, boolean>>();
 
-/** Worked out once for each speaker: an event has many quotes of few people. */
+/** Worked out once for each speaker of an event as it is linked: it has many quotes of few people. */
 function isForeign(view: EventView, speaker: EventEntity): boolean {
-  const before = known.get(speaker);
+  const ofView = known.get(view) ?? new Map<EventEntity, boolean>();
+  known.set(view, ofView);
+  const before = ofView.get(speaker);
   if (before !== undefined) return before;
   const roles = speaker.members.flatMap(({ path, entity }) => {
     const role = view.article(path)?.entities.find((each) => each.id === entity)?.role;
     return role ? [role] : [];
   });
   const foreign = speaksForeign(roles);
-  known.set(speaker, foreign);
+  ofView.set(speaker, foreign);
   return foreign;
 }
