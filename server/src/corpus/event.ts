@@ -3,6 +3,7 @@ import type { Group, LinkedEvent } from './comparison.ts';
 import { figureGroup, orderGroups, textGroup, type Naming } from './groups/groups.ts';
 import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
 import { onlyIn } from './groups/only-in.ts';
+import { substanceIn } from './groups/substance.ts';
 import { canonicalNames, identify } from './identity/identity.ts';
 import { clusterFigures, clusterUnits, withoutRepeats, type Cluster } from './linking/clusters.ts';
 import { createOriginIndex } from './origins/origins.ts';
@@ -71,6 +72,7 @@ export function createEvent(event: string): EventIndex {
     ).filter((passages) => acrossArticles(passages.map(({ unit }) => unit)));
     const groups = orderGroups(
       toGroups(withoutRepeats(clusters), figureClusters, (unit) => figures.within(unit), naming),
+      substanceIn(ordered),
     );
     return {
       event,

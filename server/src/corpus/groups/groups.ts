@@ -165,18 +165,20 @@ function figuresRelation(passages: readonly FigurePassage[]): Relation {
   return relation;
 }
 
-/** Groups in the order of their substance. */
-export function orderGroups(groups: readonly Group[]): readonly Group[] {
+/** Groups in the order of their substance: how they differ, how many sources have them, and how much there is to check. */
+export function orderGroups(groups: readonly Group[], toCheck: (group: Group) => number): readonly Group[] {
   return groups
     .map((group) => ({
       group,
       rank: rankOf(group),
+      substance: toCheck(group),
       sources: new Set(group.members.map(({ path }) => path)).size,
     }))
     .sort(
       (left, right) =>
         left.rank - right.rank ||
         right.sources - left.sources ||
+        right.substance - left.substance ||
         comparePassages(left.group.members[0], right.group.members[0]) ||
         (left.group.id < right.group.id ? -1 : 1),
     )

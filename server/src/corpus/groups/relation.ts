@@ -28,5 +28,6 @@ export function rankOf({
     return kinds.has('cut') ? 5 : 6;
   }
   if (relation === 'figures-compatible') return 8;
+  if (isTerm) return 11;
   return relation === 'figures-agree' ? 9 : 10;
 }
