@@ -68,7 +68,9 @@ export function createLinkIndex(): LinkIndex {
         const known = measured?.get(look);
         const links = known ? linksKnown(known, unchanged) : new Map<Unit, number>();
         for (const other of candidates(unit, known ? changed : byWord)) {
-          if (!links.has(other)) links.set(other, scoreOf(unit, other, around));
+          if (links.has(other)) continue;
+          const value = scoreOf(unit, other, around);
+          if (value >= leastKept) links.set(other, value);
         }
         for (const [other, value] of links) {
           connect(unit, other, value);
@@ -166,6 +168,9 @@ function isTelling({ article, start, speech, profile }: Unit): boolean {
 function keysOf(unit: Unit): Iterable<string> {
   return unit.profile.terms.keys();
 }
+
+/** Passages below this log odds have nothing to do with each other, and are not the nearest to each other either. */
+const leastKept = -2.5;
 
 /** The least share of the smaller passage's weight that two have in common where they are measured, and the least weight. */
 const leastShare = 0.25;
