@@ -1,6 +1,6 @@
 import { isRoleNoun, singular } from './knowledge.ts';
 import { countryIn, headAt, type Role } from './roles.ts';
-import type { NamedCluster } from './who.ts';
+import type { NamedCluster } from './cluster.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** A mention that describes an entity: "the US leader", "the German chancellor". */

@@ -1,0 +1,167 @@
+import { kinNouns } from '../lexicon/context-words.ts';
+import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
+import { displayName, newCluster, type Gender, type NamedCluster } from './cluster.ts';
+import { compatibleFirst } from './first-names.ts';
+import { firstNameGender } from './knowledge.ts';
+import { nameParts } from './name-parts.ts';
+import { soundKey, soundsLike } from './sound.ts';
+import type { TypedName } from './typing.ts';
+import { folded, type Word } from './word.ts';
+
+interface Person {
+  readonly cluster: NamedCluster;
+  first: string | undefined;
+  last: string;
+  /** True where the name that is given first ends in "Jr.". */
+  readonly junior: boolean;
+  /** Where the last mention so far starts; below 0 before the first. */
+  latest: number;
+  /** The block of the last mention so far; below 0 before the first. */
+  block: number;
+  /** Whether the last mention so far stands beside another person's ("and", "his wife"). */
+  beside: boolean;
+  /** Mentions so far by a part of the name alone. */
+  short: number;
+  /** All parts of the full name, folded. */
+  readonly parts: Set<string>;
+}
+
+/** People of one name that are told apart: lists of namesakes must not take quadratic time. */
+const mostNamesakes = 20;
+const possessive = /['’]s?$/;
+
+function genderOf(words: readonly Word[], mention: TypedName, parts: readonly string[]): Gender | undefined {
+  for (let index = mention.titleFirst; index < mention.first; index++) {
+    const word = words[index]?.text ?? '';
+    if (maleHonorifics.has(word)) return 'male';
+    if (femaleHonorifics.has(word)) return 'female';
+  }
+  const gender = parts.length > 1 ? firstNameGender(parts[0] ?? '') : undefined;
+  return gender === 'either' ? undefined : gender;
+}
+
+/** Joins the mentions that name the same person. */
+export function joinPersons(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
+  const people: Person[] = [];
+  const byPart = new Map<string, Person[]>();
+  const index = (person: Person, part: string): void => {
+    if (person.parts.has(part)) return;
+    person.parts.add(part);
+    const list = byPart.get(part);
+    if (list === undefined) byPart.set(part, [person]);
+    else if (list.length < mostNamesakes) list.push(person);
+  };
+  const bySound = new Map<string, Person[]>();
+  const hear = (person: Person, surname: string): void => {
+    const key = soundKey(surname);
+    if (key === null) return;
+    const list = bySound.get(key);
+    if (list === undefined) bySound.set(key, [person]);
+    else if (list.length < mostNamesakes && !list.includes(person)) list.push(person);
+  };
+  const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
+  const fullNames = new Map<TypedName, Person>();
+  for (const mention of mentions) {
+    const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
+    const last = parts.at(-1) ?? folded(mention.text);
+    const gender = genderOf(words, mention, nameParts(words, mention));
+    if (parts.length < 2) continue;
+    const first = parts[0] ?? '';
+    const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
+    const junior = /\bJr\b/.test(mention.text);
+    const fitting = surnames.filter((person) => person.first !== undefined && compatibleFirst(person.first, first));
+    // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name.
+    const same =
+      fitting.find((person) => person.junior === junior) ?? fitting.find((person) => !junior || person.first !== first);
+    if (same) {
+      addMention(same.cluster, mention, gender);
+      if (isFuller(mention.text, same.cluster.name) && isReport(words, mention))
+        same.cluster.name = displayName(mention.text, 'person');
+      if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
+      for (const part of parts) index(same, part);
+      hear(same, last);
+      fullNames.set(mention, same);
+    } else {
+      const cluster = newCluster('person', mention);
+      cluster.gender = gender;
+      const person: Person = { cluster, first, last, junior, ...unseen, parts: new Set() };
+      people.push(person);
+      for (const part of parts) index(person, part);
+      hear(person, last);
+      fullNames.set(mention, person);
+    }
+  }
+  for (const mention of mentions) {
+    const full = fullNames.get(mention);
+    if (full !== undefined) {
+      see(full, words, mention);
+      continue;
+    }
+    const part = folded((nameParts(words, mention).at(-1) ?? mention.text).replace(possessive, ''));
+    const gender = genderOf(words, mention, [mention.text]);
+    const known = byPart.get(part) ?? [];
+    const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));
+    const spelled = known.length > 0 || isFamily ? known : heard(part);
+    const person = pick(spelled, part, gender, words[mention.first]?.block ?? -1);
+    if (person) {
+      addMention(person.cluster, mention, gender);
+      see(person, words, mention);
+      person.short++;
+      person.cluster.evidence.add(`“${mention.text}” after “${person.cluster.name}”`);
+    } else {
+      const cluster = newCluster('person', mention);
+      cluster.gender = gender;
+      const fresh: Person = { cluster, first: undefined, last: part, junior: false, ...unseen, parts: new Set() };
+      see(fresh, words, mention);
+      people.push(fresh);
+      index(fresh, part);
+      hear(fresh, part);
+    }
+  }
+  return people.map(({ cluster }) => cluster);
+}
+
+/** False in what stands around the report: nobody is called by a name from there. */
+const isReport = (words: readonly Word[], { first }: TypedName): boolean =>
+  !['promo', 'metadata', 'credit'].includes(words[first]?.kind ?? '');
+
+const isFuller = (text: string, name: string): boolean =>
+  text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
+
+const unseen = { latest: -1, block: -1, beside: false, short: 0 };
+
+/** Notes where a person was named last. */
+function see(person: Person, words: readonly Word[], mention: TypedName): void {
+  person.latest = mention.start;
+  person.block = words[mention.first]?.block ?? -1;
+  person.beside = false;
+  for (let index = mention.first - 1; index >= mention.first - 4; index--) {
+    const word = words[index];
+    if (word?.block !== person.block || /^[.;!?”"]$/.test(word.text)) return;
+    if (word.text === 'and' || kinNouns.has(word.lemma)) person.beside = true;
+  }
+}
+
+/**
+ * Chooses among people who share a name part: the right gender, the part as a surname; then the one whom the article
+ * calls so, unless another has been named since, in this block, and not beside somebody.
+ */
+function pick(people: readonly Person[], part: string, gender: Gender | undefined, block: number): Person | undefined {
+  const fitting = people.filter(
+    ({ cluster }) => gender === undefined || cluster.gender === undefined || cluster.gender === gender,
+  );
+  const surname = fitting.filter((person) => person.last === part || soundsLike(person.last, part));
+  const pool = surname.length > 0 ? surname : fitting;
+  const earlier = pool.filter(({ latest }) => latest >= 0);
+  const [first] = earlier;
+  if (first === undefined) return pool[0];
+  const latest = earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
+  const usual = earlier.reduce((one, other) => (other.short > one.short ? other : one));
+  if (latest === usual || (latest.block === block && !latest.beside)) return latest;
+  return usual;
+}
+
+function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {
+  cluster.mentions.push(mention);
+  cluster.gender ??= gender;
+}
