@@ -9,7 +9,7 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
   return {
     ...attribution,
     content: withoutCircumstances(block, attribution),
-    source: source && upToVerb(text, block.tokens, source),
+    source: source && withoutAdditions(text, upToVerb(text, block.tokens, source)),
   };
 }
 
@@ -37,6 +37,22 @@ function statesSomething({ tokens, quotations }: Block, [start, end]: Span): boo
     if (!isQuoted && (token?.pos === 'VERB' || token?.pos === 'AUX')) return true;
   }
   return false;
+}
+
+/** What tells when, where or while doing what somebody spoke, after a comma. */
+const aside = /,\s(?:(?!includ)[a-z]+ing|after|asked|at|before|during|in|like|on)\s/;
+/** When, at the end of a source. */
+const when =
+  /\s+(?:just\s+|only\s+)?(?:(?:this|last)\s+(?:week|month|year|summer|fall|autumn|winter|spring)|in\s+(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+\s+)?\d{4}|today|yesterday)$/;
+
+/** The words that name who speaks, without the relative word before them and what tells when or where. */
+function withoutAdditions(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, Math.min(end, start + 400));
+  const opener = /^(?:both|which|whom)\s+(?=\S)/i.exec(words)?.[0].length ?? 0;
+  const comma = aside.exec(words)?.index ?? words.length;
+  const time = when.exec(words.slice(0, comma))?.index ?? comma;
+  const last = time === words.length ? end : start + time;
+  return start + opener < last ? [start + opener, last] : [start, end];
 }
 
 const namesOnly = new Set(['name', 'call', 'dub', 'know', 'identify', 'base', 'title']);
