@@ -132,6 +132,17 @@ export function inventedArticle(event: number, version: number, words: number): 
   return paragraphs.join('\n\n');
 }
 
+/** An article in words of its event's own, as if each event were of another field: what a folder of many events is tested by. */
+export function articleInOwnWords(event: number, version: number): string {
+  const own = numbersFrom(event * 7919);
+  const pick = (): string => syllables[Math.floor(own() * syllables.length)] ?? '';
+  const words = Array.from({ length: 60 }, () => pick() + pick() + pick() + pick());
+  const next = numbersFrom(event * 1000 + version);
+  const sentence = (): string =>
+    `The ${Array.from({ length: 8 }, () => words[Math.floor(next() * words.length)]).join(' and the ')} were seen again.`;
+  return Array.from({ length: 8 }, sentence).join('\n\n');
+}
+
 /** What only this outlet tells. */
 function aside({ place, thing }: Facts, seed: number, next: () => number): string {
   const own = factsOf(1_000_000 + seed * 50 + Math.floor(next() * 50));

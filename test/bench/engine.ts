@@ -7,7 +7,9 @@ import { findQuotes } from '../../server/src/annotate/quotes/quotes.ts';
 import { readArticle } from '../../server/src/article/read.ts';
 import { tokenize } from '../../server/src/article/tokens.ts';
 import { createCorpus } from '../../server/src/corpus/corpus.ts';
+import { createSplit } from '../../server/src/corpus/events/split.ts';
 import { check } from '../../server/src/rules/rules.ts';
+import { articleInOwnWords } from './articles.ts';
 import { median, report, timed } from './measure.ts';
 
 const seeds = new URL('../../seeds/berlin-talks/', import.meta.url);
@@ -79,6 +81,27 @@ export async function benchEngine(): Promise<void> {
     median(await timed(9, () => linked.articles.map((article) => check(article, linked, {})))),
     'ms',
   );
+
+  console.log('\nTelling events apart in one folder: an article again after an edit, ms');
+  const apart: number[] = [];
+  for (const count of [50, 5000]) {
+    const split = createSplit();
+    const read = (number: number, words: string) => ({
+      ...readArticle({ path: `${number}.txt`, text: `${words}${articleInOwnWords(Math.floor(number / 10), number)}` }),
+      ...{ entities: [], quotes: [], figures: [], claims: [] },
+    });
+    for (let number = 0; number < count; number++) split.put(read(number, ''));
+    const edits = [0, 1].map((turn) => read(23, 'However, '.repeat(turn)));
+    const cost = median(
+      await timed(41, (turn) => {
+        for (const edit of edits.slice(turn % 2, (turn % 2) + 1)) split.put(edit);
+        split.with('23.txt');
+      }),
+    );
+    apart.push(cost);
+    report(`  ${count} articles on ${split.all().length} events`, cost, 'ms');
+  }
+  report('  flat: 5,000 over 50', (apart[1] ?? Number.NaN) / (apart[0] ?? 1), '', 1.5);
 
   console.log('\nGrowth with length: time of 100,000 words over ten times that of 10,000 (1 is linear)');
   const words = texts.map(({ text }) => text).join('\n\n');

@@ -8,6 +8,9 @@ export interface Place {
   readonly likes: Map<Place, number>;
 }
 
+/** So many rare terms two articles share at least that are compared. */
+const leastShared = 2;
+
 /** Which articles are about like things. Found by the rare words they share: no other pair is looked at. */
 export interface NeighbourIndex {
   add(path: string, topic: Topic): Place;
@@ -20,20 +23,21 @@ export function createNeighbourIndex(): NeighbourIndex {
   return {
     add: (path, topic) => {
       const place: Place = { path, topic, likes: new Map() };
-      const others = new Set<Place>();
+      const shared = new Map<Place, number>();
+      const share = (other: Place): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
       for (const term of topic.signature) {
         const there = byTerm.get(term);
         if (there === undefined) byTerm.set(term, place);
         else if (there instanceof Set) {
-          for (const other of there) others.add(other);
+          there.forEach(share);
           there.add(place);
         } else {
-          others.add(there);
+          share(there);
           byTerm.set(term, new Set([there, place]));
         }
       }
-      for (const other of others) {
-        const alike = other === place ? 0 : likeness(topic, other.topic);
+      for (const [other, terms] of shared) {
+        const alike = terms < leastShared ? 0 : likeness(topic, other.topic);
         if (alike === 0) continue;
         place.likes.set(other, alike);
         other.likes.set(place, alike);

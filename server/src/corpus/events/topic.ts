@@ -31,7 +31,7 @@ const pairWeight = 6;
 /** How often a word of the headline counts. */
 const headlineCounts = 4;
 const leastTerms = 30;
-const signatureLength = 100;
+const signatureLength = 160;
 
 /**
  * Reads what an article is about: terms weighted by how often they stand here and how rare they are in news at large
