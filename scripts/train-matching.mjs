@@ -1,6 +1,6 @@
 // Makes server/src/corpus/matching/weights.ts: how much each likeness speaks for two passages telling the same thing.
 // Learned by logistic regression from pairs judged by reading (test/gold/pairs.json, but for those held back, and
-// server/training/pairs.json) and, at half the weight, from the groups of test/gold/alignments.json.
+// test/gold/pairs-to-learn.json) and, at half the weight, from the groups of test/gold/alignments.json.
 //   node --import tsx scripts/train-matching.mjs [FOLDER_OF_EVENTS]
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -44,7 +44,7 @@ const learn = (left, right, label, weight) => {
 };
 for (const { event, left, right, label, held } of [
   ...json(path.join(root, 'test/gold/pairs.json')).pairs,
-  ...json(path.join(root, 'server/training/pairs.json')).pairs,
+  ...json(path.join(root, 'test/gold/pairs-to-learn.json')).pairs,
 ]) {
   if (held) continue;
   const [here, there] = [left, right].map((place) => covering(path.join(folder, event, place.file), place));
