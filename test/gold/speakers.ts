@@ -2,8 +2,8 @@
  * Scores the speakers shown on real articles against judgements by hand (`speakers.json`). The articles are not part of
  * the repository; a judgement is the event, the file, the offsets of a passage in quotation marks, and those of the words
  * that name who says it (null where nobody is quoted). Its part tells how the article was used: `known` ones were read
- * while the rules were written; `fresh` and `held` ones were judged before any rule was written for them, and nothing was
- * changed for the sake of the held ones.
+ * while the rules were written; `fresh` and `held` ones were judged before any rule was written for them, the `held` ones
+ * to be looked at no more than their judging took. Rules for errors of both have been written since.
  *
  *     npx tsx test/gold/speakers.ts FOLDER-OF-EVENTS [--list]
  */
