@@ -170,8 +170,8 @@ async function editIn(count: number): Promise<number> {
     const uri = pathToFileURL(file).href;
     await open(busy, uri, readFileSync(file, 'utf8'));
     await busy.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    await editTimes(busy, uri, 4);
-    const cost = low(await editTimes(busy, uri, 15));
+    await editTimes(busy, uri, 2);
+    const cost = low(await editTimes(busy, uri, 5));
     await stop(busy);
     return cost;
   } finally {
