@@ -1,6 +1,7 @@
 // Bundles the extension into dist/: client, server, panel and command line.
 import { build, context } from 'esbuild';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { noticesOf } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
@@ -41,8 +42,10 @@ const bundles = [
 mkdirSync('dist/webview', { recursive: true });
 if (existsSync('client/webview/panel.css')) cpSync('client/webview/panel.css', 'dist/webview/panel.css');
 
+const metafiles = [];
 for (const bundle of bundles) {
   const options = { ...common, ...bundle };
   if (watch) await (await context(options)).watch();
-  else await build(options);
+  else metafiles.push((await build({ ...options, metafile: true })).metafile);
 }
+if (!watch) writeFileSync('dist/notices.txt', noticesOf(metafiles));

@@ -14,7 +14,7 @@ const allowed = [
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/(images\/)?icon\.png$/,
   /^extension\/(schemas|syntaxes|language-configuration)\/[\w.-]+\.json$/,
-  /^extension\/dist\/[\w-]+\.c?js$/,
+  /^extension\/dist\/([\w-]+\.c?js|notices\.txt)$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css|ttf)$/,
 ];
 
@@ -24,6 +24,7 @@ const needed = [
   'extension/readme.md',
   'extension/changelog.md',
   'extension/LICENSE.txt',
+  'extension/dist/notices.txt',
   'extension/dist/client.cjs',
   'extension/dist/server.cjs',
   'extension/dist/webview/panel.js',

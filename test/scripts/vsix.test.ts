@@ -34,6 +34,7 @@ function packageOf(more: Record<string, string> = {}, less: readonly string[] = 
     'extension/language-configuration.json': '',
     'extension/schemas/event.schema.json': '',
     'extension/syntaxes/one.tmLanguage.json': '',
+    'extension/dist/notices.txt': '',
     'extension/dist/client.cjs': 'run()',
     'extension/dist/server.cjs': 'run()',
     'extension/dist/cli.js': 'run()',
