@@ -10,6 +10,7 @@ import { likeness, sequenceShare } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Unit } from '../passages/units.ts';
+import { rememberPairs } from '../words/remember.ts';
 import type { Word } from '../words/words.ts';
 import { hash } from './hash.ts';
 import { rankOf, substanceOf } from './relation.ts';
@@ -80,12 +81,12 @@ export function textGroup(passages: Cluster, figures: readonly (readonly FigureP
 const leastInOrder = 0.5;
 
 /** How two passages word what they tell: only what somebody says is compared, and only what is in marks word by word. */
-function wordingBetween(left: Unit, right: Unit): readonly Change[] {
+const wordingBetween = rememberPairs((left: Unit, right: Unit): readonly Change[] => {
   const [here, there] = [left.speech === 'direct', right.speech === 'direct'];
   if (here && there) return sequenceShare(left, right) >= leastInOrder ? compareWording(left, right) : [];
   if (here === there || !left.quote || !right.quote) return [];
   return compareSpeakers(left.quote.speaker, right.quote.speaker) === 'same' ? compareMeaning(left, right) : [];
-}
+});
 
 /** Of two passages that overlap, one: words in marks where others are in marks too, else the one that has more. */
 function withoutOverlaps(cluster: Cluster): Cluster {

@@ -2,6 +2,7 @@ import { align } from '../matching/alignment.ts';
 import { groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
+import { rememberPairs } from '../words/remember.ts';
 import type { FigureIndex, FigurePassage } from './figure-links.ts';
 import { compareUnits, type LinkIndex } from './links.ts';
 
@@ -54,7 +55,7 @@ function pinDown({ left, right, score }: Edge<Unit>): Edge<Unit> {
   return compareUnits(here, there) < 0 ? { left: here, right: there, score } : { left: there, right: here, score };
 }
 
-function partFor(unit: Unit, other: Unit): Unit {
+const partFor = rememberPairs((unit: Unit, other: Unit): Unit => {
   if (isNarrow(unit)) return unit;
   const common = ({ profile }: Unit): number => align(profile, other.profile).near[0] * profile.total;
   const least = mostOfIt * common(unit);
@@ -64,7 +65,7 @@ function partFor(unit: Unit, other: Unit): Unit {
     if (value > most) [best, most] = [part, value];
   }
   return best;
-}
+});
 
 /**
  * Of the links between two sentences those between their smallest passages; where there are none, the surest of those that
