@@ -55,10 +55,11 @@ interface Side {
 
 function side(own: Profile, other: Profile): Side {
   let [exact, near, plain, plainTotal, shared, substance, rarest, missing, count] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const free = other.list.filter(({ key }) => !own.terms.has(key));
   for (const term of own.list) {
     const { key, told, named } = term;
     const same = other.terms.get(key);
-    const value = same !== undefined ? 1 : nearest(term, other, own);
+    const value = same !== undefined ? 1 : nearest(term, free);
     near += value * told;
     if (value > 0.3) count += value;
     const isPlain = !named && !key.startsWith('#');
@@ -86,12 +87,12 @@ function side(own: Profile, other: Profile): Side {
   };
 }
 
-/** How near the other passage comes to a word that it does not have, from 0 to 1. */
-function nearest({ key, vector, named }: Term, other: Profile, own: Profile): number {
-  let best = 0;
+/** How near words of the other passage come to one that it does not have, from 0 to 1. */
+function nearest({ key, vector, named }: Term, others: readonly Term[]): number {
   const spelled = key.length > 5 && !named;
-  for (const term of other.list) {
-    if (own.terms.has(term.key)) continue;
+  if (!spelled && !vector) return 0;
+  let best = 0;
+  for (const term of others) {
     if (spelled && beginsAlike(key, term.key)) best = Math.max(best, 0.8);
     if (vector && term.vector) {
       const value = nearness(vector, term.vector);

@@ -62,6 +62,7 @@ function unpack({ largest, digits }: Table, place: number): WordVector {
 /** How near two words are in meaning: the cosine of their vectors, from -1 to 1. */
 export function nearness(left: WordVector, right: WordVector): number {
   let sum = 0;
-  for (let axis = 0; axis < left.length; axis++) sum += (left[axis] ?? 0) * (right[axis] ?? 0);
+  const axes = left.length;
+  for (let axis = 0; axis < axes; axis++) sum += (left[axis] as number) * (right[axis] as number);
   return sum;
 }
