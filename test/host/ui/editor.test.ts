@@ -156,9 +156,14 @@ describe('an article in the editor', () => {
     await openFile(page, 'politico.txt');
     await page.locator(squiggle).first().waitFor();
     await showWords(page, 'Witkoff');
-    await page.keyboard.press('Control+.');
     const menu = page.locator('.action-widget');
     const choice = menu.getByText(/is an organisation/).first();
+    // A menu that opens while the article is still being read has less to offer; whoever opens it again has all.
+    for (let attempt = 0; attempt < 4 && !(await choice.isVisible()); attempt++) {
+      if (await menu.first().isVisible()) await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+.');
+      await choice.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
     await choice.waitFor();
     await takePicture(page, 'name-actions');
     await choice.click();

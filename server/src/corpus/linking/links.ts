@@ -47,6 +47,11 @@ export function createLinkIndex(): LinkIndex {
   const links = new Map<Unit, Map<Unit, number>>();
   /** While an article is added: those of its passages that were not measured before. */
   const changed = new Map<string, Set<Unit>>();
+  /** An edit asks for the looks of a passage twice: when it comes, and when it goes. */
+  const looks = new WeakMap<Unit, string>();
+  const look = (units: readonly Unit[]): void => {
+    for (const [unit, text] of looksOf(units.filter((each) => !looks.has(each)))) looks.set(unit, text);
+  };
 
   const connect = (left: Unit, right: Unit, value: number): void => {
     const own = links.get(left);
@@ -59,13 +64,13 @@ export function createLinkIndex(): LinkIndex {
       const reading = readUnits(article);
       readings.set(article, reading);
       const telling = reading.distinct.filter(isTelling);
-      const looks = measured && looksOf(telling);
+      if (measured) look(telling);
       /** Passages whose likeness to those before them is as it was. */
       const unchanged = new Map<string, Unit>();
       const around = new Map<Profile, Map<Profile, Alignment>>();
       for (const unit of telling) {
-        const look = looks?.get(unit) ?? '';
-        const known = measured?.get(look);
+        const own = looks.get(unit) ?? '';
+        const known = measured?.get(own);
         const links = known ? linksKnown(known, unchanged) : new Map<Unit, number>();
         for (const other of candidates(unit, known ? changed : byWord)) {
           if (links.has(other)) continue;
@@ -76,7 +81,7 @@ export function createLinkIndex(): LinkIndex {
           connect(unit, other, value);
           connect(other, unit, value);
         }
-        if (known) unchanged.set(look, unit);
+        if (known) unchanged.set(own, unit);
         for (const index of known ? [byWord] : [byWord, changed]) enter(unit, index);
       }
       changed.clear();
@@ -85,7 +90,7 @@ export function createLinkIndex(): LinkIndex {
     remove: (article) => {
       const measured = new Map<string, Scores>();
       const telling = readings.get(article)?.distinct.filter(isTelling) ?? [];
-      const looks = looksOf(telling);
+      look(telling);
       for (const unit of telling) {
         const others = new Map<Unit, number>();
         const own = new Map<string, number>();
