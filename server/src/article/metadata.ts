@@ -10,7 +10,7 @@ const isoDate = (year: number, month: number, day: number): string | null =>
     : null;
 
 /** A full date in a line of metadata (`2025-12-16`, `16 December 2025`, `Dec. 16, 2025`) as an ISO date; null where there is none. */
-export function readDate(line: string): string | null {
+function readDate(line: string): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:\b|T)/.exec(line);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const month = (name: string | undefined) => months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;

@@ -22,7 +22,7 @@ const pageWords = new Set(
 );
 
 /** True for a line that is nothing but what a page's menu, button or footer says. */
-export const isPageWords = ({ text, words, isSentence }: Line): boolean =>
+const isPageWords = ({ text, words, isSentence }: Line): boolean =>
   words <= 5 &&
   !isSentence &&
   text.length <= 40 &&

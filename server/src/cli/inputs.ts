@@ -82,7 +82,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Reads and annotates one input; null where it is no text or has gone, which is said. */
-export async function loadArticle({ file, manifest, decisions }: Input, say: Say): Promise<AnnotatedArticle | null> {
+async function loadArticle({ file, manifest, decisions }: Input, say: Say): Promise<AnnotatedArticle | null> {
   const content =
     file === '-'
       ? await readStandardInput().then((bytes) => ({ bytes, size: bytes.length }))

@@ -37,7 +37,7 @@ export interface Chains {
 const impossible = -1e4;
 
 /** The probabilities of the cue labels (none, begin, inside) for each token. */
-export function cueMarginals(chain: Chain, passage: Passage, context: CueContext): Float32Array {
+function cueMarginals(chain: Chain, passage: Passage, context: CueContext): Float32Array {
   const { length } = passage;
   const scores = new Float32Array(length * 3);
   const features = new Int32Array(cueFeatureCount);

@@ -23,7 +23,7 @@ export const weightLetters = Array.from({ length: 92 }, (_, index) => String.fro
 const base64Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The bytes of a base64 text (RFC 4648) without padding. */
-export function decodeBase64(text: string): Uint8Array {
+function decodeBase64(text: string): Uint8Array {
   const values = valuesOf(base64Letters);
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let n = 0;

@@ -17,7 +17,7 @@ const noHead =
 const isNoun = (lexeme: Lexeme): boolean => lexeme.kind === 'word' && /^(?:NOUN|PROPN)$/.test(lexeme.pos);
 
 /** A noun phrase from `at`: modifiers and nouns up to the last noun before anything else; null where there is none. */
-export function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
+function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
   let place = at;
   let head = -1;
   while (place < lexemes.length && place < at + 12) {

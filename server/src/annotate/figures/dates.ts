@@ -20,7 +20,7 @@ const months: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The days of a month, of a leap year where the year is 0. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return /^(4|6|9|11)$/.test(String(month)) ? 30 : 31;
 }
@@ -49,7 +49,7 @@ function plainDateAt(lexemes: readonly Lexeme[], at: number, published: string |
 }
 
 /** A year that stands alone in four digits; null for any other number. */
-export function yearOf(lexeme: Lexeme | undefined): number | null {
+function yearOf(lexeme: Lexeme | undefined): number | null {
   if (lexeme?.kind !== 'number' || !/^(1[5-9]|20)\d\d$/.test(lexeme.text)) return null;
   return Number(lexeme.text);
 }
@@ -191,7 +191,7 @@ function nearestYear(month: number, published: string | null): number {
 }
 
 /** True where nothing goes on that makes a longer number, an identifier or a time of what ends before `at`. */
-export function endsNumber(lexemes: readonly Lexeme[], at: number): boolean {
+function endsNumber(lexemes: readonly Lexeme[], at: number): boolean {
   const [mark, after] = [lexemes[at], lexemes[at + 1]];
   if (mark === undefined || !mark.glued) return true;
   if (mark.kind !== 'mark') return /^(st|nd|rd|th)$/.test(mark.lower);

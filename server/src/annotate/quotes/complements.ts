@@ -132,7 +132,7 @@ const isTimePhrase = (units: Clauses, at: number) =>
       units[at + 1]?.word ?? '',
     ));
 
-/** Where the person spoken to ends ("told reporters in Berlin"). */
+/** Where the person spoken to ends ("told reporters in Oslo"). */
 function addresseeEnd(units: Clauses, at: number, limit: number): number {
   if (/^(?:me|him|her|them|us|you|it|himself|herself|everyone|anyone)$/.test(units[at]?.word ?? '')) return at + 1;
   if (clauseWords.has(units[at]?.word ?? '')) return at;

@@ -18,7 +18,7 @@ export function contentOf(units: Clauses, uses: readonly Use[], index: number): 
     const piece = rightPiece(units, uses, index);
     if (piece) pieces.push(piece);
   } else if (use.left && use.by !== 'after') {
-    // "Kyiv, he said, supports it": the clause goes on after the cue.
+    // "Oslo, he said, supports it": the clause goes on after the cue.
     const after = use.by === 'inverted' ? (use.source?.last ?? use.cue.last) : use.cue.last;
     const rest = isComma(units[after]) || isComma(units[after - 1]) ? parenthesisRest(units, uses, index, after) : null;
     if (rest) pieces.push(rest);

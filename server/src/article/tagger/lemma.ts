@@ -101,4 +101,4 @@ function positive(word: string): string {
   return stem.at(-1) === stem.at(-2) && gradable.has(stem.slice(0, -1)) ? stem.slice(0, -1) : word;
 }
 
-export const vowelGroups = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
+const vowelGroups = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;

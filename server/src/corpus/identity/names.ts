@@ -48,7 +48,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
 );
 
 /** Given names agree where one is the other, begins it, shortens it, or sounds like it. */
-export function givenNamesAgree(left: string, right: string): boolean {
+function givenNamesAgree(left: string, right: string): boolean {
   const [here, there] = [fold(left), fold(right)];
   if (here.startsWith(there) || there.startsWith(here)) return true;
   if ((shortForms.get(here) ?? here) === (shortForms.get(there) ?? there)) return true;

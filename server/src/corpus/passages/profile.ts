@@ -41,7 +41,7 @@ const evenWeight = 6;
 const negations = new Set(['not', 'no', 'never', 'nor', 'none', 'neither', 'without']);
 
 /** Whether a word's key stands for a person or a country. */
-export function isNameKey(key: string): boolean {
+function isNameKey(key: string): boolean {
   return key.startsWith('~') || key.startsWith('@');
 }
 
