@@ -3,7 +3,9 @@
  * the repository; a judgement is the event, the file, the offsets of a passage in quotation marks, and those of the words
  * that name who says it (null where nobody is quoted). Its part tells how the article was used: `known` ones were read
  * while the rules were written; `fresh` and `held` ones were judged before any rule was written for them, the `held` ones
- * to be looked at no more than their judging took. Rules for errors of both have been written since.
+ * to be looked at no more than their judging took. Rules for errors of both have been written since. `second` are twelve
+ * articles of a later draw, judged before their quotes had been looked at: 116 of 131 speakers given were right then,
+ * 112 of 126 of those shown by default.
  *
  *     npx tsx test/gold/speakers.ts FOLDER-OF-EVENTS [--list]
  */
@@ -21,7 +23,7 @@ const judgement = v.object({
   start: offset,
   end: offset,
   speaker: v.nullable(v.tuple([offset, offset])),
-  part: v.optional(v.picklist(['known', 'fresh', 'held']), 'known'),
+  part: v.optional(v.picklist(['known', 'fresh', 'held', 'second']), 'known'),
 });
 
 type Part = v.InferOutput<typeof judgement>['part'];
@@ -41,7 +43,11 @@ export interface Score {
 }
 
 /** Scores the speakers shown on the articles of a folder of events, of quotes with at least so much confidence. */
-export function scoreSpeakers(events: string, least = 0, parts: readonly Part[] = ['known', 'fresh', 'held']): Score {
+export function scoreSpeakers(
+  events: string,
+  least = 0,
+  parts: readonly Part[] = ['known', 'fresh', 'held', 'second'],
+): Score {
   const gold = v.parse(
     v.array(judgement),
     JSON.parse(readFileSync(path.join(import.meta.dirname, 'speakers.json'), 'utf8')),
@@ -87,7 +93,7 @@ function annotated(name: string) {
 
 const folder = process.argv[2];
 if (process.argv[1] === import.meta.filename && folder && existsSync(folder)) {
-  for (const part of ['known', 'fresh', 'held'] as const) {
+  for (const part of ['known', 'fresh', 'held', 'second'] as const) {
     for (const least of [0, confident]) {
       const { judged, shown, right, misses } = scoreSpeakers(folder, least, [part]);
       if (process.argv.includes('--list') && least === 0) console.log(misses.join('\n'));
