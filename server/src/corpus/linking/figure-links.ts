@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import { compareFigures, countsSameThing, sameToll } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
-import { wordsWithin, type Reading, type Unit } from '../passages/units.ts';
+import { wordsWithin } from '../passages/stretches.ts';
+import type { Reading, Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
 
 /** A figure in the passage that gives it. */

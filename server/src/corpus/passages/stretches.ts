@@ -1,0 +1,26 @@
+import type { Span } from '../../article/article.ts';
+import type { Word } from '../words/words.ts';
+
+/** How much a stretch of words tells. */
+export function weight(words: readonly Word[]): number {
+  return words.reduce((sum, each) => sum + each.weight, 0);
+}
+
+/** The words that lie in a span; `words` are in the order of the text. */
+export function wordsWithin(words: readonly Word[], [start, end]: Span): readonly Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && (words[last]?.end ?? Infinity) <= end) last++;
+  return words.slice(low, last);
+}
+
+/** Whether a span has another within it. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
