@@ -1,4 +1,4 @@
-import { feature, pair } from './hash.ts';
+import { numberFeatures, pair, valueAt } from './hash.ts';
 import { hashText, mark, type Passage, pos } from './passage.ts';
 
 /** So many features has a token. */
@@ -83,45 +83,65 @@ const bucket = (distance: number): number =>
 /** Writes the features that tell whether the token is of a cue to `out`. */
 export function cueFeatures(passage: Passage, context: CueContext, at: number, out: Int32Array): void {
   const { word, lemma, likeness, shape, suffix, quotation, length, sentenceStart, sentenceEnd } = passage;
-  let n = 0;
-  let template = 0;
-  const inside = (i: number) => i >= 0 && i < length;
-  const w = (i: number) => (inside(i) ? (word[i] as number) : outside);
-  const l = (i: number) => (inside(i) ? (lemma[i] as number) : outside);
-  const p = (i: number) => (inside(i) ? (passage.pos[i] as number) : 31);
-  const m = (i: number) => (inside(i) ? (passage.mark[i] as number) : 15);
-  const like = (i: number) => (inside(i) ? (likeness[i] as number) : 15);
+  const m = (i: number) => passage.mark[i] as number;
+  const l = (i: number) => lemma[i] as number;
+  const p = (i: number) => passage.pos[i] as number;
+  const wordBefore = valueAt(word, at - 1, outside);
+  const wordAfter = valueAt(word, at + 1, outside);
   const lemma0 = l(at);
+  const lemmaBefore = valueAt(lemma, at - 1, outside);
+  const lemmaAfter = valueAt(lemma, at + 1, outside);
   const p0 = p(at);
-  const like0 = like(at);
+  const posBefore = valueAt(passage.pos, at - 1, 31);
+  const posBefore2 = valueAt(passage.pos, at - 2, 31);
+  const posAfter = valueAt(passage.pos, at + 1, 31);
+  const posAfter2 = valueAt(passage.pos, at + 2, 31);
+  const like0 = likeness[at] as number;
   const quoted = quotation[at] ? 1 : 0;
 
-  out[n++] = feature(template++, 0);
-  for (let i = -2; i <= 2; i++) out[n++] = feature(template++, w(at + i));
-  for (let i = -3; i <= 3; i++) out[n++] = feature(template++, l(at + i));
-  for (let i = -3; i <= 3; i++) out[n++] = feature(template++, p(at + i));
-  out[n++] = feature(template++, pair(p(at - 2), p(at - 1)));
-  out[n++] = feature(template++, pair(p(at - 1), p0));
-  out[n++] = feature(template++, pair(p0, p(at + 1)));
-  out[n++] = feature(template++, pair(p(at + 1), p(at + 2)));
-  out[n++] = feature(template++, pair(p(at - 1), pair(p0, p(at + 1))));
-  out[n++] = feature(template++, pair(p(at - 2), pair(p(at - 1), p0)));
-  out[n++] = feature(template++, pair(p0, pair(p(at + 1), p(at + 2))));
-  out[n++] = feature(template++, pair(lemma0, p0));
-  out[n++] = feature(template++, pair(l(at - 1), lemma0));
-  out[n++] = feature(template++, pair(lemma0, l(at + 1)));
-  out[n++] = feature(template++, pair(lemma0, p(at + 1)));
-  out[n++] = feature(template++, pair(lemma0, p(at - 1)));
-  out[n++] = feature(template++, pair(lemma0, pair(p(at - 1), p(at + 1))));
-  out[n++] = feature(template++, pair(like0, pair(p(at - 1), p(at + 1))));
-  out[n++] = feature(template++, pair(like0, pair(p(at + 1), p(at + 2))));
-  out[n++] = feature(template++, pair(like0, pair(p(at - 2), p(at - 1))));
-  out[n++] = feature(template++, pair(like0, l(at + 1)));
-  out[n++] = feature(template++, pair(like0, l(at - 1)));
-  out[n++] = feature(template++, pair(like(at - 1), pair(like0, like(at + 1))));
-  out[n++] = feature(template++, shape[at] as number);
-  out[n++] = feature(template++, suffix[at] as number);
-  out[n++] = feature(template++, pair(suffix[at] as number, p0));
+  let n = 0;
+  out[n++] = 0;
+  out[n++] = valueAt(word, at - 2, outside);
+  out[n++] = wordBefore;
+  out[n++] = word[at] as number;
+  out[n++] = wordAfter;
+  out[n++] = valueAt(word, at + 2, outside);
+  out[n++] = valueAt(lemma, at - 3, outside);
+  out[n++] = valueAt(lemma, at - 2, outside);
+  out[n++] = lemmaBefore;
+  out[n++] = lemma0;
+  out[n++] = lemmaAfter;
+  out[n++] = valueAt(lemma, at + 2, outside);
+  out[n++] = valueAt(lemma, at + 3, outside);
+  out[n++] = valueAt(passage.pos, at - 3, 31);
+  out[n++] = posBefore2;
+  out[n++] = posBefore;
+  out[n++] = p0;
+  out[n++] = posAfter;
+  out[n++] = posAfter2;
+  out[n++] = valueAt(passage.pos, at + 3, 31);
+  out[n++] = pair(posBefore2, posBefore);
+  out[n++] = pair(posBefore, p0);
+  out[n++] = pair(p0, posAfter);
+  out[n++] = pair(posAfter, posAfter2);
+  out[n++] = pair(posBefore, pair(p0, posAfter));
+  out[n++] = pair(posBefore2, pair(posBefore, p0));
+  out[n++] = pair(p0, pair(posAfter, posAfter2));
+  out[n++] = pair(lemma0, p0);
+  out[n++] = pair(lemmaBefore, lemma0);
+  out[n++] = pair(lemma0, lemmaAfter);
+  out[n++] = pair(lemma0, posAfter);
+  out[n++] = pair(lemma0, posBefore);
+  out[n++] = pair(lemma0, pair(posBefore, posAfter));
+  out[n++] = pair(like0, pair(posBefore, posAfter));
+  out[n++] = pair(like0, pair(posAfter, posAfter2));
+  out[n++] = pair(like0, pair(posBefore2, posBefore));
+  out[n++] = pair(like0, lemmaAfter);
+  out[n++] = pair(like0, lemmaBefore);
+  out[n++] = pair(valueAt(likeness, at - 1, 15), pair(like0, valueAt(likeness, at + 1, 15)));
+  out[n++] = shape[at] as number;
+  out[n++] = suffix[at] as number;
+  out[n++] = pair(suffix[at] as number, p0);
 
   // Quotation marks around it.
   const stopBefore = context.markBefore[at] as number;
@@ -129,69 +149,64 @@ export function cueFeatures(passage: Passage, context: CueContext, at: number, o
   const left = stopBefore < 0 ? 0 : pair(m(stopBefore), bucket(at - stopBefore));
   const right = stopAfter < 0 ? 0 : pair(m(stopAfter), bucket(stopAfter - at));
   const quotes = quoted * 4 + (context.quoteBefore[at] as number) * 2 + (context.quoteAfter[at] as number);
-  out[n++] = feature(template++, quotes);
-  out[n++] = feature(template++, pair(quotes, lemma0));
-  out[n++] = feature(template++, pair(quotes, like0));
-  out[n++] = feature(template++, pair(quotes, pair(left, like0)));
-  out[n++] = feature(template++, pair(quotes, pair(right, like0)));
-  out[n++] = feature(template++, left);
-  out[n++] = feature(template++, right);
-  out[n++] = feature(template++, pair(left, right));
-  out[n++] = feature(template++, pair(pair(left, right), like0));
-  out[n++] = feature(template++, pair(right, lemma0));
-  out[n++] = feature(template++, pair(left, lemma0));
+  out[n++] = quotes;
+  out[n++] = pair(quotes, lemma0);
+  out[n++] = pair(quotes, like0);
+  out[n++] = pair(quotes, pair(left, like0));
+  out[n++] = pair(quotes, pair(right, like0));
+  out[n++] = left;
+  out[n++] = right;
+  out[n++] = pair(left, right);
+  out[n++] = pair(pair(left, right), like0);
+  out[n++] = pair(right, lemma0);
+  out[n++] = pair(left, lemma0);
 
   // Its likely subject and what follows it.
   const subject = context.nounBefore[at] as number;
   const object = context.nounAfter[at] as number;
   const verbLeft = context.verbBefore[at] as number;
   const verbRight = context.verbAfter[at] as number;
-  out[n++] = feature(template++, subject < 0 ? 0 : l(subject));
-  out[n++] = feature(template++, subject < 0 ? 0 : pair(l(subject), like0));
-  out[n++] = feature(
-    template++,
-    subject < 0 ? 0 : pair(p(subject), pair(shape[subject] as number, pair(bucket(at - subject), like0))),
-  );
-  out[n++] = feature(template++, subject < 0 ? 0 : pair(p(subject), pair(bucket(at - subject), lemma0)));
+  out[n++] = subject < 0 ? 0 : l(subject);
+  out[n++] = subject < 0 ? 0 : pair(l(subject), like0);
+  out[n++] = subject < 0 ? 0 : pair(p(subject), pair(shape[subject] as number, pair(bucket(at - subject), like0)));
+  out[n++] = subject < 0 ? 0 : pair(p(subject), pair(bucket(at - subject), lemma0));
   const speaking = (i: number) => (i < 0 ? 9 : (passage.speaking[i] as number));
-  out[n++] = feature(template++, pair(speaking(subject), pair(like0, quotes)));
-  out[n++] = feature(template++, pair(speaking(subject), lemma0));
-  out[n++] = feature(template++, pair(speaking(object), pair(like0, quotes)));
-  out[n++] = feature(
-    template++,
-    pair(speaking(subject), pair(speaking(object), pair(p0, bucket(Math.max(0, at - subject))))),
-  );
-  out[n++] = feature(template++, object < 0 ? 0 : pair(l(object), like0));
-  out[n++] = feature(template++, object < 0 ? 0 : pair(p(object), pair(bucket(object - at), like0)));
-  out[n++] = feature(template++, object < 0 ? 0 : pair(lemma0, l(object)));
-  out[n++] = feature(template++, verbLeft < 0 ? 0 : pair(l(verbLeft), pair(bucket(at - verbLeft), like0)));
-  out[n++] = feature(template++, verbLeft < 0 ? 0 : pair(p(verbLeft), pair(bucket(at - verbLeft), p0)));
-  out[n++] = feature(template++, verbRight < 0 ? 0 : pair(bucket(verbRight - at), pair(p(verbRight), like0)));
-  out[n++] = feature(template++, verbRight < 0 ? 0 : pair(l(verbRight), like0));
-  out[n++] = feature(template++, verbRight < 0 ? 0 : pair(lemma0, p(verbRight)));
-  out[n++] = feature(template++, pair(like0, verbRight >= 0 && (stopAfter < 0 || verbRight < stopAfter) ? 1 : 0));
+  out[n++] = pair(speaking(subject), pair(like0, quotes));
+  out[n++] = pair(speaking(subject), lemma0);
+  out[n++] = pair(speaking(object), pair(like0, quotes));
+  out[n++] = pair(speaking(subject), pair(speaking(object), pair(p0, bucket(Math.max(0, at - subject)))));
+  out[n++] = object < 0 ? 0 : pair(l(object), like0);
+  out[n++] = object < 0 ? 0 : pair(p(object), pair(bucket(object - at), like0));
+  out[n++] = object < 0 ? 0 : pair(lemma0, l(object));
+  out[n++] = verbLeft < 0 ? 0 : pair(l(verbLeft), pair(bucket(at - verbLeft), like0));
+  out[n++] = verbLeft < 0 ? 0 : pair(p(verbLeft), pair(bucket(at - verbLeft), p0));
+  out[n++] = verbRight < 0 ? 0 : pair(bucket(verbRight - at), pair(p(verbRight), like0));
+  out[n++] = verbRight < 0 ? 0 : pair(l(verbRight), like0);
+  out[n++] = verbRight < 0 ? 0 : pair(lemma0, p(verbRight));
+  out[n++] = pair(like0, verbRight >= 0 && (stopAfter < 0 || verbRight < stopAfter) ? 1 : 0);
   let complement = 0;
   for (let i = 1; i <= 4 && at + i < length; i++)
     if (word[at + i] === that) {
       complement = i;
       break;
     }
-  const infinitive = w(at + 1) === to ? 1 : w(at - 1) === to ? 2 : 0;
-  out[n++] = feature(template++, pair(complement, like0));
-  out[n++] = feature(template++, pair(complement, lemma0));
-  out[n++] = feature(template++, pair(infinitive, lemma0));
-  out[n++] = feature(template++, pair(infinitive, like0));
+  const infinitive = wordAfter === to ? 1 : wordBefore === to ? 2 : 0;
+  out[n++] = pair(complement, like0);
+  out[n++] = pair(complement, lemma0);
+  out[n++] = pair(infinitive, lemma0);
+  out[n++] = pair(infinitive, like0);
 
   // Its place.
   const start = sentenceStart[at] as number;
   const end = sentenceEnd[at] as number;
-  out[n++] = feature(template++, pair(bucket(at - start), like0));
-  out[n++] = feature(template++, pair(bucket(end - 1 - at), like0));
-  out[n++] = feature(template++, pair(bucket(at - start), pair(p0, p(at + 1))));
+  out[n++] = pair(bucket(at - start), like0);
+  out[n++] = pair(bucket(end - 1 - at), like0);
+  out[n++] = pair(bucket(at - start), pair(p0, posAfter));
   const cueLeft = context.cueBefore[at] as number;
   const cueRight = context.cueAfter[at] as number;
-  out[n++] = feature(template++, cueLeft < 0 ? 0 : pair(bucket(at - cueLeft), like0));
-  out[n++] = feature(template++, cueRight < 0 ? 0 : pair(bucket(cueRight - at), like0));
-  out[n++] = feature(template++, cueLeft < 0 ? 0 : pair(l(cueLeft), like0));
-  out[n] = feature(template, pair(lemma0, w(start)));
+  out[n++] = cueLeft < 0 ? 0 : pair(bucket(at - cueLeft), like0);
+  out[n++] = cueRight < 0 ? 0 : pair(bucket(cueRight - at), like0);
+  out[n++] = cueLeft < 0 ? 0 : pair(l(cueLeft), like0);
+  out[n] = pair(lemma0, valueAt(word, start, outside));
+  numberFeatures(out, 0, cueFeatureCount, 0);
 }
