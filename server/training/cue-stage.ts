@@ -130,9 +130,9 @@ export function cueSequences(passages: readonly LabelledPassage[]): Sequences {
       cue.forEach((token, i) => {
         gold[position + token] = i === 0 ? cueLabels.begin : cueLabels.inside;
       });
-    const context = cueContext(passage);
+    const write = cueFeatures(passage, cueContext(passage));
     for (let at = 0; at < passage.length; at++) {
-      cueFeatures(passage, context, at, features.subarray(n, n + cueFeatureCount));
+      write(at, features.subarray(n, n + cueFeatureCount));
       stretches[4 * position] = n;
       stretches[4 * position + 1] = n + cueFeatureCount;
       n += cueFeatureCount;

@@ -45,8 +45,9 @@ export function spanSequences(
     passageAt[index] = position;
     const context = cueContext(passage);
     contexts.push(context);
+    const write = tokenFeatures(passage, context);
     for (let at = 0; at < passage.length; at++) {
-      tokenFeatures(passage, context, at, shared.subarray(n, n + tokenFeatureCount));
+      write(at, shared.subarray(n, n + tokenFeatureCount));
       tokenAt[position++] = n;
       n += tokenFeatureCount;
     }

@@ -41,8 +41,9 @@ function cueMarginals(chain: Chain, passage: Passage, context: CueContext): Floa
   const { length } = passage;
   const scores = new Float32Array(length * 3);
   const features = new Int32Array(cueFeatureCount);
+  const write = cueFeatures(passage, context);
   for (let at = 0; at < length; at++) {
-    cueFeatures(passage, context, at, features);
+    write(at, features);
     addScores(chain, features, 0, cueFeatureCount, scores, at);
   }
   const marginals = new Float32Array(length * 3);
@@ -65,6 +66,7 @@ export function readSpans(
 ): Reading[] {
   const labels = chain.labels;
   const features = new Int32Array(tokenFeatureCount);
+  const write = tokenFeatures(passage, context);
   const places = new Int32Array(Math.min(longestWindow, passage.length) * placeFeatureCount);
   const tokenScores = new Float32Array(passage.length * labels);
   let scored = 0;
@@ -72,7 +74,7 @@ export function readSpans(
     const [from, to] = windowOf(passage, cue);
     // What a token says by itself is the same for all candidates: it is added up once.
     for (let at = Math.max(scored, from); at < to; at++) {
-      tokenFeatures(passage, context, at, features);
+      write(at, features);
       addScores(chain, features, 0, tokenFeatureCount, tokenScores, at);
     }
     scored = Math.max(scored, to);

@@ -1,8 +1,6 @@
-import { numberFeatures, pair, valueAt } from './hash.ts';
+import { pair, valueAt } from './hash.ts';
 import { hashText, mark, type Passage, pos } from './passage.ts';
-
-/** So many features has a token. */
-export const cueFeatureCount = 81;
+import { readTemplates, writeFeatures } from './templates.ts';
 
 const that = hashText('that');
 const to = hashText('to');
@@ -80,133 +78,109 @@ export function cueContext(passage: Passage): CueContext {
 const bucket = (distance: number): number =>
   distance < 4 ? distance : distance < 7 ? 4 : distance < 12 ? 5 : distance < 20 ? 6 : 7;
 
-/** Writes the features that tell whether the token is of a cue to `out`. */
-export function cueFeatures(passage: Passage, context: CueContext, at: number, out: Int32Array): void {
+/**
+ * What tells whether a token is of a cue: words (w), lemmas (l), parts of speech (p) and likeness (like) around it, the
+ * quotation marks, its likely subject and object, the verbs and likely cues beside it, and its place in the sentence.
+ */
+const templates = readTemplates(
+  0,
+  `bias w-2 w-1 w0 w+1 w+2 l-3 l-2 l-1 l0 l+1 l+2 l+3 p-3 p-2 p-1 p0 p+1 p+2 p+3 like-1 like like+1 shape suffix
+   quotes left right marks subject lSubject pSubject shapeSubject dSubject speakingSubject
+   object lObject pObject dObject speakingObject verbLeft lVerbLeft pVerbLeft dVerbLeft
+   verbRight lVerbRight pVerbRight dVerbRight verbFirst complement infinitive dStart dEnd wStart
+   cueLeft lCueLeft dCueLeft cueRight dCueRight`,
+  `bias, w-2, w-1, w0, w+1, w+2, l-3, l-2, l-1, l0, l+1, l+2, l+3, p-3, p-2, p-1, p0, p+1, p+2, p+3,
+   p-2 p-1, p-1 p0, p0 p+1, p+1 p+2, p-1 p0 p+1, p-2 p-1 p0, p0 p+1 p+2,
+   l0 p0, l-1 l0, l0 l+1, l0 p+1, l0 p-1, l0 p-1 p+1,
+   like p-1 p+1, like p+1 p+2, like p-2 p-1, like l+1, like l-1, like-1 like like+1, shape, suffix, suffix p0,
+   quotes, quotes l0, quotes like, quotes left like, quotes right like,
+   left, right, marks, marks like, right l0, left l0,
+   subject: lSubject, subject: lSubject like, subject: pSubject shapeSubject dSubject like, subject: pSubject dSubject l0,
+   speakingSubject like quotes, speakingSubject l0, speakingObject like quotes, speakingSubject speakingObject p0 dSubject,
+   object: lObject like, object: pObject dObject like, object: l0 lObject,
+   verbLeft: lVerbLeft dVerbLeft like, verbLeft: pVerbLeft dVerbLeft p0,
+   verbRight: dVerbRight pVerbRight like, verbRight: lVerbRight like, verbRight: l0 pVerbRight, like verbFirst,
+   complement like, complement l0, infinitive l0, infinitive like,
+   dStart like, dEnd like, dStart p0 p+1,
+   cueLeft: dCueLeft like, cueRight: dCueRight like, cueLeft: lCueLeft like, l0 wStart`,
+);
+
+/** So many features has a token. */
+export const cueFeatureCount = templates.count;
+
+/** A function that writes the features of the token at a place, which tell whether it is of a cue. */
+export function cueFeatures(passage: Passage, context: CueContext): (at: number, out: Int32Array) => void {
   const { word, lemma, likeness, shape, suffix, quotation, length, sentenceStart, sentenceEnd } = passage;
-  const m = (i: number) => passage.mark[i] as number;
-  const l = (i: number) => lemma[i] as number;
-  const p = (i: number) => passage.pos[i] as number;
-  const wordBefore = valueAt(word, at - 1, outside);
-  const wordAfter = valueAt(word, at + 1, outside);
-  const lemma0 = l(at);
-  const lemmaBefore = valueAt(lemma, at - 1, outside);
-  const lemmaAfter = valueAt(lemma, at + 1, outside);
-  const p0 = p(at);
-  const posBefore = valueAt(passage.pos, at - 1, 31);
-  const posBefore2 = valueAt(passage.pos, at - 2, 31);
-  const posAfter = valueAt(passage.pos, at + 1, 31);
-  const posAfter2 = valueAt(passage.pos, at + 2, 31);
-  const like0 = likeness[at] as number;
-  const quoted = quotation[at] ? 1 : 0;
+  const tag = passage.pos;
+  const atoms = new Int32Array(templates.atoms);
+  /** The atoms of a place to which nothing may be near: whether something is, and what. */
+  const presence = (place: number) => (place < 0 ? 0 : 1);
+  const distance = (place: number, at: number) => (place < 0 ? 0 : bucket(Math.abs(at - place)));
+  const lemmaAt = (place: number) => valueAt(lemma, place, 0);
+  const tagAt = (place: number) => valueAt(tag, place, 0);
+  const speaking = (place: number) => valueAt(passage.speaking, place, 9);
+  const setOff = (stop: number, at: number) => (stop < 0 ? 0 : pair(passage.mark[stop] as number, distance(stop, at)));
+  return (at, out) => {
+    let n = 0;
+    atoms[n++] = 0;
+    for (let i = at - 2; i <= at + 2; i++) atoms[n++] = valueAt(word, i, outside);
+    for (let i = at - 3; i <= at + 3; i++) atoms[n++] = valueAt(lemma, i, outside);
+    for (let i = at - 3; i <= at + 3; i++) atoms[n++] = valueAt(tag, i, 31);
+    for (let i = at - 1; i <= at + 1; i++) atoms[n++] = valueAt(likeness, i, 15);
+    atoms[n++] = shape[at] as number;
+    atoms[n++] = suffix[at] as number;
 
-  let n = 0;
-  out[n++] = 0;
-  out[n++] = valueAt(word, at - 2, outside);
-  out[n++] = wordBefore;
-  out[n++] = word[at] as number;
-  out[n++] = wordAfter;
-  out[n++] = valueAt(word, at + 2, outside);
-  out[n++] = valueAt(lemma, at - 3, outside);
-  out[n++] = valueAt(lemma, at - 2, outside);
-  out[n++] = lemmaBefore;
-  out[n++] = lemma0;
-  out[n++] = lemmaAfter;
-  out[n++] = valueAt(lemma, at + 2, outside);
-  out[n++] = valueAt(lemma, at + 3, outside);
-  out[n++] = valueAt(passage.pos, at - 3, 31);
-  out[n++] = posBefore2;
-  out[n++] = posBefore;
-  out[n++] = p0;
-  out[n++] = posAfter;
-  out[n++] = posAfter2;
-  out[n++] = valueAt(passage.pos, at + 3, 31);
-  out[n++] = pair(posBefore2, posBefore);
-  out[n++] = pair(posBefore, p0);
-  out[n++] = pair(p0, posAfter);
-  out[n++] = pair(posAfter, posAfter2);
-  out[n++] = pair(posBefore, pair(p0, posAfter));
-  out[n++] = pair(posBefore2, pair(posBefore, p0));
-  out[n++] = pair(p0, pair(posAfter, posAfter2));
-  out[n++] = pair(lemma0, p0);
-  out[n++] = pair(lemmaBefore, lemma0);
-  out[n++] = pair(lemma0, lemmaAfter);
-  out[n++] = pair(lemma0, posAfter);
-  out[n++] = pair(lemma0, posBefore);
-  out[n++] = pair(lemma0, pair(posBefore, posAfter));
-  out[n++] = pair(like0, pair(posBefore, posAfter));
-  out[n++] = pair(like0, pair(posAfter, posAfter2));
-  out[n++] = pair(like0, pair(posBefore2, posBefore));
-  out[n++] = pair(like0, lemmaAfter);
-  out[n++] = pair(like0, lemmaBefore);
-  out[n++] = pair(valueAt(likeness, at - 1, 15), pair(like0, valueAt(likeness, at + 1, 15)));
-  out[n++] = shape[at] as number;
-  out[n++] = suffix[at] as number;
-  out[n++] = pair(suffix[at] as number, p0);
+    const stopAfter = context.markAfter[at] as number;
+    const left = setOff(context.markBefore[at] as number, at);
+    const right = setOff(stopAfter, at);
+    atoms[n++] = (quotation[at] ? 4 : 0) + (context.quoteBefore[at] as number) * 2 + (context.quoteAfter[at] as number);
+    atoms[n++] = left;
+    atoms[n++] = right;
+    atoms[n++] = pair(left, right);
 
-  // Quotation marks around it.
-  const stopBefore = context.markBefore[at] as number;
-  const stopAfter = context.markAfter[at] as number;
-  const left = stopBefore < 0 ? 0 : pair(m(stopBefore), bucket(at - stopBefore));
-  const right = stopAfter < 0 ? 0 : pair(m(stopAfter), bucket(stopAfter - at));
-  const quotes = quoted * 4 + (context.quoteBefore[at] as number) * 2 + (context.quoteAfter[at] as number);
-  out[n++] = quotes;
-  out[n++] = pair(quotes, lemma0);
-  out[n++] = pair(quotes, like0);
-  out[n++] = pair(quotes, pair(left, like0));
-  out[n++] = pair(quotes, pair(right, like0));
-  out[n++] = left;
-  out[n++] = right;
-  out[n++] = pair(left, right);
-  out[n++] = pair(pair(left, right), like0);
-  out[n++] = pair(right, lemma0);
-  out[n++] = pair(left, lemma0);
+    const subject = context.nounBefore[at] as number;
+    atoms[n++] = presence(subject);
+    atoms[n++] = lemmaAt(subject);
+    atoms[n++] = tagAt(subject);
+    atoms[n++] = valueAt(shape, subject, 0);
+    // Without a subject as far as from the passage's beginning.
+    atoms[n++] = bucket(at - subject);
+    atoms[n++] = speaking(subject);
+    const object = context.nounAfter[at] as number;
+    atoms[n++] = presence(object);
+    atoms[n++] = lemmaAt(object);
+    atoms[n++] = tagAt(object);
+    atoms[n++] = distance(object, at);
+    atoms[n++] = speaking(object);
 
-  // Its likely subject and what follows it.
-  const subject = context.nounBefore[at] as number;
-  const object = context.nounAfter[at] as number;
-  const verbLeft = context.verbBefore[at] as number;
-  const verbRight = context.verbAfter[at] as number;
-  out[n++] = subject < 0 ? 0 : l(subject);
-  out[n++] = subject < 0 ? 0 : pair(l(subject), like0);
-  out[n++] = subject < 0 ? 0 : pair(p(subject), pair(shape[subject] as number, pair(bucket(at - subject), like0)));
-  out[n++] = subject < 0 ? 0 : pair(p(subject), pair(bucket(at - subject), lemma0));
-  const speaking = (i: number) => (i < 0 ? 9 : (passage.speaking[i] as number));
-  out[n++] = pair(speaking(subject), pair(like0, quotes));
-  out[n++] = pair(speaking(subject), lemma0);
-  out[n++] = pair(speaking(object), pair(like0, quotes));
-  out[n++] = pair(speaking(subject), pair(speaking(object), pair(p0, bucket(Math.max(0, at - subject)))));
-  out[n++] = object < 0 ? 0 : pair(l(object), like0);
-  out[n++] = object < 0 ? 0 : pair(p(object), pair(bucket(object - at), like0));
-  out[n++] = object < 0 ? 0 : pair(lemma0, l(object));
-  out[n++] = verbLeft < 0 ? 0 : pair(l(verbLeft), pair(bucket(at - verbLeft), like0));
-  out[n++] = verbLeft < 0 ? 0 : pair(p(verbLeft), pair(bucket(at - verbLeft), p0));
-  out[n++] = verbRight < 0 ? 0 : pair(bucket(verbRight - at), pair(p(verbRight), like0));
-  out[n++] = verbRight < 0 ? 0 : pair(l(verbRight), like0);
-  out[n++] = verbRight < 0 ? 0 : pair(lemma0, p(verbRight));
-  out[n++] = pair(like0, verbRight >= 0 && (stopAfter < 0 || verbRight < stopAfter) ? 1 : 0);
-  let complement = 0;
-  for (let i = 1; i <= 4 && at + i < length; i++)
-    if (word[at + i] === that) {
-      complement = i;
-      break;
-    }
-  const infinitive = wordAfter === to ? 1 : wordBefore === to ? 2 : 0;
-  out[n++] = pair(complement, like0);
-  out[n++] = pair(complement, lemma0);
-  out[n++] = pair(infinitive, lemma0);
-  out[n++] = pair(infinitive, like0);
+    const verbLeft = context.verbBefore[at] as number;
+    atoms[n++] = presence(verbLeft);
+    atoms[n++] = lemmaAt(verbLeft);
+    atoms[n++] = tagAt(verbLeft);
+    atoms[n++] = distance(verbLeft, at);
+    const verbRight = context.verbAfter[at] as number;
+    atoms[n++] = presence(verbRight);
+    atoms[n++] = lemmaAt(verbRight);
+    atoms[n++] = tagAt(verbRight);
+    atoms[n++] = distance(verbRight, at);
+    atoms[n++] = verbRight >= 0 && (stopAfter < 0 || verbRight < stopAfter) ? 1 : 0;
 
-  // Its place.
-  const start = sentenceStart[at] as number;
-  const end = sentenceEnd[at] as number;
-  out[n++] = pair(bucket(at - start), like0);
-  out[n++] = pair(bucket(end - 1 - at), like0);
-  out[n++] = pair(bucket(at - start), pair(p0, posAfter));
-  const cueLeft = context.cueBefore[at] as number;
-  const cueRight = context.cueAfter[at] as number;
-  out[n++] = cueLeft < 0 ? 0 : pair(bucket(at - cueLeft), like0);
-  out[n++] = cueRight < 0 ? 0 : pair(bucket(cueRight - at), like0);
-  out[n++] = cueLeft < 0 ? 0 : pair(l(cueLeft), like0);
-  out[n] = pair(lemma0, valueAt(word, start, outside));
-  numberFeatures(out, 0, cueFeatureCount, 0);
+    let complement = 1;
+    while (complement <= 4 && at + complement < length && word[at + complement] !== that) complement++;
+    atoms[n++] = complement <= 4 && at + complement < length ? complement : 0;
+    atoms[n++] = valueAt(word, at + 1, outside) === to ? 1 : valueAt(word, at - 1, outside) === to ? 2 : 0;
+
+    const start = sentenceStart[at] as number;
+    atoms[n++] = bucket(at - start);
+    atoms[n++] = bucket((sentenceEnd[at] as number) - 1 - at);
+    atoms[n++] = valueAt(word, start, outside);
+    const cueLeft = context.cueBefore[at] as number;
+    atoms[n++] = presence(cueLeft);
+    atoms[n++] = lemmaAt(cueLeft);
+    atoms[n++] = distance(cueLeft, at);
+    const cueRight = context.cueAfter[at] as number;
+    atoms[n++] = presence(cueRight);
+    atoms[n] = distance(cueRight, at);
+    writeFeatures(templates, atoms, out, 0);
+  };
 }

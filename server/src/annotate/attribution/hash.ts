@@ -8,13 +8,8 @@ function finish(hash: number): number {
 }
 
 /** The number of a feature: a template's number and the value that it has here. */
-const feature = (template: number, value: number): number =>
+export const feature = (template: number, value: number): number =>
   finish(Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value, 0x2c1b3c6d));
-
-/** Puts the numbers of features in place of the values `[from, to)` that they have here; `first` is the first one's template. */
-export function numberFeatures(values: Int32Array, from: number, to: number, first: number): void {
-  for (let at = from; at < to; at++) values[at] = feature(first + at - from, values[at] as number);
-}
 
 /** One number for two values. */
 export const pair = (left: number, right: number): number =>

@@ -1,10 +1,7 @@
 import type { CueContext } from './cue-features.ts';
-import { numberFeatures, pair, valueAt } from './hash.ts';
+import { pair, valueAt } from './hash.ts';
 import { hashText, mark, type Passage, pos } from './passage.ts';
-
-/** So many features has a token by itself, and by its place relative to a cue. */
-export const tokenFeatureCount = 33;
-export const placeFeatureCount = 56;
+import { readTemplates, writeFeatures } from './templates.ts';
 
 /** A candidate: the cue's tokens `[start, end)`. */
 export interface CueCandidate {
@@ -18,65 +15,70 @@ const that = hashText('that');
 const to = hashText('to');
 const outside = 0x5bd1e995;
 
-/** From where on the templates of both kinds are numbered. */
-const tokenTemplates = 64;
-const placeTemplates = 128;
+/** What a token says about itself, whatever the cue: words (w), parts of speech (p), marks (m) and quotations (q) around it. */
+const tokenTemplates = readTemplates(
+  64,
+  `bias w-2 w-1 w0 w+1 w+2 lemma p-2 p-1 p0 p+1 p+2 m-1 m0 m+1 q-1 q0 q+1 shape suffix like place inPhrase lHead
+   speaking stop`,
+  `bias, w-2, w-1, w0, w+1, w+2, lemma, p-2, p-1, p0, p+1, p+2,
+   p-2 p-1, p-1 p0, p0 p+1, p+1 p+2, p-1 p0 p+1, w-1 w0, w0 w+1,
+   shape, shape p0 place, suffix, m-1 m0 m+1, m0 q+1, q-1 q0 q+1,
+   place, inPhrase, inPhrase p0, lHead, lHead inPhrase, like p0, speaking inPhrase, stop`,
+);
 
-/** Writes what a token says about itself, whatever the cue, to `out`. */
-export function tokenFeatures(passage: Passage, context: CueContext, at: number, out: Int32Array): void {
-  const { word, lemma, likeness, shape, quotation, phrase, head, sentenceStart, sentenceEnd } = passage;
-  const q = (i: number) => (i >= 0 && i < passage.length ? (quotation[i] ? 1 : 0) : 2);
-  const word0 = word[at] as number;
-  const wordBefore = valueAt(word, at - 1, outside);
-  const wordAfter = valueAt(word, at + 1, outside);
-  const p0 = passage.pos[at] as number;
-  const posBefore = valueAt(passage.pos, at - 1, 31);
-  const posBefore2 = valueAt(passage.pos, at - 2, 31);
-  const posAfter = valueAt(passage.pos, at + 1, 31);
-  const posAfter2 = valueAt(passage.pos, at + 2, 31);
-  const shape0 = shape[at] as number;
-  const mark0 = passage.mark[at] as number;
-  const head0 = head[at] as number;
-  const lemmaOfHead = lemma[head0] as number;
-  const quotedAfter = q(at + 1);
-  const place = at === sentenceStart[at] ? 1 : at + 1 === sentenceEnd[at] ? 2 : 0;
-  const inPhrase = phrase[at] ? (head0 === at ? 2 : 1) + (phrase[at] === (at ? phrase[at - 1] : 0) ? 2 : 0) : 0;
-  let n = 0;
-  out[n++] = 0;
-  out[n++] = valueAt(word, at - 2, outside);
-  out[n++] = wordBefore;
-  out[n++] = word0;
-  out[n++] = wordAfter;
-  out[n++] = valueAt(word, at + 2, outside);
-  out[n++] = lemma[at] as number;
-  out[n++] = posBefore2;
-  out[n++] = posBefore;
-  out[n++] = p0;
-  out[n++] = posAfter;
-  out[n++] = posAfter2;
-  out[n++] = pair(posBefore2, posBefore);
-  out[n++] = pair(posBefore, p0);
-  out[n++] = pair(p0, posAfter);
-  out[n++] = pair(posAfter, posAfter2);
-  out[n++] = pair(posBefore, pair(p0, posAfter));
-  out[n++] = pair(wordBefore, word0);
-  out[n++] = pair(word0, wordAfter);
-  out[n++] = shape0;
-  out[n++] = pair(shape0, pair(p0, place));
-  out[n++] = passage.suffix[at] as number;
-  out[n++] = pair(valueAt(passage.mark, at - 1, 15), pair(mark0, valueAt(passage.mark, at + 1, 15)));
-  out[n++] = pair(mark0, quotedAfter);
-  out[n++] = pair(q(at - 1), pair(q(at), quotedAfter));
-  out[n++] = place;
-  out[n++] = inPhrase;
-  out[n++] = pair(inPhrase, p0);
-  out[n++] = lemmaOfHead;
-  out[n++] = pair(lemmaOfHead, inPhrase);
-  out[n++] = pair(likeness[at] as number, p0);
-  out[n++] = pair(passage.speaking[head0] as number, inPhrase);
-  const stop = context.markBefore[at] as number;
-  out[n] = stop < 0 ? 0 : (passage.mark[stop] as number);
-  numberFeatures(out, 0, tokenFeatureCount, tokenTemplates);
+/**
+ * What the place of a token relative to a cue says: its side, its distance and how many sentences lie between (near); the
+ * cue's own form and what stands left and right of it; what lies between the two; the token's phrase, and its own words.
+ */
+const placeTemplates = readTemplates(
+  128,
+  `quotes rightOf leftOf pattern rightNext leftNext cueTag cueLemma form cueQuoted
+   side distance near close p0 inNear inPhrase inNth nth commas verbs cues quotesBetween thats marks lastMark between
+   speaking lHead shape word sameSentence p-1 p+1 edge mark like w-1 w+1`,
+  `side, side distance, near, near p0, near inNear, near inNear quotes, near distance rightOf, near distance leftOf,
+   near pattern, near pattern inNear, near pattern distance, near rightOf rightNext, near leftOf leftNext,
+   near cueTag distance, near cueLemma p0, near cueLemma, near cueLemma inNth inPhrase, near cueLemma rightOf commas,
+   near form inNth, near form p0 distance, near commas verbs, near commas quotes inNear, near commas p0 rightOf,
+   near verbs p0, near verbs commas leftOf, near cues verbs, near cues commas inNear,
+   near quotesBetween, near quotesBetween inNear, near thats verbs commas, near thats rightOf,
+   side nth inPhrase p0, side inNth inPhrase rightOf leftOf, side inNth lHead, side inNth shape commas,
+   side word sameSentence, side distance word, side distance p0,
+   near speaking inNth inPhrase, side speaking rightOf leftOf inNth, side speaking nth commas verbs,
+   side p-1 p0 p+1, near edge leftOf rightOf, near edge p0 inNear,
+   near mark commas quotes, near mark rightOf leftOf, near lastMark p0, near lastMark commas form,
+   near marks, near marks rightOf leftOf, close: side between, close: side between cueLemma,
+   cueQuoted near inNear, side like p0 distance, side w-1 inNth p0, side w+1 inNth p0`,
+);
+
+/** So many features has a token by itself, and by its place relative to a cue. */
+export const tokenFeatureCount = tokenTemplates.count;
+export const placeFeatureCount = placeTemplates.count;
+
+/** A function that writes what the token at a place says about itself, whatever the cue. */
+export function tokenFeatures(passage: Passage, context: CueContext): (at: number, out: Int32Array) => void {
+  const { word, lemma, length, likeness, shape, suffix, quotation, phrase, head, sentenceStart, sentenceEnd } = passage;
+  const atoms = new Int32Array(tokenTemplates.atoms);
+  return (at, out) => {
+    let n = 0;
+    atoms[n++] = 0;
+    for (let i = at - 2; i <= at + 2; i++) atoms[n++] = valueAt(word, i, outside);
+    atoms[n++] = lemma[at] as number;
+    for (let i = at - 2; i <= at + 2; i++) atoms[n++] = valueAt(passage.pos, i, 31);
+    for (let i = at - 1; i <= at + 1; i++) atoms[n++] = valueAt(passage.mark, i, 15);
+    for (let i = at - 1; i <= at + 1; i++) atoms[n++] = i < 0 || i >= length ? 2 : quotation[i] ? 1 : 0;
+    atoms[n++] = shape[at] as number;
+    atoms[n++] = suffix[at] as number;
+    atoms[n++] = likeness[at] as number;
+    atoms[n++] = at === sentenceStart[at] ? 1 : at + 1 === sentenceEnd[at] ? 2 : 0;
+    const headOf = head[at] as number;
+    const goesOn = at > 0 && phrase[at] === phrase[at - 1];
+    atoms[n++] = phrase[at] ? (headOf === at ? 2 : 1) + (goesOn ? 2 : 0) : 0;
+    atoms[n++] = lemma[headOf] as number;
+    atoms[n++] = passage.speaking[headOf] as number;
+    const stop = context.markBefore[at] as number;
+    atoms[n] = stop < 0 ? 0 : (passage.mark[stop] as number);
+    writeFeatures(tokenTemplates, atoms, out, 0);
+  };
 }
 
 const bucket = (distance: number): number =>
@@ -122,20 +124,26 @@ export function placeFeatures(
       cueHead = i;
       break;
     }
-  const cueLemma = lemma[cueHead] as number;
   const cueTag = tag[cueHead] as number;
   const cueSentence = sentence[start] as number;
-  const cueQuoted = quotation[start] ? 1 : 0;
   const leftOf = beside(passage, start - 1);
   const rightOf = beside(passage, end);
-  const pattern = pair(leftOf, pair(rightOf, cueTag));
-  const rightNext = beside(passage, end + 1);
-  const leftNext = beside(passage, start - 2);
-  const form = shapeOfCue(passage, start, end);
   const isQuoteNear = (i: number) => (i >= 0 && i < length && quotation[i] ? (quotation[i] as number) : 0);
   const quoteLeft = isQuoteNear(start - 1) || isQuoteNear(start - 2);
   const quoteRight = isQuoteNear(end) || isQuoteNear(end + 1) || isQuoteNear(end + 2);
-  const quotes = (quoteLeft ? 1 : 0) + (quoteRight ? 2 : 0);
+  const atoms = new Int32Array(placeTemplates.atoms);
+  // What is the cue's own comes first and stays.
+  let own = 0;
+  atoms[own++] = (quoteLeft ? 1 : 0) + (quoteRight ? 2 : 0);
+  atoms[own++] = rightOf;
+  atoms[own++] = leftOf;
+  atoms[own++] = pair(leftOf, pair(rightOf, cueTag));
+  atoms[own++] = beside(passage, end + 1);
+  atoms[own++] = beside(passage, start - 2);
+  atoms[own++] = cueTag;
+  atoms[own++] = lemma[cueHead] as number;
+  atoms[own++] = shapeOfCue(passage, start, end);
+  atoms[own++] = quotation[start] ? 1 : 0;
 
   for (const side of [0, 1]) {
     let commas = 0;
@@ -152,7 +160,6 @@ export function placeFeatures(
     const step = side ? 1 : -1;
     for (let at = side ? end : start - 1; side ? at < to : at >= from; at += step) {
       const distance = side ? at - end + 1 : start - at;
-      const d = bucket(distance);
       const p0 = tag[at] as number;
       const m0 = passage.mark[at] as number;
       const quoted = quotation[at] as number;
@@ -163,75 +170,39 @@ export function placeFeatures(
       if (quoted && quoted !== lastQuotation) quotesBetween++;
       if (quoted) lastQuotation = quoted;
       const offset = Math.max(-3, Math.min(3, (sentence[at] as number) - cueSentence));
-      const inNear = quoted ? (quoted === quoteLeft || quoted === quoteRight ? 2 : 1) : 0;
+      const headOf = head[at] as number;
       const nth = Math.min(3, phrases);
-      const inNth = phrase[at] ? nth : 0;
-      const speaking = phrase[at] ? (passage.speaking[head[at] as number] as number) : 9;
-      const inPhrase = phrase[at] ? (head[at] === at ? 2 : 1) : 0;
-      const edge = at === passage.sentenceStart[at] ? 1 : at + 1 === passage.sentenceEnd[at] ? 2 : 0;
-      const near = pair(side, offset);
-      const before = at ? (tag[at - 1] as number) : 31;
-      const after = at + 1 < length ? (tag[at + 1] as number) : 31;
-      const first = (at - from) * placeFeatureCount;
-      let n = first;
-      out[n++] = side;
-      out[n++] = pair(side, d);
-      out[n++] = near;
-      out[n++] = pair(near, p0);
-      out[n++] = pair(near, inNear);
-      out[n++] = pair(near, pair(inNear, quotes));
-      out[n++] = pair(near, pair(d, rightOf));
-      out[n++] = pair(near, pair(d, leftOf));
-      out[n++] = pair(near, pattern);
-      out[n++] = pair(near, pair(pattern, inNear));
-      out[n++] = pair(near, pair(pattern, d));
-      out[n++] = pair(near, pair(rightOf, rightNext));
-      out[n++] = pair(near, pair(leftOf, leftNext));
-      out[n++] = pair(near, pair(cueTag, d));
-      out[n++] = pair(near, pair(cueLemma, p0));
-      out[n++] = pair(near, cueLemma);
-      out[n++] = pair(near, pair(cueLemma, pair(inNth, inPhrase)));
-      out[n++] = pair(near, pair(cueLemma, pair(rightOf, commas)));
-      out[n++] = pair(near, pair(form, inNth));
-      out[n++] = pair(near, pair(form, pair(p0, d)));
-      out[n++] = pair(near, pair(commas, verbs));
-      out[n++] = pair(near, pair(commas, pair(quotes, inNear)));
-      out[n++] = pair(near, pair(commas, pair(p0, rightOf)));
-      out[n++] = pair(near, pair(verbs, p0));
-      out[n++] = pair(near, pair(verbs, pair(commas, leftOf)));
-      out[n++] = pair(near, pair(cues, verbs));
-      out[n++] = pair(near, pair(cues, pair(commas, inNear)));
-      out[n++] = pair(near, quotesBetween);
-      out[n++] = pair(near, pair(quotesBetween, inNear));
-      out[n++] = pair(near, pair(thats, pair(verbs, commas)));
-      out[n++] = pair(near, pair(thats, rightOf));
-      out[n++] = pair(side, pair(nth, pair(inPhrase, p0)));
-      out[n++] = pair(side, pair(inNth, pair(inPhrase, pair(rightOf, leftOf))));
-      out[n++] = pair(side, pair(inNth, lemma[head[at] as number] as number));
-      out[n++] = pair(side, pair(inNth, pair(shape[at] as number, commas)));
-      out[n++] = pair(side, pair(word[at] as number, offset === 0 ? 1 : 0));
-      out[n++] = pair(side, pair(d, word[at] as number));
-      out[n++] = pair(side, pair(d, p0));
-      out[n++] = pair(near, pair(speaking, pair(inNth, inPhrase)));
-      out[n++] = pair(side, pair(speaking, pair(rightOf, pair(leftOf, inNth))));
-      out[n++] = pair(side, pair(speaking, pair(nth, pair(commas, verbs))));
-      out[n++] = pair(side, pair(before, pair(p0, after)));
-      out[n++] = pair(near, pair(edge, pair(leftOf, rightOf)));
-      out[n++] = pair(near, pair(edge, pair(p0, inNear)));
-      out[n++] = pair(near, pair(m0, pair(commas, quotes)));
-      out[n++] = pair(near, pair(m0, pair(rightOf, leftOf)));
-      out[n++] = pair(near, pair(lastMark, p0));
-      out[n++] = pair(near, pair(lastMark, pair(commas, form)));
-      out[n++] = pair(near, marks);
-      out[n++] = pair(near, pair(marks, pair(rightOf, leftOf)));
-      out[n++] = distance <= 5 ? pair(side, between) : 0;
-      out[n++] = distance <= 5 ? pair(side, pair(between, cueLemma)) : 0;
-      out[n++] = pair(cueQuoted, pair(near, inNear));
-      out[n++] = pair(side, pair(likeness[at] as number, pair(p0, d)));
-      out[n++] = pair(side, pair(at ? (word[at - 1] as number) : outside, pair(inNth, p0)));
-      out[n] = pair(side, pair(at + 1 < length ? (word[at + 1] as number) : outside, pair(inNth, p0)));
-
-      numberFeatures(out, first, first + placeFeatureCount, placeTemplates);
+      let n = own;
+      atoms[n++] = side;
+      atoms[n++] = bucket(distance);
+      atoms[n++] = pair(side, offset);
+      atoms[n++] = distance <= 5 ? 1 : 0;
+      atoms[n++] = p0;
+      atoms[n++] = quoted ? (quoted === quoteLeft || quoted === quoteRight ? 2 : 1) : 0;
+      atoms[n++] = phrase[at] ? (headOf === at ? 2 : 1) : 0;
+      atoms[n++] = phrase[at] ? nth : 0;
+      atoms[n++] = nth;
+      atoms[n++] = commas;
+      atoms[n++] = verbs;
+      atoms[n++] = cues;
+      atoms[n++] = quotesBetween;
+      atoms[n++] = thats;
+      atoms[n++] = marks;
+      atoms[n++] = lastMark;
+      atoms[n++] = between;
+      atoms[n++] = phrase[at] ? (passage.speaking[headOf] as number) : 9;
+      atoms[n++] = lemma[headOf] as number;
+      atoms[n++] = shape[at] as number;
+      atoms[n++] = word[at] as number;
+      atoms[n++] = offset === 0 ? 1 : 0;
+      atoms[n++] = valueAt(tag, at - 1, 31);
+      atoms[n++] = valueAt(tag, at + 1, 31);
+      atoms[n++] = at === passage.sentenceStart[at] ? 1 : at + 1 === passage.sentenceEnd[at] ? 2 : 0;
+      atoms[n++] = m0;
+      atoms[n++] = likeness[at] as number;
+      atoms[n++] = valueAt(word, at - 1, outside);
+      atoms[n] = valueAt(word, at + 1, outside);
+      writeFeatures(placeTemplates, atoms, out, (at - from) * placeFeatureCount);
 
       if (m0 === mark.comma) commas = Math.min(3, commas + 1);
       if (p0 === pos.verb || p0 === pos.auxiliary) verbs = Math.min(3, verbs + 1);
