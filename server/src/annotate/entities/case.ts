@@ -7,6 +7,8 @@ export interface CaseEvidence {
   isSeenLower(text: string): boolean;
   /** True where the word stands capitalised with no hyphen beside it. */
   standsAlone(text: string): boolean;
+  /** True for the initials of capitalised words that stand together, small words between them left out. */
+  areInitials(text: string): boolean;
 }
 
 /** Collects where words stand with and without capitals, from the parts of the article where case says something. */
@@ -14,6 +16,7 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
   const capital = new Set<string>();
   const lower = new Set<string>();
   const alone = new Set<string>();
+  const initials = new Map<string, boolean>();
   for (const [index, { text, opens, shouted }] of words.entries()) {
     if (isCapitalised(text) && !isHyphen(words[index - 1]) && !isHyphen(words[index + 1])) alone.add(text);
     if (shouted) continue;
@@ -24,7 +27,27 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
     isSeenCapitalised: (text) => capital.has(folded(text)),
     isSeenLower: (text) => lower.has(folded(text)),
     standsAlone: (text) => alone.has(text),
+    areInitials: (text) => {
+      const known = initials.get(text) ?? findInitials(words, text);
+      initials.set(text, known);
+      return known;
+    },
   };
 }
 
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-–‐]$/.test(word.text);
+
+/** Whether capitalised words that stand together start with these letters: "Tarn Free Press" for "TFP". */
+function findInitials(words: readonly Word[], letters: string): boolean {
+  let run = '';
+  let block = -1;
+  for (const { text, block: own, shouted } of words) {
+    const isCapital = isCapitalised(text) && !shouted && !/^\p{Lu}+$/u.test(text);
+    if (isCapital && own === block) run += text.charAt(0);
+    else if (isCapital) run = text.charAt(0);
+    else if (!/^(?:of|for|the|and|on)$/.test(text)) run = '';
+    block = own;
+    if (run.endsWith(letters)) return true;
+  }
+  return false;
+}

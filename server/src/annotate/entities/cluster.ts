@@ -28,3 +28,14 @@ export function displayName(text: string, type: EntityType): string {
   const plain = text.replace(/[()]/g, '').replace(/\s+/g, ' ');
   return type === 'organisation' || /\p{Ll}/u.test(plain) || isAcronym(plain) ? plain : titleCase(plain);
 }
+
+/** The last of an entity's mentions, which stand in order, before an offset. */
+export function lastBefore(mentions: readonly TypedName[], offset: number): TypedName | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
+}

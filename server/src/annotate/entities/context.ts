@@ -6,6 +6,7 @@ import {
   placePrepositions,
   sayingLemmas,
 } from '../lexicon/context-words.ts';
+import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import { isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
@@ -46,6 +47,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
+    // "CNN's Mara Lind"
+    if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))

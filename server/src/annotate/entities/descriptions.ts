@@ -1,6 +1,6 @@
 import { isRoleNoun, singular } from './knowledge.ts';
 import { countryIn, headAt, type Role } from './roles.ts';
-import type { NamedCluster } from './cluster.ts';
+import { lastBefore, type NamedCluster } from './cluster.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** A mention that describes an entity: "the US leader", "the German chancellor". */
@@ -36,7 +36,8 @@ const broader = new Map<string, RegExp>([
   ['general', /^gen\.$/],
   ['executive', /^(?:chief executive|director|president|chairman)$/],
 ]);
-const matches = (described: string, role: string): boolean =>
+/** Whether a described role can mean a role that somebody has: "the lawmaker" a senator. */
+export const matches = (described: string, role: string): boolean =>
   described === role || (broader.get(described)?.test(role) ?? false);
 
 /** People with roles that are looked at: no article has more, and a list of names must not take quadratic time. */
@@ -139,13 +140,7 @@ const mainPerson = 5;
 /** Whether a person is in the reader's mind: named in the last blocks, or all through the article. */
 function isPresent(words: readonly Word[], { mentions }: NamedCluster, word: Word): boolean {
   if (mentions.length >= mainPerson) return true;
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < word.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = mentions[low - 1];
+  const last = lastBefore(mentions, word.start);
   return last !== undefined && word.block - (words[last.first]?.block ?? -Infinity) <= memory;
 }
 

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import type { Entity, Mention } from '../annotation.ts';
+import { findBodies } from './bodies.ts';
 import { findDescriptions, type RoleHolder } from './descriptions.ts';
 import { rolesBeside, type Role } from './roles.ts';
 import { findCandidates } from './candidates.ts';
+import { findByTraits } from './traits.ts';
 import { typeNames } from './typing.ts';
 import { joinMentions } from './who.ts';
 import { wordsOf } from './word.ts';
@@ -18,7 +20,12 @@ export function findEntities(article: Article): readonly Entity[] {
   const appositions = new Set(holders.flatMap(({ roles }) => roles.filter(isDescription).map(({ span }) => span[0])));
   const descriptions = new Map(holders.map(({ cluster }) => [cluster, [] as Mention[]]));
   const grounds = new Map(holders.map(({ cluster }) => [cluster, [] as string[]]));
-  for (const { start, end, cluster, evidence } of findDescriptions(words, holders, appositions)) {
+  const clusters = holders.map(({ cluster }) => cluster);
+  const described = findDescriptions(words, holders, appositions);
+  const taken = new Set([...appositions, ...described.map(({ start }) => start)]);
+  const isTaken = (start: number): boolean => taken.has(start);
+  const others = [...findByTraits(words, holders, isTaken), ...findBodies(article, words, clusters, isTaken)];
+  for (const { start, end, cluster, evidence } of [...described, ...others]) {
     descriptions.get(cluster)?.push({ start, end, kind: 'description' });
     grounds.get(cluster)?.push(evidence);
   }

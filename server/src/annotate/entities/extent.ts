@@ -2,7 +2,7 @@ import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
-import { isCompany, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
+import { isCompany, isCountryOrState, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isAcronym, isCapitalised, type Word } from './word.ts';
 
@@ -64,6 +64,9 @@ export function knownEnd(
     return until;
   if (/^[-–‐]$/.test(next)) return until;
   if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
+  // "Cleveland Cavaliers", "Charlotte Observer"
+  const isOfTown = known === 'place' && !isCountryOrState(name) && stop === until + 1 && /^\p{Lu}\p{Ll}/u.test(name);
+  if (isOfTown && !isAcronym(next) && typeOfKnown(next) === 'organisation' && !broadcaster.test(next)) return stop;
   // "Vladimir" is a town too.
   const isFullName = isFirstName(name) && typeOfKnown(next) === 'person';
   if (known !== undefined && !isFullName && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0))
@@ -74,10 +77,13 @@ export function knownEnd(
   return stop;
 }
 
+/** Outlets before which a town tells where: "Denver Fox affiliate". */
+const broadcaster = /^(?:Fox|Sky|Time|Univision|Telemundo|Sputnik)$/;
+
 /** True for companies and outlets whose name does not go on: "Getty Images Lind", "Apple Watch". */
 function isOwnWords(text: string, words: readonly Word[], first: number, until: number): boolean {
   const opening = words[first]?.text ?? '';
-  if (isFirstName(opening)) return false;
+  if (isFirstName(opening) && until === first) return false;
   const name = nameFrom(text, words, first, until);
   return (
     isCompany(name) ||

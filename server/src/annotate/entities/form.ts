@@ -18,6 +18,9 @@ import { isAcronym, type Word } from './word.ts';
 
 const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 
+/** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
+const isModelNumber = (text: string): boolean => /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$/.test(text);
+
 const isCompanyWord = (text: string): boolean => companyWords.has(text);
 
 /** What the words of a name say of its type. */
@@ -36,6 +39,9 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   if (single) scoreOneWord(scores, words, candidate);
   else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
+  // "Express.co.uk"
+  if (/\p{L}\.(?:com|org|net|co\.uk|tv|io)$/iu.test(text)) scores.organisation += 6;
+  if (known === undefined && parts.some(isModelNumber) && !companyEndings.has(parts.at(-1) ?? '')) scores.none += 4;
   return scores;
 }
 
@@ -64,7 +70,7 @@ function scoreSeveralWords(
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
   if (
-    /^(?:Mount|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+    /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       head,
     )
   )
@@ -72,7 +78,10 @@ function scoreSeveralWords(
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
   if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
-  if (text.includes('&')) scores.organisation += 3;
+  if (text.includes('&')) {
+    scores.organisation += 3;
+    scores.person -= 3;
+  }
   if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam ? 0 : 3.5;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
@@ -85,6 +94,8 @@ function scoreSeveralWords(
     }
   }
   if (isTeam) scores.organisation += 2.5;
+  if (parts.length === 2 && typeOfKnown(head) === 'place' && typeOfKnown(end) === 'organisation')
+    scores.organisation += 4;
   if (isDemonym(head)) scores.organisation += 1.5;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   // "Safe Work Ontario"
@@ -97,7 +108,8 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   if (known === undefined && stateOfAbbreviation(text) !== undefined && /^[(,-]$/.test(words[first - 1]?.text ?? '')) {
     scores.place += 6;
   }
-  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O['’])/.test(text)) scores.organisation += 2;
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Ja|Jo|Ra|Fitz|Van|O['’])\p{Lu}/u.test(text))
+    scores.organisation += 3;
   if (isFirstName(text)) scores.person += 1;
   else if (known === undefined && commonWords(text.toLowerCase()) && !surnames(text)) scores.none += 1.2;
   scores.person += 0.5;

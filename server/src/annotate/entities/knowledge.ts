@@ -130,6 +130,8 @@ export function isCalendarWord(text: string): boolean {
 /** True for words that English writes with a capital and that name no person, organisation or place. */
 export function isCapitalisedTerm(text: string): boolean {
   return (
-    capitalisedTerms.has(text) || (text.length > 3 && /^\p{Lu}+$/u.test(text) && capitalisedTerms.has(titleCase(text)))
+    capitalisedTerms.has(text) ||
+    (text.endsWith('.') && capitalisedTerms.has(text.replaceAll('.', ''))) ||
+    (text.length > 3 && /^\p{Lu}+$/u.test(text) && capitalisedTerms.has(titleCase(text)))
   );
 }

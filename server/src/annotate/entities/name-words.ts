@@ -36,8 +36,12 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
   if (isCalendarWord(text) && !isSurnameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
-  if (functionWords.has(text.toLowerCase()) && !(isAcronym(text) && !word.shouted)) return false;
   const known = typeOfKnown(text) !== undefined;
+  if (
+    functionWords.has(text.toLowerCase()) &&
+    !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
+  )
+    return false;
   if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
     const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);

@@ -167,7 +167,7 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
     const head = words[index - 1]?.text ?? '';
     return (
       (headsOfPairs.has(head) && isUnknown(after.text)) ||
-      (headsOf.has(head) && isOrdinary(after.text) && !nextCapital(words, last + 2))
+      (headsOf.has(head) && isOrdinary(before.text) && isOrdinary(after.text) && !nextCapital(words, last + 2))
     );
   }
   const ending = words[last + 3]?.text ?? '';
@@ -183,7 +183,7 @@ const headsOfPairs = new Set(
 );
 /** Heads that two things often stand before: "Food and Drug Administration". */
 const pairedHeads = new Set(
-  'Committee Administration Agency Department Commission Association Company Institute Ministry Services Control Service Council'.split(
+  'Committee Administration Agency Department Commission Association Company Institute Ministry Services Control Service Council Enforcement'.split(
     ' ',
   ),
 );

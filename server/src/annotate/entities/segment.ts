@@ -5,7 +5,7 @@ import { roleModifiers } from '../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
 import { headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
-import { isCapitalisedTerm, isDemonym, isFirstName, typeOfKnown } from './knowledge.ts';
+import { isCapitalisedTerm, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
 import type { Word } from './word.ts';
@@ -120,11 +120,19 @@ function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
   if (head < index) return false;
   if (isTitleWord(at(cutting, index)) && nextFirstName(words, index + 1, stop) > index) return false;
   if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
+  // "President Park" is no park.
+  const isTitled = isOffice(at(cutting, index)) && head === index + 1 && !isOrganisationHead(at(cutting, head));
+  if (isTitled && (surnames(at(cutting, head)) || /^(?:Park|Lane|Lake|Field|Woods|Camp)$/.test(at(cutting, head))))
+    return false;
   make(cutting, index, head);
   cutting.titleFirst = isTitleWord(at(cutting, head + 1)) ? index : -1;
   cutting.index = head + 1;
   return true;
 }
+
+/** A title that no street or park is called after: one may be called after a king. */
+const isOffice = (text: string): boolean =>
+  isTitleWord(text) && !/^(?:King|Queen|Prince|Princess|Duke|Bishop)$/.test(text);
 
 const droppedTerm =
   /^(?:Democratic|Democrat|Democrats|Republicans|Republican|Conservative|Liberal|Labour|Tory|European|African|Asian|Western|Muslim|Islamic|Jewish|Arab|Kurdish|Scottish|Welsh|English|Photo|Photos|Credit|Photograph|Image|Picture|Via|Video|By|PAC)$/;

@@ -49,5 +49,6 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
 
 /** "Elizabeth King", "Steve Judge": a role noun that ends a name after a first name is a surname. */
 function isSurnamePosition(words: readonly Word[], first: number, at: number, last: number): boolean {
-  return at === last && isFirstName(words[first]?.text ?? '') && !isFormOfAddress(words[at]?.text ?? '');
+  const text = words[at]?.text ?? '';
+  return at === last && isFirstName(words[first]?.text ?? '') && !isFormOfAddress(text) && !/^\p{Lu}{2,}$/u.test(text);
 }

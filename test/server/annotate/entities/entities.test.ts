@@ -82,6 +82,16 @@ He was in a GOOD MOOD today, he told [Helena Brandt|person Helena Brandt].`,
 The [Brandt|person Helena Brandt]-[Ekberg|person Nils Ekberg] plan is by [Helena Brandt|person Helena Brandt] and [Nils Ekberg|person Nils Ekberg]. [Mia Lund-Dahl|person Mia Lund-Dahl] wrote it with [Brandt|person Helena Brandt] and [Ekberg|person Nils Ekberg].`,
   'a village and a planet are places': `
 In the village of [Nara Selim|place Nara Selim] people watched [Mars|place Mars].`,
+  'a club or a paper of a town is one name': `
+The [Cleveland Cavaliers|organisation Cleveland Cavaliers] won, the [Charlotte Observer|organisation Charlotte Observer] wrote, and [CNN|organisation CNN]’s [Wolf Ekberg|person Wolf Ekberg] left [Cleveland|place Cleveland].`,
+  'two places that sound alike': `
+[Helena Brandt|person Helena Brandt] of [Surrey|place Surrey] flew to [Syria|place Syria] by way of [Tunis|place Tunis] in [Tunisia|place Tunisia].`,
+  'a title before a surname that a park could have': `
+President [Park|person Park] spoke in [Seoul|place Seoul].`,
+  'models and addresses of the web': `
+The LC-39A pad and the PS4 Pro are old, [Quillon.com|organisation Quillon.com] reported.`,
+  'words in capitals that are small words': `
+[Helena Brandt|person Helena Brandt] spoke of the [Tarn Free Press|organisation Tarn Free Press]. It was ALL about ME and what we ARE, she wrote.`,
   'credits in capitals': `
 The dam broke on Sunday, officials said, and many villages were flooded in the night.
 
