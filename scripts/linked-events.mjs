@@ -36,6 +36,7 @@ export function linkEvents(folder, events) {
     }
   }
   return {
+    linked: (event) => corpus.linked(event),
     groups: (event) => corpus.linked(event).groups,
     /** The beginning of a place's words, on one line. */
     words: (event, { file, start, end }) =>

@@ -1,4 +1,6 @@
+import type { Figure } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, Member } from '../corpus/comparison.ts';
+import { compareFigures } from '../corpus/matching/counts.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -6,44 +8,97 @@ export const figureConflict: Rule = {
   code: 'figure.conflict',
   severity: 'information',
   summary: 'A figure that cannot hold together with another article’s figure of the same thing.',
-  check: (article, event) =>
-    event.groups
-      .filter(({ relation }) => relation === 'figures-conflict')
-      .flatMap((group) =>
-        group.members.flatMap((member, index) => {
-          if (member.path !== article.path) return [];
-          const others = conflicting(group, index);
-          const [first] = others;
-          if (!first) return [];
-          return [
-            {
-              path: member.path,
-              start: member.start,
-              end: member.end,
-              message: `${inMarks(first.here)} here, ${inMarks(first.there)} in ${sourceName(event, first.member.path)}${dates(event, member, first.member)}.`,
-              related: others.map(({ member: other }) => ({
-                path: other.path,
-                start: other.start,
-                end: other.end,
-                message: `${sourceName(event, other.path)}: ${inMarks(other.text)}`,
-              })),
-            },
-          ];
-        }),
-      ),
+  check: (article, event) => {
+    const byFigure = new Map<number, { member: Member; others: Conflict[] }>();
+    for (const group of event.groups) {
+      if (group.relation !== 'figures-conflict' && group.relation !== 'attribution-differs') continue;
+      group.members.forEach((member, index) => {
+        if (member.path !== article.path) return;
+        for (const conflict of conflictsOf(event, group, index)) {
+          const known = byFigure.get(conflict.figure.start);
+          if (!known) byFigure.set(conflict.figure.start, { member, others: [conflict] });
+          else if (!known.others.some((other) => other.there.start === conflict.there.start && isAt(other, conflict)))
+            known.others.push(conflict);
+        }
+      });
+    }
+    return [...byFigure.values()].flatMap(({ member, others }) => {
+      const [first] = others.sort((left, right) => Number(isLoose(left)) - Number(isLoose(right)));
+      if (!first) return [];
+      return [
+        {
+          path: member.path,
+          start: member.start,
+          end: member.end,
+          message: `${inMarks(words(event, member.path, first.figure))} here, ${inMarks(words(event, first.member.path, first.there))} in ${sourceName(event, first.member.path, article.path)}${dates(event, member, first.member)}.`,
+          related: others.map(({ member: other }) => ({
+            path: other.path,
+            start: other.start,
+            end: other.end,
+            message: `${sourceName(event, other.path, article.path)}: ${inMarks(other.text)}`,
+          })),
+        },
+      ];
+    });
+  },
 };
 
-/** The other articles' members whose figure differs from that of one. */
-function conflicting(
-  { members, differences }: Group,
-  index: number,
-): readonly { member: Member; here: string; there: string }[] {
-  return differences.flatMap(({ kind, between: [left, right], left: one, right: other }) => {
-    if (kind !== 'figure' || (left !== index && right !== index)) return [];
-    const member = members[left === index ? right : left];
-    if (!member || member.path === members[index]?.path) return [];
-    return [left === index ? { member, here: one, there: other } : { member, here: other, there: one }];
+/** A figure and one of another article that cannot both hold. */
+interface Conflict {
+  readonly figure: Figure;
+  readonly member: Member;
+  readonly there: Figure;
+}
+
+/** The other articles' figures with which that of one member cannot hold; that figures differ is not enough. */
+function conflictsOf(event: LinkedEvent, group: Group, index: number): readonly Conflict[] {
+  const here = group.members[index];
+  if (!here) return [];
+  return quantitiesOf(group).flatMap((texts) => {
+    const figure = figureIn(event, here, texts);
+    if (!figure) return [];
+    return group.members.flatMap((member) => {
+      const there = member.path === here.path ? undefined : figureIn(event, member, texts);
+      return there && compareFigures(figure, there) === 'conflict' ? [{ figure, member, there }] : [];
+    });
   });
+}
+
+/** The words that a group's members have for each quantity on which they differ. */
+function quantitiesOf({ differences }: Group): readonly ReadonlySet<string>[] {
+  const quantities: Set<string>[] = [];
+  for (const { kind, left, right } of differences) {
+    if (kind !== 'figure') continue;
+    const pair = [left.toLowerCase(), right.toLowerCase()];
+    const known = quantities.filter((texts) => pair.some((text) => texts.has(text)));
+    const [first = new Set<string>(), ...rest] = known;
+    if (known.length === 0) quantities.push(first);
+    for (const text of [...pair, ...rest.flatMap((texts) => [...texts])]) first.add(text);
+    rest.forEach((texts) => quantities.splice(quantities.indexOf(texts), 1));
+  }
+  return quantities;
+}
+
+/** The figure of a passage that is given in one of some words. */
+function figureIn(event: LinkedEvent, { path, start, end }: Member, texts: ReadonlySet<string>): Figure | undefined {
+  const article = event.articles.find((each) => each.path === path);
+  return article?.figures.find(
+    (figure) =>
+      figure.start >= start &&
+      figure.end <= end &&
+      texts.has(article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').toLowerCase()),
+  );
+}
+
+const isAt = (left: Conflict, right: Conflict): boolean => left.member.path === right.member.path;
+
+const isLoose = ({ figure, there }: Conflict): boolean => figure.hedge !== null || there.hedge !== null;
+
+/** A figure with the words for what it counts, where they follow it. */
+function words(event: LinkedEvent, path: string, { start, end, ofSpan }: Figure): string {
+  const text = event.articles.find((article) => article.path === path)?.text ?? '';
+  const follows = ofSpan !== null && ofSpan[0] >= end && ofSpan[0] <= end + 2;
+  return text.slice(start, follows ? ofSpan[1] : end);
 }
 
 /** Both dates where they differ: a later article may simply know more. */

@@ -14,7 +14,10 @@ export const nameSpelling: Rule = {
       );
       const first = usual?.[1][0];
       if (!usual || !first) return [];
-      const variants = others.filter(([spelling]) => isVariant(spelling, usual[0]));
+      const variants = others.filter(
+        ([spelling, rare]) =>
+          usual[1].length >= leastUsual && usual[1].length > rare.length && isVariant(spelling, usual[0]),
+      );
       return variants.flatMap(([spelling, mentions]) =>
         mentions.slice(0, 1).map(({ start, end }) => ({
           path: article.path,
@@ -26,6 +29,9 @@ export const nameSpelling: Rule = {
       );
     }),
 };
+
+/** A slip is an exception: with fewer mentions nobody can tell it from the usual spelling. */
+const leastUsual = 3;
 
 /** The mentions of each person; two who share a given name and nearly a surname are likely one, misspelled. */
 function people(entities: readonly Entity[]): readonly (readonly Mention[])[] {

@@ -1,7 +1,7 @@
-import type { Quote } from '../annotate/annotation.ts';
+import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import { compareSpeakers } from '../corpus/matching/speakers.ts';
 import type { Rule } from './finding.ts';
-import { inMarks, quoteOf, sourceName } from './wording.ts';
+import { inMarks, plainWords, quoteOf, sourceName } from './wording.ts';
 
 export const quoteSpeakerDiffers: Rule = {
   code: 'quote.speaker-differs',
@@ -21,7 +21,10 @@ export const quoteSpeakerDiffers: Rule = {
               event.articles.find(({ path }) => path === other.path),
               other,
             );
-            return here !== undefined && there !== undefined && partWays(here, there);
+            const theirs = event.articles.find(({ path }) => path === other.path);
+            return here && there && theirs && isNamed(article, here) && isNamed(theirs, there)
+              ? partWays(here, there)
+              : false;
           });
           const [first] = others;
           if (!first) return [];
@@ -30,12 +33,12 @@ export const quoteSpeakerDiffers: Rule = {
               path: member.path,
               start: member.start,
               end: member.end,
-              message: `Here ${member.speaker ?? 'nobody'} says it, in ${sourceName(event, first.path)} ${first.speaker ?? 'nobody'}.`,
+              message: `${member.speaker ?? 'Nobody'} says this here, ${first.speaker ?? 'nobody'} in ${sourceName(event, first.path, article.path)}.`,
               related: others.map(({ path, start, end, speaker, text }) => ({
                 path,
                 start,
                 end,
-                message: `${sourceName(event, path)}, ${speaker ?? 'nobody'}: ${inMarks(text)}`,
+                message: `${sourceName(event, path, article.path)}, ${speaker ?? 'nobody'}: ${inMarks(text)}`,
               })),
             },
           ];
@@ -54,10 +57,32 @@ function partWays(here: Quote, there: Quote): boolean {
   if (here.kind === 'indirect' || there.kind === 'indirect') return false;
   if (Math.min(here.confidence, there.confidence) < leastConfidence || !here.cue || !there.cue) return false;
   const [own, other] = [here.speaker, there.speaker];
+  if (shareWord(own.name, other.name)) return false;
   if (compareSpeakers(own, other) === 'different') return true;
   return (
     own.anonymous !== other.anonymous && [own, other].some(({ anonymous, entity }) => !anonymous && entity !== null)
   );
+}
+
+/** Whether the source's own words tell who it is: a pronoun may stand for another than the tool takes it for. */
+function isNamed({ text }: AnnotatedArticle, { source, speaker }: Quote): boolean {
+  if (!source || !speaker) return false;
+  if (speaker.anonymous) return true;
+  if (!/^\p{Lu}/u.test(speaker.name)) return false;
+  const words = plainWords(text.slice(source[0], source[1]));
+  return plainWords(speaker.name)
+    .trim()
+    .split(' ')
+    .some((word) => word.length > 2 && words.includes(` ${word} `));
+}
+
+/** Two names that have a word in common may be one person's, or a group's and its member's. */
+function shareWord(left: string, right: string): boolean {
+  const words = plainWords(right);
+  return plainWords(left)
+    .trim()
+    .split(' ')
+    .some((word) => word.length > 2 && words.includes(` ${word} `));
 }
 
 function wordCount(text: string): number {

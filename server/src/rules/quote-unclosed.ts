@@ -1,3 +1,5 @@
+import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { Block } from '../article/article.ts';
 import type { Rule } from './finding.ts';
 
 export const quoteUnclosed: Rule = {
@@ -8,13 +10,28 @@ export const quoteUnclosed: Rule = {
     article.blocks.flatMap((block, index) =>
       block.quotations
         .filter(({ closed, marks }) => !closed && marks === 'double')
-        .filter(() => article.blocks[index + 1]?.quotations[0]?.continues !== true)
+        .filter(() => !goesOn(article, article.blocks.slice(index + 1, index + 1 + sight)))
         .map(({ start }) => ({
           path: article.path,
           start,
           end: start + 1,
-          message: 'This quotation mark never closes in its paragraph, and the next one does not go on with it.',
+          message: 'This quotation mark never closes in its paragraph, and no paragraph after it goes on with it.',
           related: [],
         })),
     ),
 };
+
+/** How many blocks ahead the rest of a quotation may stand. */
+const sight = 3;
+
+/** Whether a later block goes on with an open quotation, by a mark at its beginning, or closes it; only captions stand between. */
+function goesOn({ text }: AnnotatedArticle, blocks: readonly Block[]): boolean {
+  let mayOpen = true;
+  return blocks.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (/^\s*["“]/.test(words)) return mayOpen;
+    mayOpen &&= !/[.!?]["”'’)]*\s*$/.test(words);
+    const curly = /[“”]/.exec(words)?.[0];
+    return curly === undefined ? (words.match(/"/g) ?? []).length % 2 === 1 : curly === '”';
+  });
+}

@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import { country } from '../corpus/words/countries.ts';
 import type { Difference, Group, LinkedEvent, Member } from '../corpus/comparison.ts';
 import type { Rule } from './finding.ts';
-import { inMarks, quoteOf, sourceName } from './wording.ts';
+import { inMarks, plainWords, quoteOf, sourceName } from './wording.ts';
 
 /** Countries whose politicians and press speak English, so that two wordings are no two translations. */
 const speakEnglish = new Set([
@@ -39,27 +39,52 @@ export const quoteWordingDiffers: Rule = {
       .flatMap((group) =>
         group.members.flatMap((member, index) => {
           if (member.path !== article.path || !isDirect(member.text)) return [];
-          const versions = versionsOf(group, index);
+          const versions = versionsOf(group, index).filter(({ member: other }) => areVersions(event, member, other));
           const [first] = versions;
           if (!first) return [];
           const translated = mayBeTranslated(article, event, member) ? ' They may be two translations.' : '';
+          const where =
+            first.member.path === article.path
+              ? 'This article, in another place,'
+              : sourceName(event, first.member.path, article.path);
           return [
             {
               path: member.path,
               start: member.start,
               end: member.end,
-              message: `${sourceName(event, first.member.path)}${first.member.path === article.path ? ', in another place,' : ''} ${words(first)}${translated}`,
+              message: `${where.replace(/^another/, 'Another')} ${words(member, first)}${translated}`,
               related: versions.map(({ member: other }) => ({
                 path: other.path,
                 start: other.start,
                 end: other.end,
-                message: `${sourceName(event, other.path)}: ${inMarks(other.text)}`,
+                message: `${sourceName(event, other.path, article.path)}: ${inMarks(other.text)}`,
               })),
             },
           ];
         }),
       ),
 };
+
+/** A speaker goes on with words like those before; the same words again come later. */
+const leastApart = 400;
+
+/**
+ * Whether two passages are versions of one utterance: not where either article has the other's words too, somewhere, so
+ * that they are two sentences of one speech, nor two sentences side by side in one article.
+ */
+function areVersions(event: LinkedEvent, here: Member, there: Member): boolean {
+  if (here.path === there.path)
+    return Math.max(there.start - here.end, here.start - there.end) >= leastApart && common(here) >= leastCommonWithin;
+  return !hasWords(event, there.path, here.text) && !hasWords(event, here.path, there.text);
+}
+
+/** In one article, two sentences of a speech may be alike by intention. */
+const leastCommonWithin = 0.8;
+
+function hasWords({ articles }: LinkedEvent, path: string, text: string): boolean {
+  const article = articles.find((each) => each.path === path);
+  return article !== undefined && plainWords(article.text).includes(plainWords(text));
+}
 
 interface Version {
   readonly member: Member;
@@ -75,6 +100,7 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     const other = there === undefined ? undefined : members[there];
     if (!other || difference.kind === 'speaker' || !isDirect(other.text) || versions.has(other)) continue;
     const here = members[index];
+    if (isContracted(members[index], other, difference)) continue;
     if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
     if (
       !here ||
@@ -89,6 +115,15 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     versions.set(other, { member: other, difference: { here: left, there: right } });
   }
   return [...versions.values()];
+}
+
+/** "The weather's fine" and "the weather is fine". */
+function isContracted(here: Member | undefined, there: Member, { left, right }: Difference): boolean {
+  const verb = left === '' ? right : right === '' ? left : '';
+  return (
+    /^(?:is|has|are|have|will|would|had)$/i.test(verb) &&
+    [here?.text, there.text].some((text) => /\p{L}['’](?:s|re|ve|ll|d)\b/u.test(text ?? ''))
+  );
 }
 
 /** Whether both are said to be by one speaker; one article may have more of the name. */
@@ -115,10 +150,37 @@ function common({ segments, text }: Member): number {
   return alike / Math.max(1, letters(text));
 }
 
-function words({ difference: { here, there } }: Version): string {
-  if (here === '') return `also has ${inMarks(there)}.`;
-  if (there === '') return `has it without ${inMarks(here)}.`;
-  return `has ${inMarks(there)} for ${inMarks(here)}.`;
+function words(member: Member, { member: other, difference: { here, there } }: Version): string {
+  if (here === '' || there === '') {
+    const [one, two] = here === '' ? [other, there] : [member, here];
+    const [whole, without] = withContraction(one.text, two);
+    if (without !== undefined)
+      return here === ''
+        ? `has ${inMarks(whole)} for ${inMarks(without)}.`
+        : `has ${inMarks(without)} for ${inMarks(whole)}.`;
+    return here === '' ? `also has ${inMarks(there)}.` : `has it without ${inMarks(here)}.`;
+  }
+  const [own, theirs] = [inContext(member, here), inContext(other, there)];
+  return `has ${inMarks(theirs)} for ${inMarks(own)}.`;
+}
+
+/** Of the "n't" that one has and the other has not, the whole word and what the other has. */
+function withContraction(text: string, part: string): readonly [whole: string, without?: string] {
+  if (!/^n['’]t$/i.test(part)) return [part];
+  const whole = /\p{L}+n['’]t(?!\p{L})/iu.exec(text)?.[0];
+  return whole === undefined ? [part] : [whole, whole.slice(0, -part.length)];
+}
+
+/** A short word says little without the words beside it. */
+const leastTelling = 4;
+
+function inContext({ segments }: Member, part: string): string {
+  if (part.length > leastTelling) return part;
+  const at = segments.findIndex(({ text, differs }) => differs && text.trim() === part);
+  if (at < 0) return part;
+  const before = /\S+\s*$/.exec(segments[at - 1]?.text ?? '')?.[0] ?? '';
+  const after = /^\s*\S+/.exec(segments[at + 1]?.text ?? '')?.[0] ?? '';
+  return `${before}${segments[at]?.text ?? ''}${after}`;
 }
 
 function mayBeTranslated(article: AnnotatedArticle, event: LinkedEvent, member: Member): boolean {

@@ -1,4 +1,5 @@
 import { newsOutlets } from '../annotate/lexicon/organisations.ts';
+import { outletKey } from '../corpus/origins/outlets.ts';
 import type { Rule } from './finding.ts';
 
 const passesOn = /\b(?:report|according to|first reported|wrote|writes|cit|quot|disclos|reveal)/i;
@@ -9,13 +10,13 @@ export const sourceSecondHand: Rule = {
   summary: 'What the article passes on from another outlet.',
   check: (article, event) => {
     const outlets = new Set(
-      [...event.articles.flatMap(({ metadata }) => metadata.outlet ?? []), ...newsOutlets].map(plain),
+      [...event.articles.flatMap(({ metadata }) => metadata.outlet ?? []), ...newsOutlets].map(outletKey),
     );
-    const own = plain(article.metadata.outlet ?? '');
+    const own = outletKey(article.metadata.outlet ?? '');
     const reported = new Set<string>();
     return article.quotes.flatMap(({ speaker, cue, source }) => {
       if (!speaker || !source || !cue) return [];
-      const name = plain(speaker.name);
+      const name = outletKey(speaker.name);
       if (!outlets.has(name) || name === own || reported.has(name)) return [];
       if (!passesOn.test(article.text.slice(cue[0], cue[1]))) return [];
       reported.add(name);
@@ -26,7 +27,7 @@ export const sourceSecondHand: Rule = {
           end: source[1],
           message: `This is passed on from ${speaker.name}.`,
           related: event.articles
-            .filter(({ metadata, path }) => path !== article.path && plain(metadata.outlet ?? '') === name)
+            .filter(({ metadata, path }) => path !== article.path && outletKey(metadata.outlet ?? '') === name)
             .map(({ path, blocks }) => ({
               path,
               start: blocks[0]?.start ?? 0,
@@ -38,10 +39,3 @@ export const sourceSecondHand: Rule = {
     });
   },
 };
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

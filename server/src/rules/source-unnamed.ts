@@ -12,7 +12,7 @@ const knowing = /\b(?:familiar|close to|briefed|knowledge|involved|present|direc
 const partitive =
   /^(?:one|two|three|four|five|some|several|many|most|both|all|another|a number) of (?:the |these |those |its |his |her |their |several )?/i;
 const postmodifier =
-  /,|\s(?:of|with|in|at|for|from|who|whose|that|familiar|close|briefed|involved|on|to|near|within|inside|present|working|speaking|directly)\b/i;
+  /,|\s(?:of|over|about|after|between|by|behind|with|in|at|for|from|who|whose|that|familiar|close|briefed|involved|on|to|near|within|inside|present|working|speaking|directly)\b/i;
 const determiner = /^(?:an?|the|one|another|this|that|his|her|its|their|our|my|some|any|each|every|no)\s/i;
 
 /** Words by which an article says why it does not name a source. */
@@ -33,6 +33,7 @@ export const sourceUnnamed: Rule = {
         .replace(/s$/, '');
       if (reported.has(name) || /^(?:he|she|they|it|who)$/.test(name)) return [];
       reported.add(name);
+      if (isMentionedBefore(article.text.slice(source[0], source[1]))) return [];
       if (reason.test(around(article.text, source))) return [];
       return [
         {
@@ -58,6 +59,13 @@ function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span)
   return !entities.some(
     ({ type, mentions }) =>
       type === 'person' && mentions.some((each) => each.kind === 'name' && start <= each.start && each.end <= end),
+  );
+}
+
+/** "The aide", "the second source": one of whom the article has told before, and why there is no name. */
+function isMentionedBefore(words: string): boolean {
+  return /^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|both\s+(?:the\s+)?)[a-z]+$/i.test(
+    words,
   );
 }
 

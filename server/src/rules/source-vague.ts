@@ -12,16 +12,27 @@ export const sourceVague: Rule = {
   code: 'source.vague',
   severity: 'information',
   summary: 'A view given to people whom nobody names, such as “critics say”.',
-  check: (article) =>
-    article.blocks
+  check: (article) => {
+    const reported = new Set<string>();
+    return article.blocks
       .filter(({ kind }) => kind === 'paragraph')
       .flatMap((block, index, blocks) =>
         [everybody, passive, some].flatMap((pattern) =>
           [...article.text.slice(block.start, block.end).matchAll(pattern)]
             .map((match) => ({ start: block.start + match.index, end: block.start + match.index + match[0].length }))
             .filter(
-              ({ start }) => !isQuoted(block, start) && !namesSomebody(article, start, blocks[index + 1] ?? block),
+              ({ start, end }) =>
+                !isQuoted(block, start) &&
+                !isSomebodys(article.text.slice(Math.max(block.start, start - 40), end)) &&
+                !namesSomebody(article, start, blocks[index + 1] ?? block),
             )
+            .filter(({ start, end }) => {
+              // Captions and boxes print a sentence again.
+              const sentence = article.text.slice(start, Math.min(block.end, end + 40)).toLowerCase();
+              const again = reported.has(sentence);
+              reported.add(sentence);
+              return !again;
+            })
             .map(({ start, end }) => ({
               path: article.path,
               start,
@@ -30,8 +41,16 @@ export const sourceVague: Rule = {
               related: [],
             })),
         ),
-      ),
+      );
+  },
 };
+
+/** "Norway's space experts say": these are somebody's own, and no judges from outside. */
+function isSomebodys(words: string): boolean {
+  return /\p{Lu}[\p{L}.-]+(?:['’]s|s['’])\s+(?:\p{Ll}+\s+){0,2}(?:experts|analysts|observers)\s+\p{L}+(?:\s+\p{L}+)?$/u.test(
+    words,
+  );
+}
 
 function isQuoted({ quotations }: Block, offset: number): boolean {
   return quotations.some(({ start, end }) => start < offset && offset < end);

@@ -2,9 +2,12 @@ import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
 
-/** What a reader calls an article: its outlet, else its file's name. */
-export function sourceName(event: LinkedEvent, path: string): string {
-  const outlet = event.articles.find((article) => article.path === path)?.metadata.outlet;
+/** What a reader of one article calls another: its outlet, where they have one in common that it is another article, else its file's name. */
+export function sourceName(event: LinkedEvent, path: string, here?: string): string {
+  const outletOf = (of: string | undefined): string | null | undefined =>
+    event.articles.find((article) => article.path === of)?.metadata.outlet;
+  const outlet = outletOf(path);
+  if (outlet && here !== path && outlet === outletOf(here)) return `another article of ${outlet}`;
   return outlet ?? decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
 }
 
@@ -21,6 +24,15 @@ export function inMarks(text: string): string {
 export function listed(items: readonly string[]): string {
   const [last] = items.slice(-1);
   return items.length < 2 ? (last ?? '') : `${items.slice(0, -1).join(', ')} and ${last ?? ''}`;
+}
+
+/** A text's words in small letters, with a blank around each: what is left of it where marks and punctuation are no matter. */
+export function plainWords(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return ` ${(words ?? []).join(' ')} `;
 }
 
 /** The quote that a passage is part of. */

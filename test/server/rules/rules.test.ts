@@ -8,7 +8,7 @@ interface Case {
   /** The article that is checked. */
   readonly text: string | Source;
   /** Another article of the event. */
-  readonly other?: string;
+  readonly other?: string | Source;
   /** The words that are marked; null where nothing may be reported. */
   readonly marked: string | null;
   readonly message?: RegExp;
@@ -34,6 +34,29 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'two sentences of one speech that are alike',
+    rule: 'quote.wording-differs',
+    text: '“We will bring back the old bridge to the town,” Mayor Anna Lindqvist said.',
+    other:
+      '“We will bring back the old bridge to the town. We will bring back the old ferry to the town,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
+    what: 'a noun with a contracted verb',
+    rule: 'quote.wording-differs',
+    text: '“The weather’s looking good for the old bridge this winter,” Mayor Anna Lindqvist said.',
+    other: '“The weather is looking good for the old bridge this winter,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
+    what: 'a negation as the words that have it',
+    rule: 'quote.wording-differs',
+    text: '“I used money for the old bridge that should have been used for the school,” Mayor Anna Lindqvist said.',
+    other: '“I used money for the old bridge that shouldn’t have been used for the school,” Mayor Anna Lindqvist said.',
+    marked: '“I used money for the old bridge that should have been used for the school,”',
+    message: /“shouldn’t” for “should”/,
+  },
+  {
     what: 'the same words of another speaker',
     rule: 'quote.speaker-differs',
     text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
@@ -49,10 +72,38 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
-    what: 'words left out of a quotation',
+    what: 'a speaker of whom one article has more of the name',
+    rule: 'quote.speaker-differs',
+    text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist Radio.',
+    other: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
+    marked: null,
+  },
+  {
+    what: 'words left out of a quotation that another article has',
     rule: 'quote.altered',
-    text: '“We will open the old bridge … before the winter,” Mayor Anna Lindqvist said.',
+    text: '“We will open the old bridge … before the winter begins,” Mayor Anna Lindqvist said.',
+    other: '“We will open the old bridge to walkers alone before the winter begins,” Mayor Anna Lindqvist said.',
     marked: '…',
+    message: /b\.txt has “old bridge to walkers alone before the”/,
+  },
+  {
+    what: 'an ellipsis of which nobody has more',
+    rule: 'quote.altered',
+    text: '“We will open the old bridge … before the winter begins,” Mayor Anna Lindqvist said.',
+    other: '“We will open the old bridge before the winter begins,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
+    what: 'a reading of the outlet’s own in brackets',
+    rule: 'quote.altered',
+    text: '“We will open it [to the guests of the mayor] before the winter begins,” Mayor Anna Lindqvist said.',
+    marked: '[to the guests of the mayor]',
+  },
+  {
+    what: 'a name in brackets',
+    rule: 'quote.altered',
+    text: '“We will open it for [Tomas] before the winter begins,” Mayor Anna Lindqvist said.',
+    marked: null,
   },
   {
     what: 'an ellipsis at the end',
@@ -73,6 +124,18 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a quotation that goes on after a caption',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\nThe old bridge in the rain\n\n“And nobody will have to swim,” she added.',
+    marked: null,
+  },
+  {
+    what: 'a quotation that closes in the next paragraph',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\nAnd nobody will have to swim.” The council did not answer.',
+    marked: null,
+  },
+  {
     what: 'a quotation beside which nobody speaks',
     rule: 'quote.no-speaker',
     text: 'Rain fell on the old harbour for most of the week. “We never once thought that the water would come so far.” The pumps ran through the night.',
@@ -82,6 +145,12 @@ const cases: readonly Case[] = [
     what: 'a quotation with a speaker',
     rule: 'quote.no-speaker',
     text: '“We never once thought that the water would come so far,” said Anna Lindqvist.',
+    marked: null,
+  },
+  {
+    what: 'a quotation with words that attribute it',
+    rule: 'quote.no-speaker',
+    text: 'Rain fell on the old harbour for most of the week. “We never once thought that the water would come so far,” a notice on the door read. The pumps ran through the night.',
     marked: null,
   },
   {
@@ -109,6 +178,18 @@ const cases: readonly Case[] = [
     marked: 'two people briefed on the repairs',
   },
   {
+    what: 'a source of whom the article told before',
+    rule: 'source.unnamed',
+    text: '“The bridge will not open this year,” the official said. “It is too old.”',
+    marked: null,
+  },
+  {
+    what: 'a thing that is no source',
+    rule: 'source.unnamed',
+    text: 'The quarrel over the source of the leak said much about the town.',
+    marked: null,
+  },
+  {
     what: 'a passer-by',
     rule: 'source.unnamed',
     text: '“The bridge will not open this year,” a man on a bicycle said.',
@@ -133,10 +214,25 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'experts who are somebody’s own',
+    rule: 'source.vague',
+    text: 'Orvania’s space experts say the satellite answers again after three days of silence.',
+    marked: null,
+  },
+  {
     what: 'what another outlet reported',
     rule: 'source.second-hand',
     text: 'The ferry company knew of the leak for a month, The New York Times reported on Tuesday.',
     marked: 'The New York Times',
+  },
+  {
+    what: 'what the outlet itself found',
+    rule: 'source.second-hand',
+    text: {
+      text: 'The ferry company knew of the leak for a month, Newsweek reported on Tuesday.',
+      outlet: 'newsweek.com',
+    },
+    marked: null,
   },
   {
     what: 'what a person said',
@@ -190,6 +286,15 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a time of the headline that the text has in another unit',
+    rule: 'headline.unsupported',
+    text: {
+      headline: 'Ferry prices fall to 3-month low',
+      text: 'The ferry’s prices fell to a 12-week low, the company said on Monday.\n\nThe harbour was closed for the whole of the day.\n\nThe trains did not run, and the schools stayed shut.',
+    },
+    marked: null,
+  },
+  {
     what: 'a quotation of the headline that the text does not have',
     rule: 'headline.unsupported',
     text: {
@@ -201,9 +306,23 @@ const cases: readonly Case[] = [
   {
     what: 'a long run of the same text',
     rule: 'origin.shared-text',
-    text: `${wire} The mayor went home.`,
+    text: { text: `${wire} The mayor went home.`, outlet: 'Harbour Post' },
     other: `The ferry was late. ${wire}`,
     marked: wire.slice(0, -1),
+  },
+  {
+    what: 'two articles of one outlet',
+    rule: 'origin.shared-text',
+    text: { text: `${wire} The mayor went home.`, outlet: 'Harbour Post' },
+    other: { text: `The ferry was late. ${wire}`, outlet: 'Harbour Post' },
+    marked: null,
+  },
+  {
+    what: 'a message that both print',
+    rule: 'origin.shared-text',
+    text: { text: `${wire} — Anna Lindqvist (@lindqvist) May 5`, outlet: 'Harbour Post' },
+    other: `${wire} — Anna Lindqvist (@lindqvist) May 5`,
+    marked: null,
   },
   {
     what: 'the same quotation',
@@ -217,6 +336,12 @@ const cases: readonly Case[] = [
     rule: 'name.spelling',
     text: 'Anna Lindqvist opened the bridge on Monday. Lindqvist thanked the workers. Later Anna Lindkvist went home, and Lindqvist slept.',
     marked: 'Anna Lindkvist',
+  },
+  {
+    what: 'two names that stand once each',
+    rule: 'name.spelling',
+    text: 'Anna Lindqvist opened the bridge on Monday. Later Anna Lindkvist went home.',
+    marked: null,
   },
   {
     what: 'a name with its genitive',
@@ -236,6 +361,13 @@ const cases: readonly Case[] = [
     rule: 'figure.conflict',
     text: 'At least 26 people were killed in the accident at the northern pier.',
     other: 'Exactly 31 people were killed in the accident at the northern pier.',
+    marked: null,
+  },
+  {
+    what: 'only the figure that cannot hold, of three',
+    rule: 'figure.conflict',
+    text: 'Exactly 31 people were killed in the accident at the northern pier.',
+    other: 'At least 20 people were killed in the accident at the northern pier.',
     marked: null,
   },
   {

@@ -11,7 +11,7 @@ const determiner =
   /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|that|all|such|any|some|every|each|other|more|additional|further|new)$/;
 
 const noHead =
-  /^(?:who|that|which|to|and|or|but|as|than|when|while|after|before|since|ago|later|earlier|each|per|not|also|percent|cent)$/;
+  /^(?:who|that|which|to|and|or|but|as|than|when|while|after|before|since|ago|later|earlier|each|per|not|also|percent|cent|including|excluding|involving|following|during|using)$/;
 
 /** Nouns of time and place after a number that say when or how often, not what is counted. */
 const isNoun = (lexeme: Lexeme): boolean => lexeme.kind === 'word' && /^(?:NOUN|PROPN)$/.test(lexeme.pos);
@@ -69,7 +69,9 @@ const into = /^(?:of|in)$/;
 export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: string | null): Counted | null {
   const first = lexemes[at];
   if (first === undefined || first.opens) return null;
-  if (/^[-‐‑–]$/.test(first.text)) return first.glued ? nounPhraseAfter(lexemes, at + 1) : null;
+  const dimension = /^[-‐‑–]$/.test(first.text) && first.glued ? at + 1 : at;
+  if (unit !== null && dimensions.test(lexemes[dimension]?.lower ?? '')) return measured(lexemes, dimension + 1);
+  if (dimension > at) return nounPhraseAfter(lexemes, dimension);
   const worth = first.lower === 'worth' && lexemes[at + 1]?.lower === 'of';
   const place = worth ? at + 1 : at;
   const word = lexemes[place]?.lower ?? '';
@@ -83,6 +85,24 @@ export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: strin
   if (unit !== null && measure?.kind === 'word' && measure.lower.endsWith('s')) return null;
   return nounPhraseAfter(lexemes, at);
 }
+
+/** Words between a measure and what has it: "a 40-metre-deep well". */
+const dimensions = /^(?:deep|wide|long|high|tall|thick|broad|diameter|radius)$/;
+
+/** What a dimension is of, which a tagger may take for another kind of word ("a deep well"). */
+function measured(lexemes: readonly Lexeme[], at: number): Counted | null {
+  const first = lexemes[at];
+  if (first?.kind !== 'word' || first.opens) return null;
+  const phrase = nounPhraseAfter(lexemes, at);
+  if (phrase !== null) return phrase;
+  return first.pos === 'ADV' && !/ly$/.test(first.lower) && !placing.test(first.lower)
+    ? { from: at, to: at + 1, head: at }
+    : null;
+}
+
+/** Adverbs that may follow a dimension: "is 40 metres deep there". */
+const placing =
+  /^(?:there|here|now|then|away|apart|today|yet|still|too|also|so|just|even|only|again|down|up|off|out|in)$/;
 
 function nounPhraseAfter(lexemes: readonly Lexeme[], at: number): Counted | null {
   const first = lexemes[at];
@@ -105,7 +125,7 @@ function isPeriodOrPlace(lexemes: readonly Lexeme[], phrase: Counted): boolean {
 }
 
 const change =
-  /^(?:rise|rose|risen|rising|climb|fall|fell|fallen|drop|reach|stand|stood|grow|grew|grown|increase|decrease|decline|hit|total|number|exceed|top|be|is|are|was|were|remain|cost|average|amount|jump|soar|surge|slump|shrink|shrank|swell|surpass|stay)$/;
+  /^(?:rise|rose|risen|rising|climb|fall|fell|fallen|drop|reach|stand|stood|grow|grew|grown|increase|decrease|decline|hit|total|number|exceed|top|be|is|are|was|were|remain|cost|average|amount|jump|soar|surge|slump|shrink|shrank|swell|surpass|stay|measure|weigh)$/;
 
 /**
  * What a quantity measures that has no noun after it: the subject of "the death toll rose to 52", the noun of "a death
@@ -117,6 +137,7 @@ export function countedBefore(lexemes: readonly Lexeme[], at: number, next: numb
   const preposition = lexemes[place]?.lower ?? '';
   if (preposition === 'of') return phraseEndingAt(lexemes, place - 1);
   if (/^(?:to|at|by)$/.test(preposition)) place--;
+  if (/^(?:just|only|now|already|still)$/.test(lexemes[place]?.lower ?? '')) place--;
   const verb = lexemes[place];
   if (verb === undefined || !(change.test(verb.lemma) || change.test(verb.lower))) return null;
   place--;

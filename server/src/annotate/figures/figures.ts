@@ -25,10 +25,26 @@ function figuresOf(article: Article, block: Block): readonly Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < lexemes.length;) {
     const amount = quantityAt(lexemes, at, article.metadata.published);
-    if (amount !== null) figures.push(figureOf(article.text, lexemes, amount));
+    if (amount !== null) {
+      const figure = figureOf(article.text, lexemes, amount);
+      figures.push(isConversion(lexemes, amount, figure, figures.at(-1)) ? countingAs(figure, figures.at(-1)) : figure);
+    }
     at = amount?.next ?? at + 1;
   }
   return figures;
+}
+
+/** What stands between a measure and the same in another unit: "40 metres deep (131 feet)". */
+const farthestConversion = 12;
+
+/** Whether a figure in parentheses gives the one before it in another unit. */
+function isConversion(lexemes: readonly Lexeme[], amount: Amount, figure: Figure, before: Figure | undefined): boolean {
+  if (lexemes[amount.first - 1]?.text !== '(' || figure.of !== null || figure.unit === null) return false;
+  return before !== undefined && figure.start - before.end <= farthestConversion && before.unit !== figure.unit;
+}
+
+function countingAs(figure: Figure, before: Figure | undefined): Figure {
+  return before === undefined ? figure : { ...figure, of: before.of, ofSpan: before.ofSpan, head: before.head ?? null };
 }
 
 /** Reads what begins at `at`: the narrow patterns come before the general one, which would take their numbers. */
@@ -36,11 +52,6 @@ function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | 
   const plain = { first: at, value: at, hedge: null };
   // "between 2014 and 2016" is read from its first year on.
   if (lexemes[at]?.lower === 'between' && dateAt(lexemes, at + 1, published) !== null) return null;
-  const date = dateAt(lexemes, at, published);
-  if (date !== null) {
-    const hedge = date.hedge === null ? null : ([at, at + 1] as const);
-    return { ...plain, ...date, unit: 'date', hedge, rule: 'date' };
-  }
   const time = timeAt(lexemes, at);
   if (time !== null)
     return {
@@ -51,6 +62,11 @@ function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | 
       unit: 'time of day',
       rule: 'time of day',
     };
+  const date = dateAt(lexemes, at, published);
+  if (date !== null) {
+    const hedge = date.hedge === null ? null : ([at, at + 1] as const);
+    return { ...plain, ...date, unit: 'date', hedge, rule: 'date' };
+  }
   const age = ageAt(lexemes, at);
   if (age !== null) return { ...plain, ...age, unit: 'age', rule: 'age' };
   const score = scoreAt(lexemes, at);

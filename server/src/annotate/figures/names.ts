@@ -2,7 +2,7 @@ import { isPlural, joins, type Lexeme } from './lexemes.ts';
 
 /** Words before a number that make a name or a label of both: "Article 5", "phase two", "No. 10". */
 const label =
-  /^(?:nos?|number|numbers|article|articles|section|sections|chapter|title|part|parts|page|pages|phase|stage|level|tier|grade|type|class|category|lap|week|day|round|act|step|rule|clause|amendment|resolution|proposition|prop|bill|route|highway|interstate|gate|room|channel|model|flight|flights|version|volume|season|episode|figure|table|district|ward|zone|sector|mark|apartment|suite|terminal|tower|schedule|protocol|directive|order|case|question|option|plan|area|group|unit|pier|platform|windows|iphone|formula|boeing|airbus|covid|apollo|falcon|soyuz|saturn|super|bowl|opus|psalm|war|world|group|big|catch|calibre|caliber|version|verse|line|lot|bus|train|engine|squadron|battalion|brigade|regiment|division|company|point|per|size|error|code|dial|press|rank|ranked|the no)$/;
+  /^(?:nos?|number|numbers|article|articles|section|sections|chapter|title|part|parts|page|pages|phase|stage|level|tier|grade|type|class|category|caption|photo|picture|image|slide|lap|week|day|round|act|step|rule|clause|amendment|resolution|proposition|prop|bill|route|highway|interstate|gate|room|channel|model|flight|flights|version|volume|season|episode|figure|table|district|ward|zone|sector|mark|apartment|suite|terminal|tower|schedule|protocol|directive|order|case|question|option|plan|area|group|unit|pier|platform|windows|iphone|formula|boeing|airbus|covid|apollo|falcon|soyuz|saturn|super|bowl|opus|psalm|war|world|group|big|catch|calibre|caliber|version|verse|line|lot|bus|train|engine|squadron|battalion|brigade|regiment|division|company|point|per|size|error|code|dial|press|rank|ranked|the no)$/;
 
 /** What makes a quantity of a compound: "a 12-member council". Time and measure have units of their own. */
 const compoundCount =
@@ -28,7 +28,26 @@ export function isLabel(lexemes: readonly Lexeme[], from: number, to: number): b
   if (/^[.]$/.test(previous?.text ?? '') && /^nos?$/.test(lexemes[from - 2]?.lower ?? '') && previous?.glued)
     return true;
   if (first.text === '101' && previous?.pos === 'NOUN') return true;
+  if (isPageOf(lexemes, from) || isCode(lexemes, from, to)) return true;
   return isNamed(lexemes, from, counts);
+}
+
+/** The second number of "page 3 of 25". */
+function isPageOf(lexemes: readonly Lexeme[], from: number): boolean {
+  const number = lexemes[from - 2];
+  if (lexemes[from - 1]?.lower !== 'of' || number?.kind !== 'number') return false;
+  return /^(?:caption|photo|picture|image|slide|page|part|lap|step)$/.test(lexemes[from - 3]?.lower ?? '');
+}
+
+/** Numerals side by side are parts of a code or a telephone's number: "14451 3100". */
+function isCode(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const isNumber = (at: number): boolean => lexemes[at]?.kind === 'number' && lexemes[at]?.opens === false;
+  return (
+    to === from + 1 &&
+    isNumber(from) &&
+    ((lexemes[from - 1]?.kind === 'number' && lexemes[from]?.glued === false) ||
+      (isNumber(to) && lexemes[to]?.glued === false && !/^[1-9]\d?$/.test(lexemes[to]?.text ?? '')))
+  );
 }
 
 /** "Saturn 5", "Group of Seven", "the Big Four": the number belongs to a name before it. */
@@ -40,7 +59,7 @@ function isNamed(lexemes: readonly Lexeme[], from: number, counts: boolean): boo
     if (capital(first) && !first.opens && previous !== undefined && !/^[“"‘'(:—–]$/.test(previous.text)) return true;
     return false;
   }
-  if (previous === undefined || counts || first.glued) return false;
+  if (previous === undefined || counts || first.glued || /['’]s$/.test(previous.lower)) return false;
   return capital(previous) && previous.pos === 'PROPN' && !previous.opens && !/^\p{Lu}\p{Ll}*day$/u.test(previous.text);
 }
 

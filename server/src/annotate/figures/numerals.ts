@@ -205,7 +205,8 @@ function cardinalAt(lexemes: readonly Lexeme[], at: number, article: number | nu
     next = place + 1;
   }
   if (next === at) return null;
-  const half = wordsAt(lexemes, next, ['and', 'a', 'half']);
+  const half =
+    wordsAt(lexemes, next, ['and', 'a', 'half']) || wordsAt(lexemes, next, ['-', 'and', '-', 'a', '-', 'half']);
   const value = total + group;
   if (half === 0) return exactly(value, next, scale, true);
   const factor = scales.get(lexemes[next + half]?.lower ?? '');

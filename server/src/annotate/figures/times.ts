@@ -16,6 +16,8 @@ export function timeAt(lexemes: readonly Lexeme[], at: number): TimeOfDay | null
   const colon = lexemes[at + 1]?.text === ':' && lexemes[at + 1]?.glued === true && lexemes[at + 2]?.glued === true;
   const minute = colon ? lexemes[at + 2] : undefined;
   if (colon && !/^[0-5]\d$/.test(minute?.text ?? '')) return null;
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(first.text) && /^(?:gmt|utc)$/.test(lexemes[at + 1]?.lower ?? ''))
+    return { minutes: Number(first.text.slice(0, 2)) * 60 + Number(first.text.slice(2)), next: at + 1 };
   const after = colon ? at + 3 : at + 1;
   const half = halfOfDayAt(lexemes, after);
   if (!/^\d{1,2}(\.\d\d)?$/.test(first.text) || (dotted !== null && (colon || half === null))) return null;

@@ -23,6 +23,11 @@ const leastPlain = 15;
 const boilerplate =
   /\b(?:copyright|all rights reserved|subscribe|newsletter|sign up|click here|follow (?:us|him|her|them) on|cookies|privacy policy|terms of (?:use|service)|contributed (?:to|reporting)|(?:reporting|editing|writing) by|download (?:the|our) app|first published|this (?:article|story) (?:was|has been|originally)|may not be (?:published|reproduced)|read more|watch live|share this)\b/i;
 
+/** A message of somebody's, printed with its sender: "We are safe. — Ada Berg (@adaberg) May 5". */
+const message = /[—–-] ?[^\n(]{2,60}\(@\w{2,}\)/;
+/** A longer paragraph has more in it than a message. */
+const longestMessage = 700;
+
 /** The long runs of the same text in pairs of articles. Updated, not rebuilt. */
 export interface SharedTextIndex {
   add(article: AnnotatedArticle): void;
@@ -107,6 +112,10 @@ function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
   let unbroken = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
+    if (block.end - block.start <= longestMessage && message.test(text.slice(block.start, block.end))) {
+      unbroken = starts.length;
+      continue;
+    }
     let [quotation, sentence] = [0, -1];
     let skips = false;
     for (const match of text.slice(block.start, block.end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)) {

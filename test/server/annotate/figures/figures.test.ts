@@ -54,6 +54,26 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ],
   ],
   [
+    'what a measure in a compound is of, and its conversion',
+    'They fell into the 40-metre-deep well (131 feet) beside a 30cm-wide pipe on the farm.',
+    ['40-metre | 40 metre | - | well', '131 feet | 131 foot | - | well', '30cm | 30 centimetre | - | pipe'],
+  ],
+  [
+    'results of votes in words',
+    'The council passed it by a vote of 228 to 191 and the mayor won, 134 to 63, on the same day.',
+    ['228 to 191 | 191..228 score | - | -', '134 to 63 | 63..134 score | - | -'],
+  ],
+  [
+    'a half after hyphens',
+    'The harbour opens for a two-and-a-half hour window, and the ferries wait at the outer pier.',
+    ['two-and-a-half hour | 2.5 hour | - | window'],
+  ],
+  [
+    'what belongs to somebody',
+    'The Orvania’s 27 main engines were taken out of the ship and sold to a museum in the town.',
+    ['27 | 27 | - | main engines'],
+  ],
+  [
     'shares in words',
     'Rebels hold about a quarter of the Lorn province, and two-thirds of its mines; one in five farmers has fled.',
     [
@@ -179,6 +199,8 @@ const none: readonly (readonly [string, string])[] = [
   ['ordinals', 'It was the third time that the 21st regiment lost its first officer in the second half.'],
   ['telephone numbers', 'Readers can call 202-555-0143 or (202) 555-0199 and ask for the desk of the paper there.'],
   ['other signs', 'Call 24/7, take exit 12b, see https://example.org/2a/77x and the page of user @ana_55 too.'],
+  ['numbers of pictures', 'Hide Caption 13 of 25 Photos of the harbour and the old bridge of Varn in the evening.'],
+  ['numbers in groups', 'Readers can call the desk of the paper there: 0033 14451 3100, and ask for the editor.'],
   ['a third party', 'She asked a third party to look at the fourth quarter and cut the paper in half.'],
   ['a topic after about', 'They spoke about peace and argued over Varn under the old flag of the town for long.'],
 ];
