@@ -31,7 +31,7 @@ function eventToShow(events: Events): EventStatus | undefined {
 
 function statusText({ event, articles, pending, problems }: EventStatus): string {
   const icon = pending > 0 ? '$(loading~spin)' : problems.length > 0 ? '$(warning)' : '$(references)';
-  const read = pending > 0 ? `reading ${pending} of ${articles + pending}` : counted(articles, 'article');
+  const read = pending > 0 ? `reading ${articles + 1} of ${articles + pending}` : counted(articles, 'article');
   return `${icon} ${shorten(event)}: ${read}`;
 }
 

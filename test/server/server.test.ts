@@ -176,6 +176,23 @@ describe('the server', () => {
       assert.ok(part.data.length < full.data.length);
     });
 
+    it('on findings, and says that nothing changed where they are as they were', async () => {
+      const { client, uri } = await startHarbour();
+      const pull = (previousResultId?: string): Promise<{ kind: string; resultId: string }> =>
+        client.request('textDocument/diagnostic', {
+          textDocument: { uri: `${uri}/courier.txt` },
+          ...(previousResultId === undefined ? {} : { previousResultId }),
+        });
+      const first = await pull();
+      assert.equal(first.kind, 'full');
+      await client.open(`${uri}/tribune.txt`, `${tribune}\nThe weather was fine.\n`);
+      assert.deepEqual(await pull(first.resultId), { kind: 'unchanged', resultId: first.resultId });
+      await client.change(`${uri}/tribune.txt`, 2, [{ text: 'The weather was fine.' }]);
+      const last = await pull(first.resultId);
+      assert.equal(last.kind, 'full');
+      assert.notEqual(last.resultId, first.resultId);
+    });
+
     it('of the comparison panel, for an article and for the folder', async () => {
       const { client, uri } = await startHarbour();
       for (const each of [uri, `${uri}/`, `${uri}/courier.txt`]) {
@@ -410,6 +427,7 @@ describe('the server', () => {
     const capabilities = {
       ...fullCapabilities,
       workspace: { ...fullCapabilities.workspace, semanticTokens: { refreshSupport: true } },
+      textDocument: { ...fullCapabilities.textDocument, documentSymbol: { dynamicRegistration: true } },
     };
     const { client, folder, uri } = await startHarbour({ capabilities });
     const article = `${uri}/courier.txt`;
@@ -435,6 +453,15 @@ describe('the server', () => {
     assert.match(value(there), /\*\*Mara Lind\*\* — organisation/);
     await client.until(() =>
       client.heard.slice(before).some(({ method }) => method === 'workspace/semanticTokens/refresh'),
+    );
+    // The protocol knows no way to ask for an outline anew: its provider is registered again.
+    assert.equal(client.initialized.capabilities.documentSymbolProvider, undefined);
+    await client.until(() =>
+      ['client/unregisterCapability', 'client/registerCapability'].every((wanted) =>
+        client.heard
+          .slice(before)
+          .some(({ method, params }) => method === wanted && JSON.stringify(params).includes('documentSymbol')),
+      ),
     );
 
     await client.change(`${uri}/corroborate.json`, 2, [{ text: '{}' }]);

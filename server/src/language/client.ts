@@ -7,6 +7,8 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type Disposable,
+  DocumentSymbolRequest,
   type InitializeParams,
   TextDocumentSyncKind,
   WatchKind,
@@ -30,12 +32,14 @@ export interface Client {
   /** Whether it tells when its workspace's folders change. */
   readonly hasFolders: boolean;
   readonly knowsLocationLinks: boolean;
+  /** Whether the provider of symbols is registered by `register`, so that `refresh` can have them asked for anew. */
+  readonly renewsSymbols: boolean;
   settings(uri: string): ReadSettings;
   readSettings(sent?: unknown): Promise<void>;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
   /** Asks to be told of files and of the event's files that are open. */
   register(): Promise<void>;
-  /** Asks the client to ask anew for what depends on other articles; with `all`, for colours too. */
+  /** Asks the client to ask anew for what depends on other articles; with `all`, for colours and symbols too. */
   refresh(all?: boolean): void;
 }
 
@@ -47,6 +51,15 @@ export function createClient(connection: Connection, params: InitializeParams, l
   let byFolder: ReadonlyMap<string, ReadSettings> = new Map();
   const pulls = textDocument?.diagnostic !== undefined;
   const edits = workspace?.workspaceEdit;
+  const renewsSymbols = textDocument?.documentSymbol?.dynamicRegistration === true;
+  let symbols: Promise<Disposable> | undefined;
+
+  /** The protocol cannot ask for symbols anew, but a client asks again where their provider is another one. */
+  function registerSymbols(): Promise<unknown> {
+    const register = () => connection.client.register(DocumentSymbolRequest.type, { documentSelector: null });
+    symbols = symbols ? symbols.then((before) => before.dispose()).then(register) : register();
+    return symbols;
+  }
 
   return {
     files: options.files === 'client' ? clientFiles(connection) : nodeFiles(() => folders),
@@ -55,6 +68,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
     canCreateFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     hasFolders: workspace?.workspaceFolders === true,
     knowsLocationLinks: textDocument?.definition?.linkSupport === true,
+    renewsSymbols,
 
     settings(uri) {
       const path = normalizeUri(uri);
@@ -79,6 +93,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
 
     async register() {
       const { client } = connection;
+      if (renewsSymbols) await registerSymbols();
       if (workspace?.didChangeConfiguration?.dynamicRegistration) {
         await client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' });
       }
@@ -109,7 +124,9 @@ export function createClient(connection: Connection, params: InitializeParams, l
       if (pulls && workspace?.diagnostics?.refreshSupport) ask('workspace/diagnostic/refresh');
       if (workspace?.codeLens?.refreshSupport) ask('workspace/codeLens/refresh');
       if (workspace?.inlayHint?.refreshSupport) ask('workspace/inlayHint/refresh');
-      if (all && workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');
+      if (!all) return;
+      if (workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');
+      if (symbols) void registerSymbols().catch(log);
     },
   };
 }

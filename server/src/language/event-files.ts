@@ -68,6 +68,9 @@ export function createEvents(onProblems: (file: string, problems: readonly strin
   };
 }
 
+export const isEventFile = (path: string): boolean =>
+  path.endsWith(`/${manifestName}`) || path.endsWith(`/${decisionsName}`);
+
 /** What an event's manifest says of an article. */
 export const metadataIn = ({ manifest }: EventFiles, event: string, path: string): Partial<Metadata> =>
   metadataOf(manifest.manifest, fileIn(event, path));

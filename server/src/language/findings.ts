@@ -10,8 +10,6 @@ export interface Findings {
   in(article: AnnotatedArticle, event: LinkedEvent): readonly Finding[];
   /** Says that settings or ignored findings changed. */
   forget(): void;
-  /** Grows with each such change. */
-  readonly revision: number;
 }
 
 export function createFindings(
@@ -20,7 +18,6 @@ export function createFindings(
   decisionsOf: (event: string) => Decisions,
 ): Findings {
   let known = new WeakMap<AnnotatedArticle, { event: LinkedEvent; findings: readonly Finding[] }>();
-  let revision = 0;
   return {
     in(article, event) {
       const before = known.get(article);
@@ -35,10 +32,6 @@ export function createFindings(
     },
     forget() {
       known = new WeakMap();
-      revision++;
-    },
-    get revision() {
-      return revision;
     },
   };
 }

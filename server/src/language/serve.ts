@@ -2,9 +2,10 @@ import { type Connection, FileChangeType, TextDocuments } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLinkedContext } from '../features/context.ts';
 import { diagnostics } from '../features/diagnostics.ts';
+import { serverCapabilities } from './capabilities.ts';
 import { type Client, createClient, problemDiagnostic } from './client.ts';
 import { createLibrary, type Library } from './library.ts';
-import { answerRequests, serverCapabilities } from './requests.ts';
+import { answerRequests } from './requests.ts';
 
 /** How long after a change other views of an event are asked to be drawn anew, in milliseconds. */
 const refreshAfter = 200;
@@ -47,7 +48,7 @@ export function serve(connection: Connection): void {
       folders: to.folders,
       settings: to.settings,
       onChanged: (events) => void announce(to, made, events).catch(log),
-      onRenamed: () => to.refresh(true),
+      onReread: () => to.refresh(true),
       onProblems: (uri, problems) =>
         void connection.sendDiagnostics({ uri, diagnostics: problems.map(problemDiagnostic) }).catch(log),
       log,

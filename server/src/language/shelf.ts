@@ -21,6 +21,8 @@ export interface Shelf {
   probe(path: string): void;
   /** An article of an event that was made or written. */
   take(path: string, event: string): void;
+  /** An article that an editor has open need not be read. */
+  putAside(path: string): void;
   /** Reads an article again that is no longer open; false where it is no file. */
   takeBack(path: string): boolean;
   /** A file that is gone, or a folder with all that was in it. */
@@ -32,8 +34,8 @@ export interface Shelf {
   pending(event?: string): number;
   /** What is wrong with an event's articles. */
   problems(event: string): readonly string[];
-  /** Waits until all articles of an event are read, but no longer after a start than a reader has patience. */
-  settled(path: string): Promise<void>;
+  /** Waits until all articles of an event are read, but no longer after a start than some time, in milliseconds. */
+  settled(path: string, patience?: number): Promise<void>;
   discovered(): Promise<void>;
   /** Lets those who wait look whether it was for this. */
   wake(): void;
@@ -139,6 +141,9 @@ export function createShelf({
       take(path, event);
       lookAgain();
     },
+    putAside: (path) => {
+      queue.remove(path);
+    },
     takeBack(path) {
       const event = found.get(path);
       if (event !== undefined) take(path, event);
@@ -153,13 +158,13 @@ export function createShelf({
     readText,
     pending: (event) => queue.size(event),
     problems: (event) => [...unreadable].filter(([path]) => found.get(path) === event).map(([, problem]) => problem),
-    async settled(path) {
+    async settled(path, longest = patience) {
       const looking = probed.get(folderOf(path));
-      if (looking) await waiting.atMost(patience, looking);
+      if (looking) await waiting.atMost(longest, looking);
       const isSettled = (): boolean => !discovery.isRunning && queue.size(eventOf(path)) === 0;
       if (isSettled()) return;
       queue.hurry(eventOf(path));
-      await waiting.until(patience, isSettled);
+      await waiting.until(longest, isSettled);
     },
     discovered: () => waiting.until(patience, () => !discovery.isRunning),
     wake: () => waiting.wake(),

@@ -38,7 +38,7 @@ async function start(
     folders: () => ['file:///news'],
     settings: () => defaultSettings,
     onChanged: (events) => changed.push(...events),
-    onRenamed: () => undefined,
+    onReread: () => undefined,
     onProblems: () => undefined,
     log: (error) => logged.push(error),
   });
@@ -65,7 +65,7 @@ describe('the library', () => {
       folders: () => ['file:///news'],
       settings: () => defaultSettings,
       onChanged: () => undefined,
-      onRenamed: () => undefined,
+      onReread: () => undefined,
       onProblems: () => undefined,
       log: () => undefined,
     });
@@ -79,6 +79,34 @@ describe('the library', () => {
     assert.ok(performance.now() - began < 1000);
     release();
     await looking;
+  });
+
+  it('lets one who has patience wait for the whole event', async () => {
+    const uri = `${event}/a.txt`;
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const slow = createLibrary({
+      engine,
+      files: {
+        find: async (glob) => Object.keys(texts).filter((each) => each.endsWith('.json') === glob.endsWith('.json')),
+        read: async (path) => {
+          if (path.endsWith('b.txt')) await gate;
+          return { bytes: Buffer.from(texts[path] ?? ''), size: 1 };
+        },
+      },
+      folders: () => ['file:///news'],
+      settings: () => defaultSettings,
+      onChanged: () => undefined,
+      onReread: () => undefined,
+      onProblems: () => undefined,
+      log: () => undefined,
+    });
+    await slow.discover();
+    slow.opened(uri, { languageId: 'news-article', getText: () => texts[uri] ?? '' });
+    assert.equal((await slow.linked(uri, 20))?.event.articles.length, 1);
+    const whole = slow.linked(uri, 10_000);
+    release();
+    assert.equal((await whole)?.event.articles.length, 2);
   });
 
   it('annotates an edited article once, and no other', async () => {
@@ -113,16 +141,16 @@ describe('the library', () => {
     assert.equal(found?.event.articles.find(({ path }) => path === uri)?.text, 'Nothing.');
   });
 
-  it('tells which events changed, and gives their findings a new revision', async () => {
+  it('tells which events changed, and gives them a new revision', async () => {
     const { library, changed } = await start();
-    const [before, other] = [library.revision(`${event}/b.txt`), library.revision('file:///news/oster/c.txt')];
+    const [before, other] = [library.eventRevision(event), library.eventRevision('file:///news/oster')];
     changed.length = 0;
     library.opened(`${event}/a.txt`, { languageId: 'news-article', getText: () => 'Nothing.' });
     await library.linked(`${event}/a.txt`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.deepEqual(changed, [event]);
-    assert.notEqual(library.revision(`${event}/b.txt`), before);
-    assert.equal(library.revision('file:///news/oster/c.txt'), other);
+    assert.notEqual(library.eventRevision(event), before);
+    assert.equal(library.eventRevision('file:///news/oster'), other);
   });
 
   it('outlives an engine that fails', async () => {

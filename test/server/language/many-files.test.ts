@@ -34,7 +34,7 @@ function createDisk(delays: readonly number[]) {
     settings: () => defaultSettings,
     onChanged: () =>
       (told = library.statusNow().map(({ articles, pending }) => `${String(articles)} ${String(pending)}`)),
-    onRenamed: () => undefined,
+    onReread: () => undefined,
     onProblems: () => undefined,
     log: (error) => assert.fail(String(error)),
   });

@@ -1,0 +1,37 @@
+import {
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { legend } from '../features/semantic-tokens.ts';
+import type { Client } from './client.ts';
+
+const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
+
+/** What the server tells a client at `initialize` that it can do. */
+export function serverCapabilities({ pulls, renewsSymbols }: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    ...(renewsSymbols ? {} : { documentSymbolProvider: true }),
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
+    codeActionProvider: { codeActionKinds: ['', 'quickfix'] },
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    ...(pulls
+      ? {
+          diagnosticProvider: { identifier: 'corroborate', interFileDependencies: true, workspaceDiagnostics: false },
+        }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didDelete: ofFolders, didRename: ofFolders },
+    },
+  };
+}
