@@ -1,8 +1,10 @@
 import type { Article, Block } from '../../article/article.ts';
+import { memory } from '../../article/remember.ts';
 import type { Claim, Figure, Quote } from '../annotation.ts';
 import { attributes, checkability, threshold, type Voice } from './checkability.ts';
-import { kindOf } from './kind.ts';
-import { type Piece, within } from './pieces.ts';
+import { kindOf, type KindReading } from './kind.ts';
+import { keyOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { within } from './pieces.ts';
 import { type Reading, readClause } from './reading.ts';
 import { retagged } from './retagged.ts';
 import { cueVerb, type Statement, statementsOf } from './statements.ts';
@@ -12,13 +14,52 @@ import { cueVerb, type Statement, statementsOf } from './statements.ts';
  * that is not running text claim nothing, nor do questions and mere opinion.
  */
 export function findClaims(article: Article, quotes: readonly Quote[], figures: readonly Figure[]): readonly Claim[] {
-  return readStatements(article, quotes, figures)
-    .filter((statement) => statement.points >= threshold)
-    .map(({ start, end, block, statement, reading }): Claim => {
-      const { kind, cue } = kindOf(reading, statement.quote === null ? null : cueVerb(block, statement.quote));
-      const evidence = [`${kind}: “${cue}”`, ...evidenceOf(statement)];
-      return { start, end, kind, quote: statement.quote?.id ?? null, figures: reading.figures, evidence };
+  return paragraphsOf(article, quotes, figures).flatMap((paragraph) => {
+    const { block, contents, quantities } = paragraph;
+    return known(keyOf(article, paragraph), () => claimsIn(article, paragraph)).map((claim): Claim => {
+      const quote = contents[claim.content]?.value;
+      return {
+        start: block.start + claim.start,
+        end: block.start + claim.end,
+        kind: claim.kind,
+        quote: quote?.id ?? null,
+        figures: claim.figures.flatMap((at) => quantities[at]?.value[0] ?? []),
+        evidence: [
+          `${claim.kind}: “${claim.cue}”`,
+          ...(quote ? quote.evidence.slice(0, 1) : ['said by the article itself']),
+        ],
+      };
     });
+  });
+}
+
+/** A claim as it stands in its paragraph, wherever that stands. */
+interface PlacedClaim extends KindReading {
+  /** Offsets from the paragraph's start. */
+  readonly start: number;
+  readonly end: number;
+  /** The place of its quote among the paragraph's contents; -1 where the article speaks. */
+  readonly content: number;
+  /** The places of its figures among the paragraph's. */
+  readonly figures: readonly number[];
+}
+
+/** The claims of the paragraphs read lately. */
+const known = memory<readonly PlacedClaim[]>();
+
+function claimsIn(article: Article, paragraph: Paragraph): readonly PlacedClaim[] {
+  const { block, contents, quantities } = paragraph;
+  const contentOf = new Map(contents.map(({ value: quote }, at) => [quote, at]));
+  const figureAt = new Map(quantities.map(({ value: [index] }, at) => [index, at]));
+  return statementsIn(article, paragraph)
+    .filter((statement) => statement.points >= threshold)
+    .map(({ start, end, block: read, statement: { quote }, reading }) => ({
+      start: start - block.start,
+      end: end - block.start,
+      ...kindOf(reading, quote === null ? null : cueVerb(read, quote)),
+      content: quote === null ? -1 : (contentOf.get(quote) ?? -1),
+      figures: reading.figures.flatMap((index) => figureAt.get(index) ?? []),
+    }));
 }
 
 /** A statement of the article with all that decides whether, and what, it claims. */
@@ -38,24 +79,12 @@ export function readStatements(
   quotes: readonly Quote[],
   figures: readonly Figure[],
 ): readonly ReadStatement[] {
-  const contents = quotes
-    .flatMap((quote) => quote.content.map(([start, end]): Piece<Quote> => ({ start, end, value: quote })))
-    .sort((a, b) => a.start - b.start);
-  const quantities = figures.map((figure, index): Piece<readonly [number, Figure]> => ({
-    start: figure.start,
-    end: figure.end,
-    value: [index, figure],
-  }));
-  return article.blocks
-    .filter((block) => block.kind === 'paragraph' || block.kind === 'standfirst')
-    .flatMap((block) => statementsIn(article, block, contents, quantities));
+  return paragraphsOf(article, quotes, figures).flatMap((paragraph) => statementsIn(article, paragraph));
 }
 
 function statementsIn(
   article: Article,
-  original: Block,
-  contents: readonly Piece<Quote>[],
-  quantities: readonly Piece<readonly [number, Figure]>[],
+  { block: original, contents, quantities }: Paragraph,
 ): readonly ReadStatement[] {
   const lowers = original.tokens.map((token) => article.text.slice(token.start, token.end).toLowerCase());
   const tokens = retagged(article.text, original.tokens, lowers);
@@ -84,9 +113,4 @@ function voiceOf(statement: Statement, reading: Reading): Voice {
 function acts({ predicate, subject, length }: Reading): boolean {
   if (predicate === null || attributes(predicate.lemma) || subject === '' || length < 6) return false;
   return predicate.auxiliaries.length > 0 || !predicate.participle;
-}
-
-function evidenceOf(statement: Statement): readonly string[] {
-  if (statement.quote === null) return ['said by the article itself'];
-  return statement.quote.evidence.slice(0, 1);
 }

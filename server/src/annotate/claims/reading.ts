@@ -105,7 +105,7 @@ export function readClause(
     predicate,
     figures: figures.map(([index]) => index),
     quantities: figures.filter(([, figure]) => isWeighty(figure)).length,
-    times: times + figures.filter(([, figure]) => /^(?:date|time of day)$/.test(figure.unit ?? '')).length,
+    times: times + figures.filter(([, figure]) => isTime(figure)).length,
     names,
     length,
     modal,
@@ -134,6 +134,9 @@ function lastMark(lowers: readonly string[], clause: Clause): string {
   while (at > clause.from && /^[”"’')]$/.test(lowers[at] ?? '')) at--;
   return lowers[at] ?? '';
 }
+
+/** A figure that tells when. */
+export const isTime = ({ unit }: Figure): boolean => unit === 'date' || unit === 'time of day';
 
 /** A figure that is news by itself: not a date, an age, or a small count such as "two leaders". */
 export function isWeighty(figure: Figure): boolean {

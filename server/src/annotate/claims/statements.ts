@@ -17,6 +17,9 @@ export interface Statement extends Clause {
 /** Below this the tool is not sure that somebody says it; then the article does. */
 const least = 0.5;
 
+/** True for a quote that speaks in the claims of its content. */
+export const isSure = ({ confidence }: Quote): boolean => confidence >= least;
+
 /** The statements of a sentence, clause by clause, in the order of the text. */
 export function statementsOf(
   block: Block,
@@ -53,7 +56,7 @@ function ownersOf(
   const owners: (Quote | null)[] = Array.from({ length: sentence.lastToken - sentence.firstToken }, () => null);
   const sizes = owners.map(() => 0);
   for (const { start, end, value: quote } of quotes) {
-    if (quote.confidence < least) continue;
+    if (!isSure(quote)) continue;
     const { from, to } = tokensIn(block, sentence, start, end);
     if (to - from < 3 || !isClause(block, lowers, { from, to }, quote)) continue;
     for (let at = from; at < to; at++) {

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
+import { memory } from '../../article/remember.ts';
 import type { Figure } from '../annotation.ts';
 import { ageAt } from './ages.ts';
 import { type Amount, amountAt } from './amounts.ts';
@@ -15,12 +16,32 @@ export function findFigures(article: Article): readonly Figure[] {
     .flatMap((block) => figuresOf(article, block));
 }
 
+/** What was found in the paragraphs read lately, with offsets from their start. */
+const found = memory<readonly Figure[]>();
+
+/** A date without a year depends on when the article was published, the rest on the words alone. */
+function figuresOf(article: Article, block: Block): readonly Figure[] {
+  const words = article.text.slice(block.start, block.end);
+  if (!numberSign.test(words)) return [];
+  const month = article.metadata.published?.slice(0, 7) ?? '';
+  const figures = found(`${month} ${words}`, () =>
+    readFigures(article, block).map((figure) => moved(figure, -block.start)),
+  );
+  return figures.map((figure) => moved(figure, block.start));
+}
+
+const moved = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  start: figure.start + by,
+  end: figure.end + by,
+  ofSpan: figure.ofSpan && [figure.ofSpan[0] + by, figure.ofSpan[1] + by],
+});
+
 /** A block without any of these holds no quantity. */
 const numberSign =
   /[\d¼½¾⅓⅔⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozens?|tens|scores|hundreds?|thousands?|lakh|crore|[mbtr]+illions?)\b/i;
 
-function figuresOf(article: Article, block: Block): readonly Figure[] {
-  if (!numberSign.test(article.text.slice(block.start, block.end))) return [];
+function readFigures(article: Article, block: Block): readonly Figure[] {
   const lexemes = lexemesOf(article.text, block);
   const figures: Figure[] = [];
   for (let at = 0; at < lexemes.length;) {

@@ -1,0 +1,32 @@
+/** Gives what was found for a key lately, or finds it. */
+export type Memory<Found> = (key: string, find: () => Found) => Found;
+
+/** A longer key is a long text's: one copy of it is enough. */
+const longestKey = 20_000;
+
+/**
+ * Keeps what pure functions found lately, so that an edit finds again what it changed alone. The key has all that the
+ * result depends on. At most twice `most` results are kept.
+ */
+export function memory<Found>(most = 2000): Memory<Found> {
+  let recent = new Map<string, Found>();
+  let older = recent;
+  return (key, find) => {
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    if (key.length > longestKey) return find();
+    const found = older.get(key) ?? find();
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, found);
+    return found;
+  };
+}
+
+/** A pure function of a text that keeps its latest results, at most twice `most`. */
+export function remember<Result>(compute: (text: string) => Result, most: number): (text: string) => Result {
+  const known = memory<Result>(most);
+  return (text) => known(text, () => compute(text));
+}
