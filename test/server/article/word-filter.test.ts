@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commonWords, ordinaryWords, surnames, towns } from '../../../../server/src/annotate/lexicon/filters.ts';
-import { bitsOf, wordFilter } from '../../../../server/src/annotate/lexicon/word-filter.ts';
+import { commonWords, ordinaryWords, surnames, towns } from '../../../server/src/annotate/lexicon/filters.ts';
+import { bitsOf, wordFilter } from '../../../server/src/article/word-filter.ts';
 
 /** A filter of some words, as the script makes it. */
 function filterOf(members: readonly string[], bytes: number) {
