@@ -3,6 +3,7 @@ import { compareFigures } from '../corpus/matching/counts.ts';
 import { readWords } from '../corpus/words/words.ts';
 import type { Block } from '../article/article.ts';
 import type { Rule } from './finding.ts';
+import { inMarks } from './wording.ts';
 
 export const headlineUnsupported: Rule = {
   code: 'headline.unsupported',
@@ -23,7 +24,9 @@ export const headlineUnsupported: Rule = {
       ...headline.quotations
         .filter((quotation) => quotation.closed && !isMasked(article.text, quotation))
         .filter((quotation) => !isInText(article, body, quotation))
-        .map(({ start, end }) => passage(start, end, 'The text has no passage with these words of the headline.')),
+        .map(({ start, end }) =>
+          passage(start, end, `${inMarks(article.text.slice(start, end))} is quoted in the headline only.`),
+        ),
       ...article.figures
         .filter(({ start, end }) => start >= headline.start && end <= headline.end)
         .filter(isQuantity)

@@ -50,12 +50,15 @@ export const quoteAltered: Rule = {
 /** Where no other article has the words uncut, fewer words in brackets only say whom or what a pronoun means. */
 const leastPutIn = 3;
 
+/** Brackets that alter nothing: a name for a pronoun or a short form, "sic", an ellipsis of their own kind. */
+const explained = /^\[(?:\.|…|sic\b|\p{Lu}[\p{L}.-]*(?:\s(?:of|the|and|for|\p{Lu}[\p{L}.-]*))*\])/u;
+
 /** Brackets and ellipses inside a quotation, not at its ends, where they only say that more was said. */
 function alteration(text: string): { readonly index: number; readonly words: string } | undefined {
   const match = /(?<=[\p{L}\p{N},;:.’'] ?)(?:\[[^\]\n]{1,120}\]|\.\s\.\s\.|\.{3}|…)(?=\s*[\p{L}\p{N}"“‘.,])/u.exec(
     text,
   );
-  return match && !/^\[(?:\.|…|sic)/.test(match[0]) ? { index: match.index, words: match[0] } : undefined;
+  return match && !explained.test(match[0]) ? { index: match.index, words: match[0] } : undefined;
 }
 
 /** How far around a passage its article may have the words that another leaves out, in characters. */

@@ -1,7 +1,9 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import { diffArrays } from 'diff';
 import { country } from '../corpus/words/countries.ts';
 import type { Difference, Group, LinkedEvent, Member } from '../corpus/comparison.ts';
 import type { Rule } from './finding.ts';
+import { describeRewording } from './rewording.ts';
 import { inMarks, plainWords, quoteOf, sourceName } from './wording.ts';
 
 /** Countries whose politicians and press speak English, so that two wordings are no two translations. */
@@ -20,8 +22,8 @@ const speakEnglish = new Set([
   'Singapore',
 ]);
 
-/** The least share of words that two versions of one utterance have in common. */
-const leastCommon = 0.5;
+/** The least share of words that two versions of one utterance have in one order; with fewer it may be another utterance. */
+const leastCommon = 0.6;
 /** Fewer words may be a phrase that two utterances share; more that one leaves out, another part of a speech. */
 const leastWords = 5;
 const longestCut = 8;
@@ -52,7 +54,7 @@ export const quoteWordingDiffers: Rule = {
               path: member.path,
               start: member.start,
               end: member.end,
-              message: `${where.replace(/^another/, 'Another')} ${words(member, first)}${translated}`,
+              message: `${where.replace(/^another/, 'Another')} ${describeRewording(member, first.member, first.difference)}${translated}`,
               related: versions.map(({ member: other }) => ({
                 path: other.path,
                 start: other.start,
@@ -74,7 +76,10 @@ const leastApart = 400;
  */
 function areVersions(event: LinkedEvent, here: Member, there: Member): boolean {
   if (here.path === there.path)
-    return Math.max(there.start - here.end, here.start - there.end) >= leastApart && common(here) >= leastCommonWithin;
+    return (
+      Math.max(there.start - here.end, here.start - there.end) >= leastApart &&
+      inOrder(here.text, there.text) >= leastCommonWithin
+    );
   return !hasWords(event, there.path, here.text) && !hasWords(event, here.path, there.text);
 }
 
@@ -95,30 +100,40 @@ interface Version {
 /** The other direct quotations of the same utterance whose words differ. */
 function versionsOf({ members, differences }: Group, index: number): readonly Version[] {
   const versions = new Map<Member, Version>();
-  for (const difference of differences) {
-    const there = otherSide(difference, index);
-    const other = there === undefined ? undefined : members[there];
-    if (!other || difference.kind === 'speaker' || !isDirect(other.text) || versions.has(other)) continue;
+  const same = (left: number, right: number): boolean =>
+    left === right || plainWords(members[left]?.text ?? '') === plainWords(members[right]?.text ?? '');
+  for (const { between, ...difference } of differences.flatMap(bothWays)) {
     const here = members[index];
-    if (isContracted(members[index], other, difference)) continue;
+    const other = members[between[1]];
+    // A difference stands once in a group: who has the same words differs in the same way.
+    if (
+      !other ||
+      !same(between[0], index) ||
+      difference.kind === 'speaker' ||
+      !isDirect(other.text) ||
+      versions.has(other)
+    )
+      continue;
+    if (isContracted(here, other, difference)) continue;
     if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
     if (
       !here ||
       !isSameSpeaker(here.speaker, other.speaker) ||
       Math.min(wordCount(here.text), wordCount(other.text)) < leastWords ||
-      common(here) < leastCommon ||
-      common(other) < leastCommon
+      inOrder(here.text, other.text) < leastCommon
     )
       continue;
-    const [left, right] =
-      difference.between[0] === index ? [difference.left, difference.right] : [difference.right, difference.left];
-    versions.set(other, { member: other, difference: { here: left, there: right } });
+    versions.set(other, { member: other, difference: { here: difference.left, there: difference.right } });
   }
   return [...versions.values()];
 }
 
 /** "The weather's fine" and "the weather is fine". */
-function isContracted(here: Member | undefined, there: Member, { left, right }: Difference): boolean {
+function isContracted(
+  here: Member | undefined,
+  there: Member,
+  { left, right }: Pick<Difference, 'left' | 'right'>,
+): boolean {
   const verb = left === '' ? right : right === '' ? left : '';
   return (
     /^(?:is|has|are|have|will|would|had)$/i.test(verb) &&
@@ -131,8 +146,11 @@ function isSameSpeaker(left: string | null, right: string | null): boolean {
   return left !== null && right !== null && (left.startsWith(right) || right.startsWith(left));
 }
 
-function otherSide({ between: [left, right] }: Difference, index: number): number | undefined {
-  return left === index ? right : right === index ? left : undefined;
+function bothWays({ between: [left, right], ...difference }: Difference): readonly Difference[] {
+  return [
+    { ...difference, between: [left, right] },
+    { ...difference, between: [right, left], left: difference.right, right: difference.left },
+  ];
 }
 
 function wordCount(text: string): number {
@@ -143,45 +161,17 @@ function isDirect(text: string): boolean {
   return /["“”‘’«»]/.test(text) || /^\p{Lu}/u.test(text);
 }
 
-/** The share of a member's letters that all versions have. */
-function common({ segments, text }: Member): number {
-  const letters = (part: string): number => part.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const alike = segments.filter(({ differs }) => !differs).reduce((sum, segment) => sum + letters(segment.text), 0);
-  return alike / Math.max(1, letters(text));
+/** The share of the shorter one's words that both have, in one order. */
+function inOrder(left: string, right: string): number {
+  const [here, there] = [left, right].map((text) => plainWords(text).trim().split(' ').slice(0, mostWords));
+  const both = diffArrays(here ?? [], there ?? [])
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { count = 0 }) => sum + count, 0);
+  return both / Math.max(1, Math.min(here?.length ?? 0, there?.length ?? 0));
 }
 
-function words(member: Member, { member: other, difference: { here, there } }: Version): string {
-  if (here === '' || there === '') {
-    const [one, two] = here === '' ? [other, there] : [member, here];
-    const [whole, without] = withContraction(one.text, two);
-    if (without !== undefined)
-      return here === ''
-        ? `has ${inMarks(whole)} for ${inMarks(without)}.`
-        : `has ${inMarks(without)} for ${inMarks(whole)}.`;
-    return here === '' ? `also has ${inMarks(there)}.` : `has it without ${inMarks(here)}.`;
-  }
-  const [own, theirs] = [inContext(member, here), inContext(other, there)];
-  return `has ${inMarks(theirs)} for ${inMarks(own)}.`;
-}
-
-/** Of the "n't" that one has and the other has not, the whole word and what the other has. */
-function withContraction(text: string, part: string): readonly [whole: string, without?: string] {
-  if (!/^n['’]t$/i.test(part)) return [part];
-  const whole = /\p{L}+n['’]t(?!\p{L})/iu.exec(text)?.[0];
-  return whole === undefined ? [part] : [whole, whole.slice(0, -part.length)];
-}
-
-/** A short word says little without the words beside it. */
-const leastTelling = 4;
-
-function inContext({ segments }: Member, part: string): string {
-  if (part.length > leastTelling) return part;
-  const at = segments.findIndex(({ text, differs }) => differs && text.trim() === part);
-  if (at < 0) return part;
-  const before = /\S+\s*$/.exec(segments[at - 1]?.text ?? '')?.[0] ?? '';
-  const after = /^\s*\S+/.exec(segments[at + 1]?.text ?? '')?.[0] ?? '';
-  return `${before}${segments[at]?.text ?? ''}${after}`;
-}
+/** Of a very long quotation, so many words tell whether it is the same. */
+const mostWords = 300;
 
 function mayBeTranslated(article: AnnotatedArticle, event: LinkedEvent, member: Member): boolean {
   const speaker = quoteOf(article, member)?.speaker;

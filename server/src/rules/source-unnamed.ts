@@ -81,7 +81,7 @@ function message(words: string): string {
   const source = words.replace(/\s+/g, ' ');
   if (/^(?:the |some |several |two |other )?(?:sources?|insiders?|people)$/i.test(source))
     return `“${source}”: who they are, and why they are not named, is not said.`;
-  if (/familiar|close to|briefed|knowledge|involved|present|direct/i.test(source))
+  if (/\b(?:familiar|close to|briefed|knowledge|involved|present|direct(?:ly)?)\b/i.test(source))
     return `“${source}” says how the source knows, but not why it is not named.`;
   return `“${source}”: how the source knows, and why it is not named, is not said.`;
 }
