@@ -1,14 +1,17 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
-import type { Group, LinkedEvent } from './comparison.ts';
-import { figureGroup, orderGroups, textGroup, type Naming } from './groups/groups.ts';
-import { joinNeighbours, nextInQuotation } from './groups/passages.ts';
-import { onlyIn } from './groups/only-in.ts';
+import type { LinkedEvent } from './comparison.ts';
+import { createGroupIndex } from './groups/groups.ts';
+import { createOnlyInIndex } from './groups/only-in.ts';
+import { createGroupOrder } from './groups/order.ts';
+import { createJoining, nextInQuotation } from './groups/passages.ts';
 import { substanceIn } from './groups/substance.ts';
-import { canonicalNames, identify } from './identity/identity.ts';
-import { clusterFigures, clusterUnits, withoutRepeats, type Cluster } from './linking/clusters.ts';
+import { canonicalNames } from './identity/identity.ts';
+import { createIdentities } from './identity/identities.ts';
+import { type Cluster, createClusterIndex } from './linking/clusters.ts';
+import { createFigureIndex } from './linking/figure-links.ts';
+import { createLinkIndex, type LinkIndex } from './linking/links.ts';
+import { withoutRepeats } from './linking/repeats.ts';
 import { createOriginIndex } from './origins/origins.ts';
-import { createFigureIndex, figuresTogether, type FigurePassage } from './linking/figure-links.ts';
-import { createLinkIndex, type Measured } from './linking/links.ts';
 import type { Unit } from './passages/units.ts';
 
 /** The articles of one event, linked. */
@@ -20,66 +23,80 @@ export interface EventIndex {
   linked(): LinkedEvent;
 }
 
+/** Who is who and which outlets there are: what the names and origins of passages depend on beside their own articles. */
+interface State {
+  readonly entities: LinkedEvent['entities'];
+  readonly origins: object;
+  readonly names: ReturnType<typeof canonicalNames>;
+}
+
 export function createEvent(event: string): EventIndex {
   const articles = new Map<string, AnnotatedArticle>();
-  const links = createLinkIndex();
+  const clusters = createClusterIndex((): LinkIndex => links);
+  const onlyIn = createOnlyInIndex((unit) => links.linksOf(unit));
+  const links = createLinkIndex((left, right) => {
+    clusters.changed(left, right);
+    onlyIn.changed(left, right);
+  });
   const figures = createFigureIndex();
+  const groups = createGroupIndex((unit) => figures.within(unit));
+  const joinNeighbours = createJoining();
+  const orderGroups = createGroupOrder();
   const origins = createOriginIndex();
-  /** What changed since the index was last brought up to date: paths with the article that the index still has. */
+  const identities = createIdentities();
+  let naming: State | undefined;
+  /** The articles as the indexes have them. */
   const indexed = new Map<string, AnnotatedArticle>();
   let result: LinkedEvent | undefined;
 
   const update = (): void => {
-    const gone = [...indexed].filter(([path, old]) => articles.get(path) !== old);
-    let measured: Measured | undefined;
-    for (const [path, old] of gone) {
-      measured = links.remove(old);
-      figures.remove(old);
+    for (const [path, old] of [...indexed]) {
+      const article = articles.get(path);
+      if (article === old) continue;
       origins.remove(old);
       indexed.delete(path);
+      if (article) continue;
+      links.remove(path);
+      figures.remove(path);
     }
-    const come = [...articles].filter(([path]) => !indexed.has(path));
-    // Old measures are complete only where nothing else changed.
-    const edited = gone.length === 1 && come.length === 1 && gone[0]?.[0] === come[0]?.[0];
-    for (const [path, article] of come) {
-      figures.add(links.add(article, edited ? measured : undefined));
+    for (const [path, article] of articles) {
+      if (indexed.has(path)) continue;
+      figures.put(links.put(article));
       origins.add(article);
       indexed.set(path, article);
     }
   };
 
+  const nextOf = (unit: Unit): Unit | undefined => nextInQuotation(unit, links.reading(unit.article.path)?.units ?? []);
+
   const link = (): LinkedEvent => {
     update();
     const ordered = [...articles.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-    const entities = identify(ordered);
-    const names = canonicalNames({ entities });
-    const naming: Naming = {
-      speaker: ({ article, quote }) => {
-        const speaker = quote?.speaker ?? null;
-        if (!speaker) return null;
-        return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
-      },
-      origins: (passages) => origins.origins(passages),
+    const entities = identities.identify(ordered);
+    if (naming?.entities !== entities || naming.origins !== origins.state())
+      naming = { entities, origins: origins.state(), names: canonicalNames({ entities }) };
+    const { names } = naming;
+    const speakerOf = ({ article, quote }: Unit): string | null => {
+      const speaker = quote?.speaker ?? null;
+      if (!speaker) return null;
+      return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
-    const units = ordered.flatMap((article) => links.reading(article)?.units ?? []);
-    const unitsOf = (unit: Unit): readonly Unit[] => links.reading(unit.article)?.units ?? [];
-    const clusters = joinNeighbours(clusterUnits(units, links).filter(acrossArticles), (unit) =>
-      nextInQuotation(unit, unitsOf(unit)),
+    const described = groups.describe(
+      withoutRepeats(joinNeighbours(clusters.clusters().filter(acrossArticles), nextOf)),
+      figures.clusters().filter((passages) => acrossArticles(passages.map(({ unit }) => unit))),
+      { speaker: speakerOf, origins: (passages) => origins.origins(passages), state: naming },
     );
-    const figureClusters = clusterFigures(
-      ordered.flatMap((article) => figures.passages(article)),
-      figures,
-    ).filter((passages) => acrossArticles(passages.map(({ unit }) => unit)));
-    const groups = orderGroups(
-      toGroups(withoutRepeats(clusters), figureClusters, (unit) => figures.within(unit), naming),
-      substanceIn(ordered),
-    );
+    const sorted = orderGroups(described, substanceIn(ordered));
     return {
       event,
       articles: ordered,
       entities,
-      groups,
-      onlyIn: onlyIn(ordered, groups, (article) => links.reading(article)?.units ?? [], links, naming),
+      groups: sorted,
+      onlyIn: onlyIn.find(
+        ordered.flatMap(({ path }) => links.reading(path) ?? []),
+        sorted,
+        speakerOf,
+      ),
       sharedText: origins.sharedText(),
       origins: origins.links(),
     };
@@ -102,25 +119,4 @@ export function createEvent(event: string): EventIndex {
 
 function acrossArticles(cluster: Cluster): boolean {
   return cluster.some(({ article }) => article !== cluster[0]?.article);
-}
-
-/** Groups of passages and of figures; figures that a group of passages has anyway make none of their own unless they conflict. */
-function toGroups(
-  clusters: readonly Cluster[],
-  figureClusters: readonly (readonly FigurePassage[])[],
-  passagesIn: (unit: Unit) => readonly FigurePassage[],
-  naming: Naming,
-): Group[] {
-  const taken = new Set<readonly FigurePassage[]>();
-  const within = (unit: Unit, cluster: Cluster): boolean =>
-    cluster.some((each) => each.article === unit.article && each.start <= unit.start && unit.end <= each.end);
-  const texts = clusters.map((cluster) => {
-    const own = figureClusters.filter((passages) => passages.every(({ unit }) => within(unit, cluster)));
-    own.forEach((passages) => taken.add(passages));
-    return textGroup(cluster, own.length > 0 ? own : figuresTogether(cluster, passagesIn), naming);
-  });
-  return [
-    ...texts,
-    ...figureClusters.filter((passages) => !taken.has(passages)).map((passages) => figureGroup(passages, naming)),
-  ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { AnnotatedArticle } from '../../../server/src/annotate/annotation.ts';
 import { createCorpus } from '../../../server/src/corpus/corpus.ts';
 import type { LinkedEvent } from '../../../server/src/corpus/comparison.ts';
 import { article, event } from './events.ts';
@@ -29,8 +30,8 @@ const edited = article('0.txt', [paragraphs[1], paragraphs[3], paragraphs[4]].jo
 const made = fc.shuffledSubarray(pool, { minLength: 2 });
 
 /** What a reader sees of an event, without the articles themselves. */
-function shown({ entities, groups, onlyIn, sharedText }: LinkedEvent): unknown {
-  return { entities, groups, onlyIn, sharedText };
+function shown({ entities, groups, onlyIn, sharedText, origins }: LinkedEvent): unknown {
+  return { entities, groups, onlyIn, sharedText, origins };
 }
 
 describe('corpus', () => {
@@ -67,6 +68,48 @@ describe('corpus', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('gives after any number of edits what a rebuild gives', () => {
+    const told = [
+      ...paragraphs,
+      '“The ice was thin. Nobody told us. We will not cross it again,” said Tomas Berg, a fisherman from the island.',
+      '“The ice was thin,” Tomas Berg said. “Nobody told us. We will not cross it again.”',
+      'Tomas Berg said that nobody had told them, and that they would not cross the thin ice again.',
+    ];
+    const typed = ['', 'However, ', 'The ferry ', 'On Monday, Anna Lindqvist and Tomas Berg met. ', '14 '];
+    const state = fc.array(fc.tuple(fc.nat(told.length - 1), fc.constantFrom(...typed)), { maxLength: 7 });
+    const edits = fc.array(fc.tuple(fc.nat(3), state), { minLength: 3, maxLength: 9 });
+    const textOf = (paragraphsTyped: readonly (readonly [number, string])[]): string =>
+      paragraphsTyped.map(([index, words]) => words + (told[index] ?? '')).join('\n\n');
+    fc.assert(
+      fc.property(edits, (made) => {
+        const updated = createCorpus();
+        updated.keepWhole('event', true);
+        const latest = new Map<string, AnnotatedArticle>();
+        for (const [number, paragraphsTyped] of made) {
+          const path = `${String(number)}.txt`;
+          const next = article(path, textOf(paragraphsTyped));
+          latest.set(path, next);
+          updated.put('event', next);
+          const rebuilt = createCorpus();
+          rebuilt.keepWhole('event', true);
+          latest.forEach((one) => rebuilt.put('event', one));
+          assert.deepEqual(shown(updated.linked('event')), shown(rebuilt.linked('event')));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('leaves what it gave before as it is', () => {
+    const corpus = createCorpus();
+    pool.forEach((one) => corpus.put('event', one));
+    const linked = corpus.linked('event');
+    const before = JSON.stringify(shown(linked));
+    corpus.put('event', article('3.txt', `A line more.\n\n${pool[3]?.text ?? ''}`));
+    corpus.linked('event');
+    assert.equal(JSON.stringify(shown(linked)), before);
   });
 
   it('gives the same again when several articles are read anew', () => {

@@ -1,340 +1,147 @@
-import type { Speaker } from '../../annotate/annotation.ts';
-import type { Difference, Group, Member, Passage, Relation } from '../comparison.ts';
-import { compareMeaning } from '../differences/rewording.ts';
-import { compareWording, type Change } from '../differences/wording.ts';
-import { segmentsOf } from '../differences/segments.ts';
+import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import type { Group, Member, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
-import type { FigurePassage } from '../linking/figure-links.ts';
-import { compareFigures } from '../matching/counts.ts';
-import { likeness, sequenceShare } from '../matching/features.ts';
-import { compareSpeakers } from '../matching/speakers.ts';
+import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
+import type { Paragraph } from '../passages/paragraphs.ts';
 import type { Unit } from '../passages/units.ts';
-import { rememberPairs } from '../words/remember.ts';
-import type { Word } from '../words/words.ts';
-import { hash } from './hash.ts';
-import { rankOf, substanceOf } from './relation.ts';
+import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
 
 /** What a group is described with beside its passages. */
 export interface Naming {
-  /** A speaker's name across the event. */
-  readonly speaker: (unit: Unit) => string | null;
+  readonly speaker: SpeakerOf;
   /** Where some passages come from. */
   readonly origins: (passages: readonly Passage[]) => GroupOrigins;
+  /** The same object as long as the names and origins of passages whose articles are as they were stay the same. */
+  readonly state: object;
 }
 
-/** Beyond this, each member is compared with the next only, not with all. */
-const fullyCompared = 6;
+type Figures = readonly FigurePassage[];
 
-/** A group of passages that tell the same thing. */
-export function textGroup(passages: Cluster, figures: readonly (readonly FigurePassage[])[], naming: Naming): Group {
-  const cluster = withoutOverlaps(passages);
-  const marks = cluster.map(() => new Set<Word>());
-  const differences: Difference[] = [];
-  for (const [left, right] of pairs(cluster.length)) {
-    const [here, there] = [cluster[left], cluster[right]];
-    if (!here || !there) continue;
-    const speakers = speakerDifference(here, there, naming);
-    if (speakers) differences.push({ kind: 'speaker', between: [left, right], ...speakers });
-    for (const change of wordingBetween(here, there)) {
-      differences.push({
-        kind: change.kind,
-        between: [left, right],
-        left: textOf(here, change.left),
-        right: textOf(there, change.right),
-      });
-      change.left.forEach((word) => marks[left]?.add(word));
-      change.right.forEach((word) => marks[right]?.add(word));
-    }
-  }
-  for (const each of figures) {
-    const indexes = each.map(({ unit }) =>
-      cluster.findIndex(
-        ({ article, start, end }) => article === unit.article && start <= unit.start && unit.end <= end,
-      ),
-    );
-    for (const { between, ...difference } of figureDifferences(each)) {
-      const [left, right] = [indexes[between[0]] ?? -1, indexes[between[1]] ?? -1];
-      if (left >= 0 && right >= 0) differences.push({ ...difference, between: [left, right] });
-    }
-    if (figureDifferences(each).length > 0) {
-      each.forEach((passage, index) => figureWords(passage).forEach((word) => marks[indexes[index] ?? -1]?.add(word)));
-    }
-  }
-  const kind = cluster.some(({ quote }) => quote) ? 'quote' : 'claim';
-  const relation = relationOf(differences, worstOf(figures.map(figuresRelation)));
-  const members = cluster.map((unit, index) => member(unit, marks[index] ?? new Set(), naming));
-  const origins = naming.origins(members);
+/** Describes groups of passages and of figures. Those of which nothing changed are the same objects as before. */
+export interface GroupIndex {
+  describe(clusters: readonly Cluster[], figures: readonly Figures[], naming: Naming): readonly Group[];
+}
+
+interface Described {
+  readonly draft: Draft;
+  /** The figures that went into it. */
+  readonly figures: readonly Figures[];
+  readonly speakers: readonly (string | null)[];
+  readonly group: Group;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly state: object;
+}
+
+export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex {
+  const known = new WeakMap<Cluster | Figures, Described>();
+  const together = new WeakMap<Cluster, readonly Figures[]>();
+
+  const describe = (
+    key: Cluster | Figures,
+    units: readonly Unit[],
+    figures: readonly Figures[],
+    naming: Naming,
+    draftAnew: () => Draft,
+  ): Group => {
+    const before = known.get(key);
+    if (before?.state === naming.state && isSame(before.figures, figures) && stands(before, units)) return before.group;
+    const speakers = units.map(naming.speaker);
+    const keeps = before && isSame(before.speakers, speakers) && isSame(before.figures, figures);
+    const draft = keeps ? before.draft : draftAnew();
+    const articles = units.map(({ article }) => article);
+    const group = place(draft, naming);
+    known.set(key, { draft, figures, speakers, group, articles, state: naming.state });
+    return group;
+  };
+
+  const figuresOf = (cluster: Cluster): readonly Figures[] => {
+    const found = together.get(cluster) ?? figuresTogether(cluster, figuresIn);
+    together.set(cluster, found);
+    return found;
+  };
+
   return {
-    id: idOf(kind, members),
-    kind,
-    relation,
-    label: label(cluster, naming),
-    members: withOrigins(members, origins),
-    differences: distinct(differences),
-    origins: origins.count,
-    evidence: [...evidenceOf(cluster), ...origins.evidence.slice(0, originsShown)],
+    describe: (clusters, figures, naming) => {
+      const within = figuresWithin(clusters, figures);
+      const taken = new Set([...within.values()].flat());
+      return [
+        ...clusters.map((cluster) => {
+          const own = within.get(cluster) ?? figuresOf(cluster);
+          return describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker));
+        }),
+        ...figures
+          .filter((passages) => !taken.has(passages))
+          .map((passages) => {
+            const units = passages.map(({ unit }) => unit);
+            return describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker));
+          }),
+      ];
+    },
   };
 }
 
-/** Fewer words in the same order than this share, and two quotations are not versions of each other, word by word. */
-const leastInOrder = 0.5;
-
-/** How two passages word what they tell: only what somebody says is compared, and only what is in marks word by word. */
-const wordingBetween = rememberPairs((left: Unit, right: Unit): readonly Change[] => {
-  const [here, there] = [left.speech === 'direct', right.speech === 'direct'];
-  if (here && there) return sequenceShare(left, right) >= leastInOrder ? compareWording(left, right) : [];
-  if (here === there || !left.quote || !right.quote) return [];
-  return compareSpeakers(left.quote.speaker, right.quote.speaker) === 'same' ? compareMeaning(left, right) : [];
-});
-
-/** Of two passages that overlap, one: words in marks where others are in marks too, else the one that has more. */
-function withoutOverlaps(cluster: Cluster): Cluster {
-  const direct = new Set(cluster.filter(({ speech }) => speech === 'direct').map(({ article }) => article)).size > 1;
-  const better = (left: Unit, right: Unit): boolean =>
-    direct && left.speech !== right.speech
-      ? left.speech === 'direct'
-      : left.end - left.start >= right.end - right.start;
-  return cluster.filter((unit) =>
-    cluster.every(
-      (other) =>
-        other === unit ||
-        other.article !== unit.article ||
-        other.start >= unit.end ||
-        other.end <= unit.start ||
-        better(unit, other),
-    ),
-  );
-}
-
-/** A group of figures of the same thing. */
-export function figureGroup(passages: readonly FigurePassage[], naming: Naming): Group {
-  const differences = figureDifferences(passages);
-  const marks = passages.map(() => new Set<Word>());
-  for (const { between } of differences) {
-    for (const index of between) {
-      const passage = passages[index];
-      if (passage) figureWords(passage).forEach((word) => marks[index]?.add(word));
+/**
+ * Figures of the same thing that a group of passages has anyway, by the group: they make none of their own.
+ */
+function figuresWithin(
+  clusters: readonly Cluster[],
+  figures: readonly Figures[],
+): ReadonlyMap<Cluster, readonly Figures[]> {
+  const homes = new Map<Paragraph, Set<Cluster>>();
+  for (const cluster of clusters) {
+    for (const { paragraph } of cluster) {
+      const home = homes.get(paragraph);
+      if (home) home.add(cluster);
+      else homes.set(paragraph, new Set([cluster]));
     }
   }
-  const members = passages.map(({ unit }, index) => member(unit, marks[index] ?? new Set(), naming));
-  const origins = naming.origins(members);
-  const [first] = passages;
-  return {
-    id: idOf('figure', members),
-    kind: 'figure',
-    relation: figuresRelation(passages),
-    label: first ? `${figureText(first)}${first.figure.of === null ? '' : ` ${first.figure.of}`}` : '',
-    members: withOrigins(members, origins),
-    differences: distinct(differences),
-    origins: origins.count,
-    evidence: [
-      ...[
-        'figures in the same unit',
-        ...new Set(passages.flatMap(({ figure }) => (figure.of === null ? [] : [`counts ${figure.of}`]))),
-      ].slice(0, 5),
-      ...origins.evidence.slice(0, originsShown),
-    ],
-  };
-}
-
-/** Where the figures of a group part. */
-function figureDifferences(passages: readonly FigurePassage[]): readonly Difference[] {
-  return pairs(passages.length).flatMap(([left, right]): Difference[] => {
-    const [here, there] = [passages[left], passages[right]];
-    if (!here || !there || compareFigures(here.figure, there.figure) === 'agree') return [];
-    return [{ kind: 'figure', between: [left, right], left: figureText(here), right: figureText(there) }];
-  });
-}
-
-/** Of several relations of figures, the one that matters most. */
-function worstOf(relations: readonly Relation[]): Relation | undefined {
-  if (relations.includes('figures-conflict')) return 'figures-conflict';
-  return relations.includes('figures-compatible') ? 'figures-compatible' : relations[0];
-}
-
-/** How figures of the same thing relate: the worst of their pairs. */
-function figuresRelation(passages: readonly FigurePassage[]): Relation {
-  let relation: Relation = 'figures-agree';
-  for (const [left, right] of allPairs(passages.length)) {
-    const [here, there] = [passages[left], passages[right]];
-    if (!here || !there) continue;
-    const agreement = compareFigures(here.figure, there.figure);
-    if (agreement === 'conflict') return 'figures-conflict';
-    if (agreement === 'compatible') relation = 'figures-compatible';
+  const isWithin = ({ unit }: FigurePassage, cluster: Cluster): boolean =>
+    cluster.some((each) => each.paragraph === unit.paragraph && each.start <= unit.start && unit.end <= each.end);
+  const found = new Map<Cluster, Figures[]>();
+  for (const passages of figures) {
+    const [first] = passages;
+    for (const cluster of (first && homes.get(first.unit.paragraph)) ?? []) {
+      if (!passages.every((passage) => isWithin(passage, cluster))) continue;
+      const own = found.get(cluster);
+      if (own) own.push(passages);
+      else found.set(cluster, [passages]);
+    }
   }
-  return relation;
-}
-
-/** Groups in the order of their substance: how they differ, how many sources have them, and how much there is to check. */
-export function orderGroups(groups: readonly Group[], toCheck: (group: Group) => number): readonly Group[] {
-  return groups
-    .map((group) => ({
-      group,
-      rank: rankOf(group),
-      substance: toCheck(group),
-      sources: new Set(group.members.map(({ path }) => path)).size,
-    }))
-    .sort(
-      (left, right) =>
-        left.rank - right.rank ||
-        right.sources - left.sources ||
-        right.substance - left.substance ||
-        comparePassages(left.group.members[0], right.group.members[0]) ||
-        (left.group.id < right.group.id ? -1 : 1),
-    )
-    .map(({ group }) => group);
-}
-
-function comparePassages(left: Member | undefined, right: Member | undefined): number {
-  if (!left || !right) return 0;
-  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
-  return left.start - right.start || left.end - right.end;
-}
-
-function relationOf(differences: readonly Difference[], figures: Relation | undefined): Relation {
-  if (differences.some(({ kind }) => kind === 'speaker')) return 'attribution-differs';
-  const kinds = new Set(differences.map(({ kind }) => kind));
-  if (figures !== undefined && figures !== 'figures-agree') return figures;
-  if (kinds.size > 0) return 'wording-differs';
-  return figures ?? 'same';
-}
-
-/** Other speakers of the same words; two who only say something alike are no difference. */
-function speakerDifference(left: Unit, right: Unit, naming: Naming): { left: string; right: string } | undefined {
-  const [here, there] = [left.quote?.speaker, right.quote?.speaker];
-  if (!here || !there || !left.quote?.source || !right.quote?.source) return undefined;
-  if (left.speech !== 'direct' && right.speech !== 'direct') return undefined;
-  const names = { left: naming.speaker(left) ?? here.name, right: naming.speaker(right) ?? there.name };
-  if (sameName(names.left, names.right)) return undefined;
-  const { sequence, count } = likeness(left, right);
-  if (sequence < leastSameWords || count < 2 / 8) return undefined;
-  const agreement = compareSpeakers(here, there);
-  const unnamed = isUnnamed(here) || isUnnamed(there);
-  return agreement === 'different' || (agreement === 'open' && unnamed) ? names : undefined;
-}
-
-/** The share of words in order that two passages have in common where they are the same words. */
-const leastSameWords = 0.6;
-
-function sameName(left: string, right: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/^(?:the|an?|one) /, '')
-      .replace(/\./g, '');
-  return plain(left) === plain(right);
-}
-
-function isUnnamed(speaker: Speaker): boolean {
-  return speaker.anonymous || speaker.kind === 'unnamed';
-}
-
-function member(unit: Unit, marks: ReadonlySet<Word>, naming: Naming): Member {
-  const { article, start, end } = unit;
-  return {
-    path: article.path,
-    start,
-    end,
-    text: article.text.slice(start, end),
-    speaker: naming.speaker(unit),
-    outlet: article.metadata.outlet,
-    segments: segmentsOf(article.text, [start, end], unit.profile.words, marks),
-  };
+  return found;
 }
 
 /** Of what tells where passages come from, so much is evidence of a group. */
 const originsShown = 3;
 
-function withOrigins(members: readonly Member[], { of }: GroupOrigins): readonly Member[] {
-  return members.map((each, index) => {
-    const { origin, from = null } = of[index] ?? {};
-    return { ...each, ...(origin === undefined ? {} : { origin }), ...(from === null ? {} : { from }) };
-  });
+/** A group as it stands now. */
+function place({ members: drafted, evidence, ...draft }: Draft, naming: Naming): Group {
+  const members = drafted.map(({ unit: { article, start, end }, text, speaker, segments }): Member => ({
+    path: article.path,
+    start,
+    end,
+    text,
+    speaker,
+    outlet: article.metadata.outlet,
+    segments,
+  }));
+  const { count, of, evidence: ofOrigins } = naming.origins(members);
+  return {
+    ...draft,
+    members: members.map((member, index) => {
+      const { origin, from = null } = of[index] ?? {};
+      return { ...member, ...(origin === undefined ? {} : { origin }), ...(from === null ? {} : { from }) };
+    }),
+    origins: count,
+    evidence: [...evidence, ...ofOrigins.slice(0, originsShown)],
+  };
 }
 
-/** Pairs of members to compare. */
-function pairs(count: number): (readonly [number, number])[] {
-  if (count <= fullyCompared) return allPairs(count);
-  return Array.from({ length: count - 1 }, (_, index) => [index, index + 1] as const);
+/** Whether a group's articles are as they were. */
+function stands({ articles }: Described, units: readonly Unit[]): boolean {
+  return units.every(({ article }, index) => article === articles[index]);
 }
 
-function allPairs(count: number): (readonly [number, number])[] {
-  return Array.from({ length: count }, (_, right) =>
-    Array.from({ length: right }, (_, left) => [left, right] as const),
-  ).flat();
-}
-
-/** Each difference once, the weightiest first. */
-function distinct(differences: readonly Difference[]): readonly Difference[] {
-  const seen = new Set<string>();
-  return differences
-    .filter(({ kind, left, right }) => {
-      const key = `${kind}\n${left.toLowerCase()}\n${right.toLowerCase()}`;
-      const mirrored = `${kind}\n${right.toLowerCase()}\n${left.toLowerCase()}`;
-      if (seen.has(key) || seen.has(mirrored)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort(
-      (left, right) =>
-        substanceOf(left.kind) - substanceOf(right.kind) ||
-        left.between[0] - right.between[0] ||
-        left.between[1] - right.between[1],
-    );
-}
-
-function textOf({ article: { text } }: Unit, words: readonly Word[]): string {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-}
-
-function figureText({ unit: { article }, figure }: FigurePassage): string {
-  return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
-}
-
-function figureWords({ unit, figure }: FigurePassage): readonly Word[] {
-  return unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
-}
-
-const longestLabel = 64;
-
-/** The words that say the most in the least room, with who says them. */
-function label(cluster: Cluster, naming: Naming): string {
-  const [shortest] = cluster
-    .slice()
-    .sort(
-      (left, right) =>
-        Math.abs(left.profile.words.length - 8) - Math.abs(right.profile.words.length - 8) || left.start - right.start,
-    );
-  if (!shortest) return '';
-  const { article, start, end } = shortest;
-  const words = article.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^["“‘'«\s]+|["”’'»,.\s]+$/g, '');
-  const cut = words.length > longestLabel ? `${words.slice(0, words.lastIndexOf(' ', longestLabel))} …` : words;
-  const speaker = naming.speaker(shortest);
-  return speaker === null ? cut : `${speaker}: ${cut}`;
-}
-
-function evidenceOf(cluster: Cluster): string[] {
-  const [first, ...rest] = cluster.map(
-    ({ profile }) => new Map(profile.words.filter(({ weight }) => weight >= 3).map((word) => [word.key, word])),
-  );
-  const shared = first ? [...first.values()].filter(({ key }) => rest.every((words) => words.has(key))) : [];
-  const text = cluster[0]?.article.text ?? '';
-  const words = shared.map(({ start, end }) => text.slice(start, end)).slice(0, 8);
-  const speakers = cluster.map(({ quote }) => quote?.speaker ?? null);
-  const same = speakers.every(
-    (speaker) => speaker !== null && compareSpeakers(speaker, speakers[0] ?? null) === 'same',
-  );
-  return [
-    words.length > 0 ? `words in all: ${words.join(', ')}` : 'each two of the passages share words that are rare',
-    ...(same && speakers[0] ? [`the same speaker, ${speakers[0].name}`] : []),
-  ];
-}
-
-function idOf(kind: string, members: readonly Member[]): string {
-  return `${kind}-${hash(members.map(({ path, text }) => `${path}\n${text}`).join('\n\n'))}`;
+function isSame<Item>(left: readonly Item[], right: readonly Item[]): boolean {
+  return left.length === right.length && left.every((item, index) => item === right[index]);
 }

@@ -1,68 +1,138 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import type { Span } from '../../article/article.ts';
 import type { Group, OnlyIn } from '../comparison.ts';
 import type { LinkIndex } from '../linking/links.ts';
-import type { Unit } from '../passages/units.ts';
 import { indexSpans } from '../passages/span-index.ts';
-import type { Naming } from './groups.ts';
+import type { Reading, Unit } from '../passages/units.ts';
+import type { SpeakerOf } from './drafts.ts';
 
 /** What is found in one article alone: its quotes and claims that no group has, each with the likest passage elsewhere. */
-export function onlyIn(
-  articles: readonly AnnotatedArticle[],
-  groups: readonly Group[],
-  unitsOf: (article: AnnotatedArticle) => readonly Unit[],
-  links: LinkIndex,
-  naming: Naming,
-): readonly OnlyIn[] {
-  const carried = new Map<string, [number, number][]>();
-  for (const { members } of groups) {
-    for (const { path, start, end } of members) carried.set(path, [...(carried.get(path) ?? []), [start, end]]);
-  }
-  return articles.flatMap((article) => {
-    const groupsHere = indexSpans(carried.get(article.path) ?? [], (span) => span);
-    const units = unitsOf(article);
-    const unitsHere = indexSpans(units, ({ start, end }) => [start, end]);
-    const passages = [
-      ...article.quotes
-        .filter(({ kind }) => kind !== 'indirect')
-        .map(({ content, id }) => ({
-          kind: 'quote' as const,
-          start: content[0]?.[0] ?? 0,
-          end: content.at(-1)?.[1] ?? 0,
-          id,
-        })),
-      ...article.claims
-        .filter(({ quote }) => quote === null)
-        .map(({ start, end }) => ({ kind: 'claim' as const, start, end, id: null })),
-    ];
-    return passages
-      .filter(({ start, end }) => end > start && groupsHere.overlapping([start, end]).length === 0)
-      .sort((left, right) => left.start - right.start)
-      .map(({ kind, start, end }): OnlyIn => {
-        const inside = unitsHere.overlapping([start, end]);
-        const speaker = inside.find(({ quote }) => quote !== null);
-        return {
-          path: article.path,
-          start,
-          end,
-          text: article.text.slice(start, end),
-          kind,
-          speaker: kind === 'quote' && speaker ? naming.speaker(speaker) : null,
-          nearest: nearest(inside, links),
-        };
-      });
-  });
+export interface OnlyInIndex {
+  /** Says that the link between two passages has come, gone or changed. */
+  changed(left: Unit, right: Unit): void;
+  find(readings: readonly Reading[], groups: readonly Group[], speakerOf: SpeakerOf): readonly OnlyIn[];
 }
 
-function nearest(units: readonly Unit[], links: LinkIndex): OnlyIn['nearest'] {
-  let best: { unit: Unit; score: number } | undefined;
-  for (const unit of units) {
-    for (const [other, score] of links.linksOf(unit)) {
-      if (other.article === unit.article) continue;
-      if (!best || score > best.score || (score === best.score && comparePositions(other, best.unit) < 0))
-        best = { unit: other, score };
+/** A quote or claim of an article, with the passages that make it up. */
+interface Told extends Pick<OnlyIn, 'path'> {
+  readonly kind: 'quote' | 'claim';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** As it was shown last, and the article of its nearest passage then. */
+  shown?: { readonly as: OnlyIn; readonly nearest: Unit | undefined; readonly article: AnnotatedArticle | undefined };
+}
+
+interface Nearest {
+  readonly unit: Unit;
+  readonly score: number;
+}
+
+export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
+  /** Each passage's nearest in other articles; null where it has none. */
+  const nearest = new WeakMap<Unit, Nearest | null>();
+  const told = new WeakMap<Reading, readonly Told[]>();
+
+  const nearestOf = (unit: Unit): Nearest | null => {
+    const known = nearest.get(unit);
+    if (known !== undefined) return known;
+    let best: Nearest | null = null;
+    for (const [other, score] of linksOf(unit))
+      if (other.article !== unit.article) best = nearer(best, { unit: other, score });
+    nearest.set(unit, best);
+    return best;
+  };
+
+  const toldIn = (reading: Reading): readonly Told[] => {
+    const known = told.get(reading) ?? readTold(reading);
+    told.set(reading, known);
+    return known;
+  };
+
+  return {
+    changed: (left, right) => {
+      nearest.delete(left);
+      nearest.delete(right);
+    },
+    find: (readings, groups, speakerOf) => {
+      const carried = new Map<string, Span[]>();
+      for (const { members } of groups) {
+        for (const { path, start, end } of members) {
+          const spans = carried.get(path);
+          if (spans) spans.push([start, end]);
+          else carried.set(path, [[start, end]]);
+        }
+      }
+      return readings.flatMap((reading) => {
+        const isCarried = overlapping(carried.get(reading.article.path) ?? []);
+        return toldIn(reading)
+          .filter(({ start, end }) => !isCarried(start, end))
+          .map((each) => show(each, nearestOf, speakerOf));
+      });
+    },
+  };
+}
+
+/** A passage as it is shown: the same object as before where nothing changed. */
+function show(told: Told, nearestOf: (unit: Unit) => Nearest | null, speakerOf: SpeakerOf): OnlyIn {
+  const { path, start, end, text, kind, units, shown } = told;
+  const said = kind === 'quote' ? units.find(({ quote }) => quote !== null) : undefined;
+  const speaker = said ? speakerOf(said) : null;
+  let best: Nearest | null = null;
+  for (const unit of units) best = nearer(best, nearestOf(unit));
+  const [unit, article] = [best?.unit, best?.unit.article];
+  if (shown && shown.nearest === unit && shown.article === article && shown.as.speaker === speaker) return shown.as;
+  const nearest = unit ? { path: unit.article.path, start: unit.start, end: unit.end } : null;
+  const as: OnlyIn = { path, start, end, text, kind, speaker, nearest };
+  told.shown = { as, nearest: unit, article };
+  return as;
+}
+
+/** Tells whether a stretch shares a character with one of some spans. */
+function overlapping(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const ordered = [...spans].sort((left, right) => left[0] - right[0]);
+  /** Where the spans up to each end at the latest. */
+  const ends: number[] = [];
+  for (const [, end] of ordered) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (start, end) => {
+    let [low, high] = [0, ordered.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.[0] ?? end) < end) low = middle + 1;
+      else high = middle;
     }
-  }
-  return best ? { path: best.unit.article.path, start: best.unit.start, end: best.unit.end } : null;
+    return (ends[low - 1] ?? start) > start;
+  };
+}
+
+function readTold({ article, units }: Reading): readonly Told[] {
+  const unitsHere = indexSpans(units, ({ start, end }) => [start, end]);
+  return [...quotesOf(article), ...claimsOf(article)]
+    .filter(({ start, end }) => end > start)
+    .sort((left, right) => left.start - right.start)
+    .map(({ kind, start, end }) => ({
+      ...{ path: article.path, kind, start, end },
+      text: article.text.slice(start, end),
+      units: unitsHere.overlapping([start, end]),
+    }));
+}
+
+function quotesOf({ quotes }: AnnotatedArticle): readonly Pick<Told, 'kind' | 'start' | 'end'>[] {
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ content }) => ({ kind: 'quote', start: content[0]?.[0] ?? 0, end: content.at(-1)?.[1] ?? 0 }));
+}
+
+function claimsOf({ claims }: AnnotatedArticle): readonly Pick<Told, 'kind' | 'start' | 'end'>[] {
+  return claims.filter(({ quote }) => quote === null).map(({ start, end }) => ({ kind: 'claim', start, end }));
+}
+
+/** The nearer of two passages; of two that are as near, the first in the order of the event. */
+function nearer(left: Nearest | null, right: Nearest | null): Nearest | null {
+  if (!left || !right) return left ?? right;
+  if (left.score !== right.score) return left.score > right.score ? left : right;
+  return comparePositions(left.unit, right.unit) <= 0 ? left : right;
 }
 
 function comparePositions(left: Unit, right: Unit): number {

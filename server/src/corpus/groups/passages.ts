@@ -4,43 +4,70 @@ import type { Unit } from '../passages/units.ts';
 /** Passages of one article that follow each other and are shown as one. */
 type Run = readonly Unit[];
 
+interface Joined {
+  readonly last: Cluster;
+  readonly runs: readonly Run[];
+  readonly units: readonly Unit[];
+}
+
+/** Joins neighbours; what was joined before and is as it was stays the same array. */
+export type JoinNeighbours = (
+  clusters: readonly Cluster[],
+  next: (unit: Unit) => Unit | undefined,
+) => readonly Cluster[];
+
+export function createJoining(): JoinNeighbours {
+  const known = new WeakMap<Cluster, Joined>();
+  return (clusters, next) => joinNeighbours(clusters, next, known);
+}
+
 /**
  * Joins clusters that follow each other in every article they share, inside one unbroken quotation each: a quotation of
  * several sentences is one passage, not one for each sentence.
  */
-export function joinNeighbours(
+function joinNeighbours(
   clusters: readonly Cluster[],
   next: (unit: Unit) => Unit | undefined,
+  known: WeakMap<Cluster, Joined>,
 ): readonly Cluster[] {
   const home = new Map<Unit, Cluster>();
   for (const cluster of clusters) for (const unit of cluster) home.set(unit, cluster);
   const following = (cluster: Cluster): Cluster | undefined => {
-    const nexts = cluster.map(next);
-    const follower = nexts[0] && home.get(nexts[0]);
+    const follower = cluster[0] && home.get(next(cluster[0]) ?? cluster[0]);
     if (!follower || follower === cluster || follower.length !== cluster.length) return undefined;
-    return nexts.every((unit) => unit !== undefined && home.get(unit) === follower) ? follower : undefined;
+    const isNext = (unit: Unit | undefined): boolean => unit !== undefined && home.get(unit) === follower;
+    return cluster.every((unit) => isNext(next(unit))) ? follower : undefined;
   };
   const followers = new Map(clusters.map((cluster) => [cluster, following(cluster)]));
   const followed = new Set(followers.values());
   return clusters
     .filter((cluster) => !followed.has(cluster))
     .map((first) => {
-      const runs: Run[] = first.map((unit) => [unit]);
-      for (let follower = followers.get(first); follower; follower = followers.get(follower)) {
-        for (const [index, run] of runs.entries()) {
-          const last = run.at(-1);
-          const after = last && next(last);
-          if (after) runs[index] = [...run, after];
-        }
+      let last: Cluster | undefined;
+      for (let follower = followers.get(first); follower; follower = followers.get(follower)) last = follower;
+      if (!last) return first;
+      const before = known.get(first);
+      if (before?.last === last) {
+        before.units.forEach((unit, index) => moveWith(unit, before.runs[index] ?? []));
+        return before.units;
       }
-      return runs.flatMap((run) => joinRun(run) ?? []);
+      const runs = first.map((unit): Run => {
+        const run = [unit];
+        for (let cluster: Cluster | undefined = first; cluster && cluster !== last; cluster = followers.get(cluster)) {
+          const after = next(run.at(-1) ?? unit);
+          if (after) run.push(after);
+        }
+        return run;
+      });
+      const units = runs.flatMap((run) => joinRun(run) ?? []);
+      known.set(first, { last, runs, units });
+      return units;
     });
 }
 
 function joinRun(run: Run): Unit | undefined {
-  const [first, ...rest] = run;
-  const last = rest.at(-1);
-  if (!first || !last) return first;
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return undefined;
   return {
     ...first,
     end: last.end,
@@ -50,10 +77,23 @@ function joinRun(run: Run): Unit | undefined {
   };
 }
 
+/** Moves a joined passage to where those that it was made of stand now. */
+function moveWith(unit: { -readonly [Key in keyof Unit]: Unit[Key] }, run: Run): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first.article === unit.article) return;
+  unit.article = first.article;
+  unit.order = first.order;
+  unit.start = first.start;
+  unit.end = last.end;
+  unit.quote = first.quote;
+  unit.figures = run.flatMap(({ figures }) => figures);
+}
+
 /** The passage after one in the same unbroken stretch of the same quotation. */
 export function nextInQuotation(unit: Unit, units: readonly Unit[]): Unit | undefined {
   const next = units[unit.order + 1];
   if (!next || unit.speech !== 'direct' || next.speech !== 'direct' || !unit.quote || next.quote !== unit.quote)
     return undefined;
+  if (next.paragraph !== unit.paragraph) return undefined;
   return unit.quote.content.some(([start, end]) => start <= unit.start && next.end <= end) ? next : undefined;
 }

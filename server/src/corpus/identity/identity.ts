@@ -3,6 +3,7 @@ import type { EventEntity } from '../comparison.ts';
 import { country } from '../words/countries.ts';
 import { soundOf } from '../words/words.ts';
 import { partCorrected } from './apart.ts';
+import { spellingsOf } from './spellings.ts';
 import { distance, initials, nameParts, samePerson, surnamesAlike, thingKey } from './names.ts';
 
 interface Bearer {
@@ -55,19 +56,6 @@ export function canonicalNames(event: {
     ),
   );
   return (path, entity) => names.get(`${path}\n${entity}`);
-}
-
-function spellingsOf(article: AnnotatedArticle, entity: Entity): ReadonlyMap<string, number> {
-  const spellings = new Map<string, number>();
-  for (const mention of entity.mentions) {
-    if (mention.kind !== 'name') continue;
-    const text = article.text
-      .slice(mention.start, mention.end)
-      .replace(/\s+/g, ' ')
-      .replace(/['’]s?$/, '');
-    spellings.set(text, (spellings.get(text) ?? 0) + 1);
-  }
-  return spellings;
 }
 
 /** People: full names that agree make a cluster; a bare surname joins the only cluster that has it. */

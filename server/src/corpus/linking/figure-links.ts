@@ -1,223 +1,116 @@
-import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
-import { compareFigures, countsSameThing, sameToll } from '../matching/counts.ts';
-import type { Profile } from '../passages/profile.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Reading, Unit } from '../passages/units.ts';
-import type { Word } from '../words/words.ts';
-
-/** A figure in the passage that gives it. */
-export interface FigurePassage {
-  readonly unit: Unit;
-  readonly figure: Figure;
-  /** The words for what is counted. */
-  readonly counted: readonly Word[];
-}
+import { createGrouping } from './grouping.ts';
+import { compareUnits } from './links.ts';
+import { type FigurePassage, sameThing } from './same-figure.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {
-  add(reading: Reading): void;
-  remove(article: AnnotatedArticle): void;
-  passages(article: AnnotatedArticle): readonly FigurePassage[];
+  /** Adds the figures of an article, or takes over those whose passages an earlier reading has too. */
+  put(reading: Reading): void;
+  remove(path: string): void;
   /** The figures that a passage gives. */
   within(unit: Unit): readonly FigurePassage[];
-  /** The figures of the same thing in other articles. */
-  linksOf(passage: FigurePassage): ReadonlyMap<FigurePassage, number>;
+  /** Figures of the same thing, pair by pair; those of which nothing changed are the same arrays as before. */
+  clusters(): readonly (readonly FigurePassage[])[];
 }
 
-const none: ReadonlyMap<FigurePassage, number> = new Map();
+type Movable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
 
 export function createFigureIndex(): FigureIndex {
-  const byArticle = new Map<AnnotatedArticle, readonly FigurePassage[]>();
-  const byUnit = new Map<string, Set<FigurePassage>>();
-  const links = new Map<FigurePassage, Map<FigurePassage, number>>();
-  const connect = (left: FigurePassage, right: FigurePassage, value: number): void => {
-    const own = links.get(left);
-    if (own) own.set(right, value);
-    else links.set(left, new Map([[right, value]]));
-  };
-  return {
-    add: (reading) => {
-      const passages = figuresOf(reading);
-      for (const passage of passages) {
-        for (const other of byUnit.get(kindOf(passage)) ?? []) {
-          const value = sameThing(passage, other);
-          if (value <= 0) continue;
-          connect(passage, other, value);
-          connect(other, passage, value);
+  const byPath = new Map<string, ReadonlyMap<Unit, readonly FigurePassage[]>>();
+  /** Figures by their unit and a word of their sentence: those that share none are not of the same thing. */
+  const byWord = new Map<string, Set<FigurePassage>>();
+  const links = new Map<FigurePassage, Set<FigurePassage>>();
+  const grouping = createGrouping(
+    compareFigurePassages,
+    (_left: FigurePassage, _right: FigurePassage, score) => score !== undefined,
+  );
+
+  const enter = (passages: readonly FigurePassage[]): void => {
+    for (const passage of passages) {
+      for (const other of new Set(keysOf(passage).flatMap((key) => [...(byWord.get(key) ?? [])]))) {
+        const isFirst = compareFigurePassages(passage, other) < 0;
+        const value = isFirst ? sameThing(passage, other) : sameThing(other, passage);
+        if (value <= 0) continue;
+        grouping.connect(passage, other, value);
+        for (const [one, another] of [
+          [passage, other],
+          [other, passage],
+        ] as const) {
+          const own = links.get(one);
+          if (own) own.add(another);
+          else links.set(one, new Set([another]));
         }
       }
-      for (const passage of passages) {
-        const kind = kindOf(passage);
-        const alike = byUnit.get(kind);
+    }
+    for (const passage of passages) {
+      for (const key of keysOf(passage)) {
+        const alike = byWord.get(key);
         if (alike) alike.add(passage);
-        else byUnit.set(kind, new Set([passage]));
+        else byWord.set(key, new Set([passage]));
       }
-      byArticle.set(reading.article, passages);
+    }
+  };
+
+  const leave = (passage: FigurePassage): void => {
+    for (const key of keysOf(passage)) {
+      const alike = byWord.get(key);
+      alike?.delete(passage);
+      if (alike?.size === 0) byWord.delete(key);
+    }
+    for (const other of links.get(passage) ?? []) {
+      links.get(other)?.delete(passage);
+      grouping.disconnect(passage, other);
+    }
+    links.delete(passage);
+  };
+
+  return {
+    put: (reading) => {
+      const before = byPath.get(reading.article.path);
+      const now = new Map(
+        reading.distinct.filter(givesFigures).map((unit) => {
+          const known = before?.get(unit);
+          known?.forEach(
+            (passage: Movable<FigurePassage>, index) => (passage.figure = unit.figures[index] ?? passage.figure),
+          );
+          return [unit, known ?? passagesOf(unit)];
+        }),
+      );
+      for (const [unit, passages] of before ?? []) if (!now.has(unit)) passages.forEach(leave);
+      enter([...now].flatMap(([unit, passages]) => (before?.has(unit) ? [] : passages)));
+      byPath.set(reading.article.path, now);
     },
-    remove: (article) => {
-      for (const passage of byArticle.get(article) ?? []) {
-        byUnit.get(kindOf(passage))?.delete(passage);
-        for (const other of links.get(passage)?.keys() ?? []) links.get(other)?.delete(passage);
-        links.delete(passage);
-      }
-      byArticle.delete(article);
+    remove: (path) => {
+      for (const passages of byPath.get(path)?.values() ?? []) passages.forEach(leave);
+      byPath.delete(path);
     },
-    passages: (article) => byArticle.get(article) ?? [],
     within: ({ article, start, end }) =>
-      (byArticle.get(article) ?? []).filter(({ figure }) => start <= figure.start && figure.end <= end),
-    linksOf: (passage) => links.get(passage) ?? none,
+      [...(byPath.get(article.path)?.values() ?? [])]
+        .flat()
+        .filter(({ figure }) => start <= figure.start && figure.end <= end),
+    clusters: () => grouping.groups(),
   };
 }
 
-function figuresOf(reading: Reading): FigurePassage[] {
-  return reading.distinct
-    .filter(({ fragment, parts, sentence }) => !fragment && parts.length === 0 && sentence.verbs.size > 0)
-    .flatMap((unit) =>
-      unit.figures.map((figure) => ({
-        unit,
-        figure,
-        counted: figure.ofSpan
-          ? wordsWithin(unit.sentence.words, figure.ofSpan).filter(({ weight }) => weight > 0)
-          : [],
-      })),
-    );
+function givesFigures({ fragment, parts, sentence, figures }: Unit): boolean {
+  return figures.length > 0 && !fragment && parts.length === 0 && sentence.verbs.size > 0;
 }
 
-/** The least share of what is counted that both name where their passages tell the same thing anyway. */
-const leastCountedTogether = 0.3;
-
-/** Figures that can hold together, of passages that tell the same thing: pairs in one unit that count alike things. */
-export function figuresTogether(
-  cluster: readonly Unit[],
-  passagesIn: (unit: Unit) => readonly FigurePassage[],
-): readonly (readonly FigurePassage[])[] {
-  const passages = cluster.map(passagesIn);
-  const found: FigurePassage[][] = [];
-  passages.forEach((here, index) => {
-    for (const left of here) {
-      if (left.figure.unit === null || left.figure.unit === 'date' || left.figure.unit === 'year') continue;
-      for (const right of passages.slice(index + 1).flat()) {
-        if (left.unit.article === right.unit.article || left.figure.unit !== right.figure.unit) continue;
-        const counted = Math.max(
-          shareOf(left.counted, right.unit.sentence),
-          shareOf(right.counted, left.unit.sentence),
-        );
-        if (counted < leastCountedTogether || compareFigures(left.figure, right.figure) === 'conflict') continue;
-        found.push([left, right]);
-      }
-    }
-  });
-  return found;
+function passagesOf(unit: Unit): readonly FigurePassage[] {
+  return unit.figures.map((figure) => ({
+    unit,
+    figure,
+    counted: figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan).filter(({ weight }) => weight > 0) : [],
+  }));
 }
 
-function kindOf({ figure }: FigurePassage): string {
-  return figure.unit ?? 'count';
+function keysOf({ unit, figure }: FigurePassage): readonly string[] {
+  const kind = figure.unit ?? 'count';
+  return [...unit.sentence.terms.keys()].filter((key) => !key.startsWith('#')).map((key) => `${kind} ${key}`);
 }
 
-/**
- * How surely two figures are of the same thing; 0 where they are not. What one counts must stand in the other's sentence,
- * and where the values part, nothing that tells the two things apart may stand beside them.
- */
-function sameThing(left: FigurePassage, right: FigurePassage): number {
-  const agreement = compareFigures(left.figure, right.figure);
-  const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
-  if (agreement !== 'agree' && (left.figure.unit === 'date' || left.counted.length === 0 || right.counted.length === 0))
-    return 0;
-  const here = shareOf(left.counted, right.unit.sentence);
-  const there = shareOf(right.counted, left.unit.sentence);
-  const counted = Math.max(here, there);
-  const clause = Math.max(
-    shareOf(left.unit.profile.words, right.unit.profile),
-    shareOf(right.unit.profile.words, left.unit.profile),
-  );
-  const context = Math.min(
-    shareOf(left.unit.sentence.words, right.unit.sentence),
-    shareOf(right.unit.sentence.words, left.unit.sentence),
-  );
-  if (agreement === 'agree') {
-    const total = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
-    return total >= (dated || isSmallCount(left.figure) ? 1.9 : 1.6) ? total : 0;
-  }
-  if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
-  if (agreement === 'conflict')
-    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right)
-      ? 1 + counted + clause + context
-      : 0;
-  if (counted < 0.45 || Math.min(here, there) < 0.15) return 0;
-  const total = counted + Math.min(here, there) + clause + context;
-  return total >= 1.2 ? total : 0;
-}
-
-/** The least share of what is counted that the other sentence names too, where two values cannot both hold. */
-const leastCounted = 0.8;
-/** Values further apart than this factor are of two things. */
-const farApart = 3;
-
-/**
- * Whether two values that part are of one thing: each sentence names all that the other counts, the clauses tell the same
- * of it, and neither sentence gives the other's value beside its own.
- */
-function mayConflict(left: FigurePassage, right: FigurePassage, counted: number): boolean {
-  if (counted < leastCounted || !sameMagnitude(left.figure, right.figure)) return false;
-  if (givesToo(left, right.figure) || givesToo(right, left.figure)) return false;
-  const [one, other] = [left.unit.profile, right.unit.profile];
-  let [shared, count] = [0, 0];
-  for (const [key, told] of one.terms) {
-    const theirs = other.terms.get(key);
-    if (theirs === undefined || key.startsWith('#')) continue;
-    shared += (told + theirs) / 2;
-    count += 1;
-  }
-  const sharedVerb =
-    [...one.verbs].some((verb) => other.terms.has(verb)) || [...other.verbs].some((verb) => one.terms.has(verb));
-  const smaller = Math.min(withoutNumbers(one), withoutNumbers(other));
-  const union = withoutNumbers(one) + withoutNumbers(other) - shared;
-  if (left.figure.unit === 'share') return sharedTerms(left.unit.sentence, right.unit.sentence) >= 3;
-  return count >= 2 && (shared >= 0.45 * union || (sharedVerb && shared >= 0.75 * smaller));
-}
-
-function sharedTerms(left: Profile, right: Profile): number {
-  return [...left.terms.keys()].filter((key) => !key.startsWith('#') && right.terms.has(key)).length;
-}
-
-function withoutNumbers({ terms }: Profile): number {
-  let total = 0;
-  for (const [key, told] of terms) if (!key.startsWith('#')) total += told;
-  return total;
-}
-
-/** Values that one may take for the other: whole numbers, or with a unit, and not many times each other. */
-function sameMagnitude(left: Figure, right: Figure): boolean {
-  const [here, there] = [left.low ?? left.high, right.low ?? right.high];
-  if (here === null || there === null || here <= 0 || there <= 0) return false;
-  if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
-  return Math.max(here, there) <= farApart * Math.min(here, there);
-}
-
-/** Whether a passage's sentence gives another figure's value too. */
-function givesToo({ unit }: FigurePassage, figure: Figure): boolean {
-  const value = figure.low ?? figure.high;
-  return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
-}
-
-/** Counts that things have by chance ("two ships"). */
-function isSmallCount({ unit, low, high }: Figure): boolean {
-  return unit === null && low !== null && low === high && low <= 3;
-}
-
-/** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
-function rarity({ unit, figure }: FigurePassage): number {
-  const words = unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
-  return Math.max(0, ...words.map(({ weight }) => weight));
-}
-
-/** The share of some words' weight, numbers apart, that a passage has too. */
-function shareOf(words: readonly Word[], { terms }: Profile): number {
-  let [total, shared] = [0, 0];
-  for (const { key, weight } of words) {
-    if (weight === 0 || key.startsWith('#')) continue;
-    total += weight;
-    if (terms.has(key)) shared += weight;
-  }
-  return total > 0 ? shared / total : 0;
+function compareFigurePassages(left: FigurePassage, right: FigurePassage): number {
+  return compareUnits(left.unit, right.unit) || left.figure.start - right.figure.start;
 }

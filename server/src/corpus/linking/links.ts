@@ -4,53 +4,51 @@ import { likeness } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
-
-/** Two passages that have words in common, with the log odds that they tell the same thing. */
-export interface Link {
-  readonly left: Unit;
-  readonly right: Unit;
-  readonly score: number;
-}
+import { createWordIndex } from './word-index.ts';
 
 /**
- * The links among the passages of one event. Adding or removing an article costs what its own passages have in common
- * with others': passages are found by the words they share, and no other pair is looked at.
+ * The links among the passages of one event: which tell the same thing, as log odds. Passages are found by the words they
+ * share, and no other pair is looked at. An article that is put again costs what its changed paragraphs have in common
+ * with others; the passages of the rest keep their links.
  */
 export interface LinkIndex {
-  /**
-   * `measured` is what removing an earlier state of the article gave, where no other article changed since: passages that
-   * stayed alike are not measured again.
-   */
-  add(article: AnnotatedArticle, measured?: Measured): Reading;
-  /** Gives back how the article's passages measured against others'. */
-  remove(article: AnnotatedArticle): Measured;
-  reading(article: AnnotatedArticle): Reading | undefined;
+  /** Adds an article, or reads it again where there is one with its path. */
+  put(article: AnnotatedArticle): Reading;
+  remove(path: string): void;
+  reading(path: string): Reading | undefined;
   /** A passage's links, each with the other passage. */
   linksOf(unit: Unit): ReadonlyMap<Unit, number>;
-}
-
-/** How an article's passages measured, by all that a score depends on in the passage. */
-export type Measured = ReadonlyMap<string, Scores>;
-
-interface Scores {
-  /** Against passages of other articles. */
-  readonly others: ReadonlyMap<Unit, number>;
-  /** Against passages of the same article, by what their scores depend on. */
-  readonly own: ReadonlyMap<string, number>;
+  /** The passages of a sentence that are compared with others. */
+  passagesOf(sentence: Profile): ReadonlySet<Unit>;
 }
 
 const none: ReadonlyMap<Unit, number> = new Map();
+const noPassages: ReadonlySet<Unit> = new Set();
 
-export function createLinkIndex(): LinkIndex {
-  const readings = new Map<AnnotatedArticle, Reading>();
-  const byWord = new Map<string, Set<Unit>>();
+/** `changed` is told of each link that comes or goes, in either direction. */
+export function createLinkIndex(changed: (left: Unit, right: Unit) => void): LinkIndex {
+  const readings = new Map<string, Reading>();
+  const words = createWordIndex();
   const links = new Map<Unit, Map<Unit, number>>();
-  /** While an article is added: those of its passages that were not measured before. */
-  const changed = new Map<string, Set<Unit>>();
-  /** An edit asks for the looks of a passage twice: when it comes, and when it goes. */
-  const looks = new WeakMap<Unit, string>();
-  const look = (units: readonly Unit[]): void => {
-    for (const [unit, text] of looksOf(units.filter((each) => !looks.has(each)))) looks.set(unit, text);
+  const bySentence = new Map<Profile, Set<Unit>>();
+
+  const enter = (unit: Unit): void => {
+    words.add(unit);
+    const passages = bySentence.get(unit.sentence);
+    if (passages) passages.add(unit);
+    else bySentence.set(unit.sentence, new Set([unit]));
+  };
+
+  const leave = (unit: Unit): void => {
+    words.remove(unit);
+    const passages = bySentence.get(unit.sentence);
+    passages?.delete(unit);
+    if (passages?.size === 0) bySentence.delete(unit.sentence);
+    for (const other of links.get(unit)?.keys() ?? []) {
+      links.get(other)?.delete(unit);
+      changed(unit, other);
+    }
+    links.delete(unit);
   };
 
   const connect = (left: Unit, right: Unit, value: number): void => {
@@ -59,105 +57,42 @@ export function createLinkIndex(): LinkIndex {
     else links.set(left, new Map([[right, value]]));
   };
 
+  const measure = (unit: Unit, around: Map<Profile, Map<Profile, Alignment>>): void => {
+    words.sharing(unit, (other, shared) => {
+      if (!sharesEnough(unit, other, shared)) return;
+      const value = scoreOf(unit, other, around);
+      if (value < leastKept) return;
+      connect(unit, other, value);
+      connect(other, unit, value);
+      changed(unit, other);
+    });
+  };
+
+  const remove = (path: string): void => {
+    for (const unit of readings.get(path)?.distinct ?? []) if (words.has(unit)) leave(unit);
+    readings.delete(path);
+  };
+
   return {
-    add: (article, measured) => {
-      const reading = readUnits(article);
-      readings.set(article, reading);
-      const telling = reading.distinct.filter(isTelling);
-      if (measured) look(telling);
-      /** Passages whose likeness to those before them is as it was. */
-      const unchanged = new Map<string, Unit>();
+    put: (article) => {
+      const before = readings.get(article.path);
+      const reading = readUnits(article, before);
+      readings.set(article.path, reading);
+      const compared = new Set(reading.distinct);
+      for (const unit of before?.distinct ?? []) if (!compared.has(unit) && words.has(unit)) leave(unit);
       const around = new Map<Profile, Map<Profile, Alignment>>();
-      for (const unit of telling) {
-        const own = looks.get(unit) ?? '';
-        const known = measured?.get(own);
-        const links = known ? linksKnown(known, unchanged) : new Map<Unit, number>();
-        for (const other of candidates(unit, known ? changed : byWord)) {
-          if (links.has(other)) continue;
-          const value = scoreOf(unit, other, around);
-          if (value >= leastKept) links.set(other, value);
-        }
-        for (const [other, value] of links) {
-          connect(unit, other, value);
-          connect(other, unit, value);
-        }
-        if (known) unchanged.set(own, unit);
-        for (const index of known ? [byWord] : [byWord, changed]) enter(unit, index);
+      for (const unit of compared) {
+        if (words.has(unit) || !isTelling(unit)) continue;
+        measure(unit, around);
+        enter(unit);
       }
-      changed.clear();
       return reading;
     },
-    remove: (article) => {
-      const measured = new Map<string, Scores>();
-      const telling = readings.get(article)?.distinct.filter(isTelling) ?? [];
-      look(telling);
-      for (const unit of telling) {
-        const others = new Map<Unit, number>();
-        const own = new Map<string, number>();
-        for (const [other, value] of links.get(unit) ?? none) {
-          if (other.article === article) own.set(looks.get(other) ?? '', value);
-          else others.set(other, value);
-        }
-        measured.set(looks.get(unit) ?? '', { others, own });
-      }
-      for (const unit of telling) {
-        for (const key of keysOf(unit)) {
-          const units = byWord.get(key);
-          units?.delete(unit);
-          if (units?.size === 0) byWord.delete(key);
-        }
-        for (const other of links.get(unit)?.keys() ?? []) links.get(other)?.delete(unit);
-        links.delete(unit);
-      }
-      readings.delete(article);
-      return measured;
-    },
-    reading: (article) => readings.get(article),
+    remove,
+    reading: (path) => readings.get(path),
     linksOf: (unit) => links.get(unit) ?? none,
+    passagesOf: (sentence) => bySentence.get(sentence) ?? noPassages,
   };
-}
-
-/** The links of a passage that were measured before: to other articles, and to passages that are as they were. */
-function linksKnown({ others, own }: Scores, unchanged: ReadonlyMap<string, Unit>): Map<Unit, number> {
-  const links = new Map(others);
-  for (const [look, value] of own) {
-    const unit = unchanged.get(look);
-    if (unit) links.set(unit, value);
-  }
-  return links;
-}
-
-function enter(unit: Unit, index: Map<string, Set<Unit>>): void {
-  for (const key of keysOf(unit)) {
-    const units = index.get(key);
-    if (units) units.add(unit);
-    else index.set(key, new Set([unit]));
-  }
-}
-
-/** All of each passage that its likeness to others depends on, as text. */
-function looksOf(units: readonly Unit[]): ReadonlyMap<Unit, string> {
-  const profiles = new Map<Profile, string>();
-  const lookOf = (profile: Profile): string => {
-    const known = profiles.get(profile);
-    if (known !== undefined) return known;
-    const words = profile.words.map(({ plain, key, kind, optional }) => `${plain} ${key} ${kind} ${optional}`);
-    const look = `${words.join('|')}#${[...profile.terms.values()].join(' ')}`;
-    profiles.set(profile, look);
-    return look;
-  };
-  return new Map(
-    units.map((unit) => {
-      const { speech, fragment, quote, profile, sentence, about } = unit;
-      const { name, kind, anonymous } = quote?.speaker ?? {};
-      return [
-        unit,
-        [speech, fragment, quote === null, name, kind, anonymous, lookOf(profile), lookOf(sentence), ...about].join(
-          '\n',
-        ),
-      ];
-    }),
-  );
 }
 
 /** The least that a passage must tell to be linked, names apart: about a word that is not common. */
@@ -170,10 +105,6 @@ function isTelling({ article, start, speech, profile }: Unit): boolean {
   return speech === 'direct' ? substance > 0 : substance >= leastTold;
 }
 
-function keysOf(unit: Unit): Iterable<string> {
-  return unit.profile.terms.keys();
-}
-
 /** Passages below this log odds have nothing to do with each other, and are not the nearest to each other either. */
 const leastKept = -2.5;
 
@@ -181,20 +112,6 @@ const leastKept = -2.5;
 const leastShare = 0.25;
 const leastShared = 6.5;
 const leastQuoted = 1.2;
-
-/** The passages that share enough weight with one to be measured against it. */
-function candidates(unit: Unit, byWord: ReadonlyMap<string, ReadonlySet<Unit>>): Unit[] {
-  const shared = new Map<Unit, number>();
-  for (const [key, own] of unit.profile.terms) {
-    for (const other of byWord.get(key) ?? []) {
-      const theirs = other.profile.terms.get(key) ?? 0;
-      shared.set(other, (shared.get(other) ?? 0) + (own + theirs) / 2);
-    }
-  }
-  const found: Unit[] = [];
-  for (const [other, value] of shared) if (sharesEnough(unit, other, value)) found.push(other);
-  return found;
-}
 
 function sharesEnough(unit: Unit, other: Unit, shared: number): boolean {
   if (shared < leastShare * Math.min(unit.profile.total, other.profile.total)) return false;

@@ -127,7 +127,8 @@ function fateOf({ unit, figure }: CountedFigure): string | null {
 const sharesVerb = (left: Unit, right: Unit): boolean =>
   [...left.profile.verbs].some((verb) => right.profile.verbs.has(verb));
 
-const sharesName = (left: Unit, right: Unit): boolean =>
+/** Whether two passages' sentences name a thing in common. */
+export const sharesName = (left: Unit, right: Unit): boolean =>
   [...left.sentence.proper].some((name) => right.sentence.proper.has(name));
 
 /** True where both passages name things, and none in common. */

@@ -20,6 +20,8 @@ export interface OriginIndex {
   links(): readonly OriginLink[];
   /** Where the members of a group come from. */
   origins(passages: readonly Passage[]): GroupOrigins;
+  /** The same object as long as the origins of passages whose own articles are as they were stay the same. */
+  state(): object;
 }
 
 export function createOriginIndex(): OriginIndex {
@@ -28,6 +30,14 @@ export function createOriginIndex(): OriginIndex {
   /** Asked for anew when articles come or go: their outlets are such as others may credit. */
   let sources: ReadonlyMap<string, Source> | undefined;
   const sourcesNow = (): ReadonlyMap<string, Source> => (sources ??= resolveSources([...credits]));
+
+  /** Which outlets have articles here decides what a credit means in all of them. */
+  let state = { outlets: '' };
+  const stateNow = (): object => {
+    const outlets = JSON.stringify([...sourcesNow().values()].map(({ key }) => key).sort());
+    if (outlets !== state.outlets) state = { outlets };
+    return state;
+  };
 
   const runs = (left: Source, right: Source): readonly SharedText[] =>
     shared.sharedBy(left.article).get(right.article) ?? [];
@@ -77,6 +87,7 @@ export function createOriginIndex(): OriginIndex {
         (left, right) => byPlace(left, right) || (left.outlet < right.outlet ? -1 : 1),
       );
     },
+    state: stateNow,
     origins: (passages) => originsOf(passages, (path) => sourcesNow().get(path), runs, oneText),
   };
 }

@@ -30,8 +30,10 @@ export interface Paragraph {
   readonly sentences: readonly { readonly span: Span; readonly words: readonly Word[] }[];
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
-  /** In how many of its sentences each telling word stands. */
+  /** In how many of its sentences each word stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The keys of the words that tell something. */
+  readonly telling: ReadonlySet<string>;
 }
 
 export function readMarks(article: AnnotatedArticle): Marked {
@@ -83,7 +85,8 @@ export function readParagraph(text: string, block: Block, marked: Marked, look: 
     span: [start, end] as const,
     words: wordsWithin(words, [start, end]),
   }));
-  return { ...look, start: block.start, words, sentences, counts: countSentences(sentences) };
+  const telling = new Set(words.filter(({ weight }) => weight > 0).map(({ key }) => key));
+  return { ...look, start: block.start, words, sentences, counts: countSentences(sentences), telling };
 }
 
 /** How many blocks' words are kept: an edit leaves nearly all as they were. */
@@ -108,9 +111,7 @@ function wordsOf(text: string, { start, end }: Block, names: SpanIndex<NameSpan>
 function countSentences(sentences: Paragraph['sentences']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
-    const keys = new Set<string>();
-    for (const { key, weight } of words) if (weight > 0) keys.add(key);
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(words.map((word) => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

@@ -9,6 +9,7 @@ import { indexSpans } from './span-index.ts';
 /** A passage small enough to tell one thing: a quoted sentence, a fragment in marks, or a clause. What linking compares. */
 export interface Unit {
   readonly article: AnnotatedArticle;
+  readonly paragraph: Paragraph;
   /** Position among the article's units. */
   readonly order: number;
   readonly start: number;
@@ -115,7 +116,7 @@ function move({ paragraph, narrow, wide }: Passages, article: AnnotatedArticle, 
   Object.assign<Movable<Paragraph>, Partial<Paragraph>>(paragraph, { ...look, start });
 }
 
-/** In how many of an article's sentences each telling word stands. */
+/** In how many of an article's sentences each word stands. */
 function frequencies(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   for (const { counts } of paragraphs)
@@ -136,7 +137,7 @@ function cut(
   marked: Marked,
   all: ReadonlyMap<string, number>,
 ): Passages {
-  const frequency = new Map([...paragraph.counts.keys()].map((key) => [key, all.get(key) ?? 1]));
+  const frequency = new Map([...paragraph.telling].map((key) => [key, all.get(key) ?? 1]));
   const marks = indexSpans(
     block.quotations.map(({ start, end }): Span => [start, end]),
     (span) => span,
@@ -148,6 +149,7 @@ function cut(
     const unitOf = ({ words: own, ...piece }: Piece, parts: readonly Unit[]): Unit => ({
       ...piece,
       article,
+      paragraph,
       order: 0,
       profile: own === words ? sentence : profileOf(own, frequency),
       sentence,

@@ -1,0 +1,149 @@
+import type { Figure } from '../../annotate/annotation.ts';
+import { compareFigures, countsSameThing, sameToll, sharesName } from '../matching/counts.ts';
+import type { Profile } from '../passages/profile.ts';
+import type { Unit } from '../passages/units.ts';
+import type { Word } from '../words/words.ts';
+
+/** A figure in the passage that gives it. */
+export interface FigurePassage {
+  readonly unit: Unit;
+  readonly figure: Figure;
+  /** The words for what is counted. */
+  readonly counted: readonly Word[];
+}
+
+/** The least share of what is counted that both name where their passages tell the same thing anyway. */
+const leastCountedTogether = 0.3;
+
+/** Figures that can hold together, of passages that tell the same thing: pairs in one unit that count alike things. */
+export function figuresTogether(
+  cluster: readonly Unit[],
+  passagesIn: (unit: Unit) => readonly FigurePassage[],
+): readonly (readonly FigurePassage[])[] {
+  const passages = cluster.map(passagesIn);
+  const found: FigurePassage[][] = [];
+  passages.forEach((here, index) => {
+    for (const left of here) {
+      if (left.figure.unit === null || left.figure.unit === 'date' || left.figure.unit === 'year') continue;
+      for (const right of passages.slice(index + 1).flat()) {
+        if (left.unit.article === right.unit.article || left.figure.unit !== right.figure.unit) continue;
+        const counted = Math.max(
+          shareOf(left.counted, right.unit.sentence),
+          shareOf(right.counted, left.unit.sentence),
+        );
+        if (counted < leastCountedTogether || compareFigures(left.figure, right.figure) === 'conflict') continue;
+        found.push([left, right]);
+      }
+    }
+  });
+  return found;
+}
+
+/**
+ * How surely two figures are of the same thing; 0 where they are not. What one counts must stand in the other's sentence,
+ * and where the values part, nothing that tells the two things apart may stand beside them.
+ */
+export function sameThing(left: FigurePassage, right: FigurePassage): number {
+  const here = shareOf(left.counted, right.unit.sentence);
+  const there = shareOf(right.counted, left.unit.sentence);
+  const counted = Math.max(here, there);
+  const clause = Math.max(
+    shareOf(left.unit.profile.words, right.unit.profile),
+    shareOf(right.unit.profile.words, left.unit.profile),
+  );
+  const context = Math.min(
+    shareOf(left.unit.sentence.words, right.unit.sentence),
+    shareOf(right.unit.sentence.words, left.unit.sentence),
+  );
+  const likely = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
+  const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
+  const leastLikely = dated || isSmallCount(left.figure) ? 1.9 : 1.6;
+  if (likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
+  const agreement = compareFigures(left.figure, right.figure);
+  if (agreement === 'agree') return likely >= leastLikely ? likely : 0;
+  if (left.figure.unit === 'date' || left.counted.length === 0 || right.counted.length === 0) return 0;
+  if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
+  if (agreement === 'conflict')
+    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right)
+      ? 1 + counted + clause + context
+      : 0;
+  if (counted < leastCompatible || Math.min(here, there) < 0.15) return 0;
+  const total = counted + Math.min(here, there) + clause + context;
+  return total >= 1.2 ? total : 0;
+}
+
+/** The least share of what is counted that one of the sentences names too, where two values can both hold. */
+const leastCompatible = 0.45;
+/** The least share of what is counted that the other sentence names too, where two values cannot both hold. */
+const leastCounted = 0.8;
+/** Values further apart than this factor are of two things. */
+const farApart = 3;
+
+/**
+ * Whether two values that part are of one thing: each sentence names all that the other counts, the clauses tell the same
+ * of it, and neither sentence gives the other's value beside its own.
+ */
+function mayConflict(left: FigurePassage, right: FigurePassage, counted: number): boolean {
+  if (counted < leastCounted || !sameMagnitude(left.figure, right.figure)) return false;
+  if (givesToo(left, right.figure) || givesToo(right, left.figure)) return false;
+  const [one, other] = [left.unit.profile, right.unit.profile];
+  let [shared, count] = [0, 0];
+  for (const [key, told] of one.terms) {
+    const theirs = other.terms.get(key);
+    if (theirs === undefined || key.startsWith('#')) continue;
+    shared += (told + theirs) / 2;
+    count += 1;
+  }
+  const sharedVerb =
+    [...one.verbs].some((verb) => other.terms.has(verb)) || [...other.verbs].some((verb) => one.terms.has(verb));
+  const smaller = Math.min(withoutNumbers(one), withoutNumbers(other));
+  const union = withoutNumbers(one) + withoutNumbers(other) - shared;
+  if (left.figure.unit === 'share') return sharedTerms(left.unit.sentence, right.unit.sentence) >= 3;
+  return count >= 2 && (shared >= 0.45 * union || (sharedVerb && shared >= 0.75 * smaller));
+}
+
+function sharedTerms(left: Profile, right: Profile): number {
+  return [...left.terms.keys()].filter((key) => !key.startsWith('#') && right.terms.has(key)).length;
+}
+
+function withoutNumbers({ terms }: Profile): number {
+  let total = 0;
+  for (const [key, told] of terms) if (!key.startsWith('#')) total += told;
+  return total;
+}
+
+/** Values that one may take for the other: whole numbers, or with a unit, and not many times each other. */
+function sameMagnitude(left: Figure, right: Figure): boolean {
+  const [here, there] = [left.low ?? left.high, right.low ?? right.high];
+  if (here === null || there === null || here <= 0 || there <= 0) return false;
+  if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
+  return Math.max(here, there) <= farApart * Math.min(here, there);
+}
+
+/** Whether a passage's sentence gives another figure's value too. */
+function givesToo({ unit }: FigurePassage, figure: Figure): boolean {
+  const value = figure.low ?? figure.high;
+  return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
+}
+
+/** Counts that things have by chance ("two ships"). */
+function isSmallCount({ unit, low, high }: Figure): boolean {
+  return unit === null && low !== null && low === high && low <= 3;
+}
+
+/** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
+function rarity({ unit, figure }: FigurePassage): number {
+  const words = unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  return Math.max(0, ...words.map(({ weight }) => weight));
+}
+
+/** The share of some words' weight, numbers apart, that a passage has too. */
+function shareOf(words: readonly Word[], { terms }: Profile): number {
+  let [total, shared] = [0, 0];
+  for (const { key, weight } of words) {
+    if (weight === 0 || key.startsWith('#')) continue;
+    total += weight;
+    if (terms.has(key)) shared += weight;
+  }
+  return total > 0 ? shared / total : 0;
+}
