@@ -1,5 +1,5 @@
 // Scores the names that the engine finds against test/gold/names.json:
-// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final] [--list]
+// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final] [--list]
 // The articles' texts are not in the repository: they are read from CORPORA (default ../shared/corpora), else there is nothing to score.
 // Without --part only the half that tuning may look at is scored.
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { findEntities } from '../src/annotate/entities/entities.ts';
 import { readArticle } from '../src/article/read.ts';
 
-const partSchema = v.picklist(['tuning', 'final', 'blind-tuning', 'blind-final']);
+const partSchema = v.picklist(['tuning', 'final', 'blind-tuning', 'blind-final', 'world-tuning', 'world-final']);
 const mentionSchema = v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place']), v.string()]);
 const articleSchema = v.object({
   event: v.string(),

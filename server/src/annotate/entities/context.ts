@@ -5,6 +5,7 @@ import {
   placeNouns,
   placePrepositions,
   sayingLemmas,
+  thingNouns,
 } from '../lexicon/context-words.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
@@ -131,4 +132,27 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
 /** Alone in quotation marks: the name of a work, or words that are not meant as a name. */
 function isQuoted(before: Word, after: Word): boolean {
   return /^["“‘'«]$/.test(before.text) && /^[,.]?["”’'»]$/.test(after.text);
+}
+
+/** "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
+export function isThing(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
+  if (known !== undefined || titleFirst < first) return false;
+  const at = (index: number): Word | undefined =>
+    words[index]?.block === words[first]?.block ? words[index] : undefined;
+  const before = at(first - 1);
+  if (before === undefined || !isCapitalised(before.text)) {
+    if (before !== undefined && thingNouns.has(before.lemma) && before.pos === 'NOUN') return true;
+    const isNamed = /^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(before?.text ?? '');
+    if (isNamed && thingNouns.has((at(first - 2)?.text === ',' ? at(first - 3) : at(first - 2))?.lemma ?? ''))
+      return true;
+  }
+  const isLinked = at(last + 1)?.text === ',' || /^(?:is|was)$/.test(at(last + 1)?.text ?? '');
+  if (!isLinked || !/^(?:a|an|the|its|his|her|their)$/.test(at(last + 2)?.text ?? '')) return false;
+  let head: Word | undefined;
+  for (let index = last + 3; index < last + 9; index++) {
+    const word = at(index);
+    if (word === undefined || !(/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(word.pos) || word.text === '-')) break;
+    head = word.pos === 'NOUN' ? word : undefined;
+  }
+  return head !== undefined && thingNouns.has(head.lemma);
 }

@@ -1,5 +1,8 @@
-import { newsOutlets } from '../lexicon/organisations.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { usualName } from '../lexicon/organisation-aliases.ts';
+import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { newCluster, type NamedCluster } from './cluster.ts';
+import { isDemonym, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import type { TypedName } from './typing.ts';
 import { folded, isAcronym, type Word } from './word.ts';
@@ -16,10 +19,35 @@ function initialsOf(name: string): string {
     .toLowerCase();
 }
 
-const organisationKey = (text: string): string =>
-  folded(text)
-    .replace(/^the /, '')
-    .replace(/\.(?=\p{L}|$)/gu, '');
+/** What an organisation is joined by: "the Department of the Treasury" has the key of "Treasury Department". */
+function organisationKey(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replace(/^[Tt]he /, '');
+  return folded(usualName.get(plain) ?? plain)
+    .replace(/\.(?=\p{L}|$)/gu, '')
+    .replace(/^(department|ministry|university) of (?:the )?(.+)$/, '$2 $1')
+    .replace(/^(?:u\.?s\.?|united states) (?=\p{L})/u, 'us ')
+    .replace(/^united nations (?=\p{L})/u, 'un ');
+}
+
+/** The key of a body of a country without that country: "Russian Foreign Ministry", "U.S. Senate". */
+function withoutCountry(text: string): string | undefined {
+  const match = /^(?:the )?(United States|United Kingdom|South Korean|North Korean|\S+) (\p{Lu}.*)$/iu.exec(text);
+  const [, owner, rest] = match ?? [];
+  if (owner === undefined || rest === undefined || !(isDemonym(owner) || countryNamed(owner))) return undefined;
+  return isOrganisationHead(/\S+$/.exec(rest)?.[0] ?? '') || typeOfKnown(rest) === 'organisation'
+    ? organisationKey(rest)
+    : undefined;
+}
+
+/** A company's name without what says only that it is one: "Quillon Systems Group Inc." is "quillon systems". */
+function withoutEnding(text: string): string {
+  const parts = text.replaceAll(',', '').split(/\s+/);
+  while (parts.length > 1 && isEnding(parts.at(-1) ?? '')) parts.pop();
+  return organisationKey(parts.join(' '));
+}
+
+const isEnding = (word: string): boolean =>
+  companyEndings.has(word) || /^(?:Company|Corporation|Incorporated|Limited|Airlines|Airways|Lines|Air|&)$/.test(word);
 
 /** Joins the mentions that name the same organisation: acronyms with their long form, short names with the full one. */
 export function joinOrganisations(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
@@ -28,26 +56,37 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     (left, right) => right.last - right.first - (left.last - left.first) || left.start - right.start,
   );
   const acronyms = new Map<string, NamedCluster>();
+  const bare = new Map<string, NamedCluster>();
   const shortened = new Map<string, NamedCluster[]>();
+  const owned = new Map<string, NamedCluster[]>();
+  // Two are enough to know that a key does not tell which.
+  const add = (map: Map<string, NamedCluster[]>, key: string, cluster: NamedCluster): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [cluster]);
+    else if (list.length < 2 && !list.includes(cluster)) list.push(cluster);
+  };
+  const only = (list: readonly NamedCluster[] | undefined): NamedCluster | undefined =>
+    list?.length === 1 ? list[0] : undefined;
   for (const mention of ordered) {
     const key = organisationKey(mention.text);
+    const short = withoutEnding(mention.text);
     const parts = nameParts(words, mention).map(folded);
-    let cluster = byKey.get(key);
-    if (!cluster && isAcronym(mention.text)) cluster = acronyms.get(key.replaceAll('.', ''));
     const mayShorten = mention.known === undefined || newsOutlets.has(mention.text);
-    if (!cluster && parts.length === 1 && mayShorten) {
-      const longer = shortened.get(parts[0] ?? '');
-      if (longer?.length === 1) cluster = longer[0];
-    }
-    if (cluster) cluster.mentions.push(mention);
+    const cluster =
+      byKey.get(key) ??
+      (isAcronym(mention.text) || short !== key ? acronyms.get(short.replaceAll('.', '')) : undefined) ??
+      bare.get(short) ??
+      only(owned.get(key)) ??
+      (parts.length === 1 && mayShorten ? only(shortened.get(parts[0] ?? '')) : undefined) ??
+      newCluster('organisation', mention);
+    if (cluster.mentions.at(-1) !== mention) cluster.mentions.push(mention);
     else {
-      cluster = newCluster('organisation', mention);
+      bare.set(short, cluster);
+      const rest = withoutCountry(mention.text);
+      if (rest !== undefined) add(owned, rest, cluster);
       if (parts.length > 2) acronyms.set(initialsOf(mention.text), cluster);
-      if (parts.length > 1) {
-        for (const part of new Set([parts[0], parts.at(-1)])) {
-          if (part !== undefined) shortened.set(part, [...(shortened.get(part) ?? []), cluster]);
-        }
-      }
+      if (parts.length > 1)
+        for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     }
     byKey.set(key, cluster);
   }

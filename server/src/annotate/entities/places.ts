@@ -1,7 +1,7 @@
 import { countryNamed } from '../lexicon/countries.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import { newCluster, type NamedCluster } from './cluster.ts';
-import { typeOfKnown } from './knowledge.ts';
+import { isCountryOrState, typeOfKnown } from './knowledge.ts';
 import { soundKey } from './sound.ts';
 import type { TypedName } from './typing.ts';
 import { folded } from './word.ts';
@@ -13,26 +13,39 @@ function placeKey(text: string): string {
   return folded(countryNamed(straight)?.name ?? stateOfAbbreviation(straight) ?? straight);
 }
 
+/** Kinds of places whose name is often given without the kind: not cities and counties, which share names with others. */
+const kinds =
+  /\s(?:Province|Oblast|Island|Islands|River|Peninsula|Village|Region|Prefecture|Governorate|Valley|Desert|Strait)$/;
+
+/** The name alone of "Balkan Peninsula", "Orel Oblast"; undefined where a state or a country has it too. */
+function withoutKind(text: string): string | undefined {
+  const name = text.replace(kinds, '');
+  return name === text || isCountryOrState(name) ? undefined : placeKey(name);
+}
+
 /** Joins the mentions that name the same place. */
 export function joinPlaces(mentions: readonly TypedName[]): NamedCluster[] {
   const byKey = new Map<string, NamedCluster>();
   const bySound = new Map<string, { readonly cluster: NamedCluster; readonly isKnown: boolean }>();
   for (const mention of mentions) {
-    const key = placeKey(mention.text);
+    const text = mention.text.replace(/\s+/g, ' ');
+    const key = placeKey(text);
+    const name = withoutKind(text);
     const sound = soundKey(key) ?? key;
-    const known = typeOfKnown(mention.text) !== undefined;
+    const known = typeOfKnown(text) !== undefined;
     const alike = bySound.get(sound);
     // Tunis is not Tunisia: two names that are both generally known are two places.
-    const cluster = byKey.get(key) ?? (known && alike?.isKnown ? undefined : alike?.cluster);
-    if (cluster) {
+    const cluster =
+      byKey.get(key) ??
+      (name === undefined ? undefined : byKey.get(name)) ??
+      (known && alike?.isKnown ? undefined : alike?.cluster) ??
+      newCluster('place', mention);
+    if (cluster.mentions.at(-1) !== mention) {
       cluster.mentions.push(mention);
-      if (mention.text.length > cluster.name.length && /\p{Ll}/u.test(mention.text)) cluster.name = mention.text;
-      byKey.set(key, cluster);
-    } else {
-      const fresh = newCluster('place', mention);
-      byKey.set(key, fresh);
-      bySound.set(sound, { cluster: fresh, isKnown: known });
-    }
+      if (text.length > cluster.name.length && /\p{Ll}/u.test(text)) cluster.name = text;
+    } else bySound.set(sound, { cluster, isKnown: known });
+    byKey.set(key, cluster);
+    if (name !== undefined) byKey.set(name, cluster);
   }
   return [...new Set(byKey.values())];
 }

@@ -1,6 +1,6 @@
 import { ordinaryWords } from '../lexicon/filters.ts';
 import type { Candidate } from './candidate.ts';
-import { isModel, scoreContext } from './context.ts';
+import { isModel, isThing, scoreContext } from './context.ts';
 import { scoreForm } from './form.ts';
 import { isCapitalisedTerm, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
@@ -18,7 +18,7 @@ export interface Weighed {
   readonly person: number;
   /** True for a word that opens or ends the longer name of an organisation in this article. */
   readonly organisation: boolean;
-  /** True where the name starts like a product of this article that has a model's number. */
+  /** True where the name starts like a product of this article that has a model's number, or is called a thing in it. */
   readonly thing: boolean;
   /** Occurrences of the same words. */
   readonly count: number;
@@ -41,7 +41,8 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
     known.count++;
     total.set(key, known);
     const isPerson =
-      form.person + context.person > Math.max(form.organisation + context.organisation, form.place + context.place);
+      form.person + context.person >
+      Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
     const note = (part: string | undefined, weight: number): void => {
       if (part === undefined) return;
       const plain = folded(part);
@@ -57,6 +58,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
     if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
       note(candidate.text, 3);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
+    if (isThing(words, candidate)) things.add(candidate.text);
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
       for (const part of [parts[0], parts.at(-1)])
@@ -76,7 +78,7 @@ export function weigh(words: readonly Word[], candidates: readonly Candidate[]):
       context,
       others,
       person: partOfPerson(persons, parts),
-      thing: candidate.known === undefined && things.has(parts[0] ?? ''),
+      thing: candidate.known === undefined && (things.has(parts[0] ?? '') || things.has(candidate.text)),
       organisation: parts.length === 1 && organisations.has(key),
       count: known?.count ?? 1,
     };
@@ -119,7 +121,7 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     scores.organisation += 2.5;
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
-  if (thing && person === 0) scores.none += 4;
+  if (thing && person < 3) scores.none += 4;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
     scores.none += isOrdinary(candidate.text) ? 2 : 0.8;

@@ -37,3 +37,10 @@ export const placeNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for what people make, launch, sail or publish: what is called by them is no person, organisation or place. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  'technology software app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival'.split(
+    ' ',
+  ),
+);
