@@ -51,3 +51,33 @@ function findInitials(words: readonly Word[], letters: string): boolean {
   }
   return false;
 }
+
+/** A question about the article's case with its answer. */
+export interface Asked {
+  readonly question: keyof CaseEvidence;
+  readonly text: string;
+  readonly answer: boolean;
+}
+
+/** The same evidence, and all that is asked of it from now on. */
+export function listenTo(evidence: CaseEvidence): { readonly hearing: CaseEvidence; readonly asked: readonly Asked[] } {
+  const asked: Asked[] = [];
+  const hear =
+    (question: keyof CaseEvidence) =>
+    (text: string): boolean => {
+      const answer = evidence[question](text);
+      asked.push({ question, text, answer });
+      return answer;
+    };
+  const hearing = {
+    isSeenCapitalised: hear('isSeenCapitalised'),
+    isSeenLower: hear('isSeenLower'),
+    standsAlone: hear('standsAlone'),
+    areInitials: hear('areInitials'),
+  };
+  return { hearing, asked };
+}
+
+/** Whether a question has the same answer as when it was asked. */
+export const isStillTrue = (evidence: CaseEvidence, { question, text, answer }: Asked): boolean =>
+  evidence[question](text) === answer;

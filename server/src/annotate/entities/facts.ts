@@ -1,3 +1,4 @@
+import { remember } from '../../article/remember.ts';
 import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { companyEndings } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
@@ -31,7 +32,7 @@ export const flag = {
   modifier: 4096,
 } as const;
 
-/** All that the recogniser asks of a word by itself, worked out once for each distinct word of an article. */
+/** All that the recogniser asks of a word by itself. */
 export interface Facts {
   readonly hash: number;
   readonly lowerHash: number;
@@ -54,8 +55,8 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Works out the facts of a word. */
-export function factsOf(text: string): Facts {
+/** The facts of a word. */
+export const factsOf = remember((text): Facts => {
   const capitalised = isCapitalised(text);
   const lower = text.toLowerCase();
   return {
@@ -68,7 +69,7 @@ export function factsOf(text: string): Facts {
     lists: capitalised ? listsOf(text, lower) : 0,
     capitalised,
   };
-}
+}, 5000);
 
 /** "McDonald" has the shape "XxXx", "U.S." "X.X.", "2017" "d". */
 function shapeOf(text: string): string {

@@ -37,23 +37,14 @@ export const mostFeatures = 80;
 /** How far from a name the features look, in words. */
 const reach = 3;
 
-/** The facts of the words in and around what could be a name, worked out once for each distinct word. */
+/** The facts of the words in and around what could be a name. */
 export function factsOfWords(words: readonly Word[]): Facts[] {
-  const cache = new Map<string, Facts>();
   const facts = new Array<Facts>(words.length).fill(none);
   let done = 0;
   for (const [index, { text }] of words.entries()) {
     if (!isCapitalised(text)) continue;
-    for (
-      done = Math.max(done, index - reach);
-      done <= Math.min(words.length - 1, index + longestName + reach);
-      done++
-    ) {
-      const word = words[done]?.text ?? '';
-      let known = cache.get(word);
-      if (known === undefined) cache.set(word, (known = factsOf(word)));
-      facts[done] = known;
-    }
+    for (done = Math.max(done, index - reach); done <= Math.min(words.length - 1, index + longestName + reach); done++)
+      facts[done] = factsOf(words[done]?.text ?? '');
   }
   return facts;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../annotation.ts';
 import { factsOfWords, featuresOf, mostFeatures, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
 import type { Candidate } from './candidate.ts';
+import type { Looked } from './look.ts';
 import { marginOf, type Scores } from './scores.ts';
 import { sumOf, weigh } from './weigh.ts';
 import type { Word } from './word.ts';
@@ -25,7 +26,7 @@ const nothing: Scores = { person: 0, organisation: 0, place: 0, none: 0 };
 const certain = 4;
 
 /** Gives each candidate the type for which its form, its context and its other occurrences speak; drops what is no name. */
-export function typeNames(words: readonly Word[], candidates: readonly Candidate[]): TypedName[] {
+export function typeNames(words: readonly Word[], candidates: readonly Looked[]): TypedName[] {
   const facts = factsOfWords(words);
   const space = new Int32Array(mostFeatures);
   const seen = whatIsShown(words, facts);

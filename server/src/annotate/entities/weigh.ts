@@ -1,9 +1,8 @@
 import { ordinaryWords } from '../lexicon/filters.ts';
 import type { Candidate } from './candidate.ts';
-import { isModel, isThing, scoreContext } from './context.ts';
-import { scoreForm } from './form.ts';
+import { isModel, isThing } from './context.ts';
 import { isCapitalisedTerm, isFirstName } from './knowledge.ts';
-import { nameParts } from './name-parts.ts';
+import type { Looked } from './look.ts';
 import { add, blankScores, type Scores } from './scores.ts';
 import { folded, type Word } from './word.ts';
 
@@ -24,13 +23,8 @@ export interface Weighed {
   readonly count: number;
 }
 
-/** Weighs the form, the context and the other occurrences of each candidate. */
-export function weigh(words: readonly Word[], candidates: readonly Candidate[]): Weighed[] {
-  const looked = candidates.map((candidate) => {
-    const parts = nameParts(words, candidate);
-    const form = scoreForm(words, candidate, parts);
-    return { candidate, key: folded(candidate.text), parts, form, context: scoreContext(words, candidate) };
-  });
+/** Weighs candidates by what each looks like and by the other occurrences of its words in the article. */
+export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighed[] {
   const total = new Map<string, { sum: Scores; count: number }>();
   const persons = new Map<string, NamePart>();
   const organisations = new Set<string>();

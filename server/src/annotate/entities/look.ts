@@ -1,0 +1,37 @@
+import type { Candidate } from './candidate.ts';
+import { scoreContext } from './context.ts';
+import { scoreForm } from './form.ts';
+import { nameParts } from './name-parts.ts';
+import type { Scores } from './scores.ts';
+import { folded, type Word } from './word.ts';
+
+/** A candidate with what its own words and those of its paragraph say of it, in rough hand-set weights. */
+export interface Looked {
+  readonly candidate: Candidate;
+  /** Its words as occurrences are compared by. */
+  readonly key: string;
+  /** The words that carry the name. */
+  readonly parts: readonly string[];
+  readonly form: Scores;
+  readonly context: Scores;
+}
+
+/** Looks at a candidate among the words of its paragraph. */
+export function lookAt(words: readonly Word[], candidate: Candidate): Looked {
+  const parts = nameParts(words, candidate);
+  const form = scoreForm(words, candidate, parts);
+  return { candidate, key: folded(candidate.text), parts, form, context: scoreContext(words, candidate) };
+}
+
+/** The same a number of words and of code units further along the article. */
+export const moved = ({ candidate, ...look }: Looked, words: number, units: number): Looked => ({
+  ...look,
+  candidate: {
+    ...candidate,
+    first: candidate.first + words,
+    last: candidate.last + words,
+    titleFirst: candidate.titleFirst + words,
+    start: candidate.start + units,
+    end: candidate.end + units,
+  },
+});
