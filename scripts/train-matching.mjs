@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from '../server/src/annotate/annotate.ts';
 import { readArticle } from '../server/src/article/read.ts';
-import { isCandidate } from '../server/src/corpus/linking/links.ts';
 import { features, likeness } from '../server/src/corpus/matching/features.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
 
@@ -22,23 +21,31 @@ const reading = (file) => {
   }
   return readings.get(file);
 };
-/** The passages that share at least half of the shorter with a place. */
-const covering = (file, { start, end }) =>
-  reading(file).units.filter(
-    (unit) =>
-      Math.min(unit.end, end) - Math.max(unit.start, start) >= 0.5 * Math.min(unit.end - unit.start, end - start),
-  );
+/** How much a passage and a place have in common of what they have together. */
+const overlap = (unit, { start, end }) =>
+  Math.max(0, Math.min(unit.end, end) - Math.max(unit.start, start)) /
+  (Math.max(unit.end, end) - Math.min(unit.start, start));
+/** The passages that are nearly a place; where there are none, those that share at least half of the shorter with it. */
+const covering = (file, place) => {
+  const { units } = reading(file);
+  const near = units.filter((unit) => overlap(unit, place) >= 0.7);
+  const { start, end } = place;
+  return near.length > 0
+    ? near
+    : units.filter(
+        (unit) =>
+          Math.min(unit.end, end) - Math.max(unit.start, start) >= 0.5 * Math.min(unit.end - unit.start, end - start),
+      );
+};
 
 /** Each example is a bag of pairs of passages, of which at least one is the pair that was judged. */
 const examples = [];
 const learn = (left, right, label, weight) => {
   const rows = left.flatMap((one) =>
-    right
-      .filter((other) => isCandidate(one, other))
-      .map((other) => {
-        const alike = one.article.path < other.article.path ? likeness(one, other) : likeness(other, one);
-        return features.map((name) => alike[name]);
-      }),
+    right.map((other) => {
+      const alike = one.article.path < other.article.path ? likeness(one, other) : likeness(other, one);
+      return features.map((name) => alike[name]);
+    }),
   );
   if (rows.length > 0) examples.push({ rows, label: label === 'same' ? 1 : 0, weight });
 };
@@ -62,8 +69,8 @@ for (const { members } of json(path.join(root, 'test/gold/alignments.json'))) {
   });
 }
 
-const penalty = 0.03;
-const rounds = 600;
+const penalty = 0.003;
+const rounds = 2000;
 
 /** Logistic regression on values of mean 0 and spread 1, by gradient descent with momentum. */
 function fit(rows) {

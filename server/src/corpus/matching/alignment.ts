@@ -19,6 +19,13 @@ export interface Alignment {
   readonly missing: readonly [left: number, right: number];
   /** How many words both have, nearly or not. */
   readonly count: number;
+  /** The same by how rare words are in news, however often the articles use them. */
+  readonly rare: {
+    readonly near: readonly [left: number, right: number];
+    /** The weight of what both have in the same words, and its share in what the two have together. */
+    readonly shared: number;
+    readonly overlap: number;
+  };
 }
 
 /** Words whose cosine is below this have nothing to do with each other; towards 1 they count more. */
@@ -39,6 +46,11 @@ export function align(left: Profile, right: Profile): Alignment {
     rarest: one.rarest,
     missing: [one.missing, other.missing],
     count: Math.min(one.count, other.count),
+    rare: {
+      near: [one.rareNear, other.rareNear],
+      shared: one.rareShared,
+      overlap: share(one.rareShared, one.rareTotal + other.rareTotal - one.rareShared),
+    },
   };
 }
 
@@ -51,16 +63,26 @@ interface Side {
   readonly rarest: number;
   readonly missing: number;
   readonly count: number;
+  readonly rareNear: number;
+  readonly rareShared: number;
+  readonly rareTotal: number;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
 }
 
 function side(own: Profile, other: Profile): Side {
   let [exact, near, plain, plainTotal, shared, substance, rarest, missing, count] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [rareNear, rareShared, rareTotal] = [0, 0, 0];
   const free = other.list.filter(({ key }) => !own.terms.has(key));
   for (const term of own.list) {
-    const { key, told, named } = term;
+    const { key, told, rarity, named } = term;
     const same = other.terms.get(key);
     const value = same !== undefined ? 1 : nearest(term, free);
     near += value * told;
+    rareNear += value * rarity;
+    rareTotal += rarity;
     if (value > 0.3) count += value;
     const isPlain = !named && !key.startsWith('#');
     if (isPlain) {
@@ -70,20 +92,23 @@ function side(own: Profile, other: Profile): Side {
     }
     if (same === undefined) continue;
     exact += told;
+    rareShared += rarity;
     shared += (told + same) / 2;
     if (!named) substance += (told + same) / 2;
     if (isPlain) rarest = Math.max(rarest, (told + same) / 2);
   }
-  const share = (part: number): number => (own.total > 0 ? part / own.total : 0);
   return {
-    exact: share(exact),
-    near: share(near),
+    exact: share(exact, own.total),
+    near: share(near, own.total),
     plain: plainTotal > 0 ? plain / plainTotal : 1,
     shared,
     substance,
     rarest,
     missing,
     count,
+    rareNear: share(rareNear, rareTotal),
+    rareShared,
+    rareTotal,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Figure } from '../../annotate/annotation.ts';
+import { figuresRelation } from '../../annotate/figures/relation.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import { nearness } from '../words/vectors.ts';
@@ -75,6 +77,24 @@ export const features = [
   // How much the passage with less tells, in twenties of weight, at most 2, and how much less that is.
   'told',
   'balance',
+  // The same by how rare words are in news, however often the articles use them: of the passages, and of their sentences.
+  'rareContainment',
+  'rareCoverage',
+  'rareOverlap',
+  'rareInformation',
+  'contextRareContainment',
+  'contextRareCoverage',
+  'contextRareOverlap',
+  'contextRareInformation',
+  // 1 where figures of both agree, can both hold, or cannot.
+  'figuresAgree',
+  'figuresCompatible',
+  'figuresConflict',
+  // How many words the shorter and the longer one have, in forties.
+  'fewerWords',
+  'moreWords',
+  // How many of the two are sentences that have smaller passages, halved.
+  'wide',
 ] as const;
 
 export type Feature = (typeof features)[number];
@@ -193,6 +213,31 @@ export function likeness(left: Unit, right: Unit, around = align(left.sentence, 
     sharedDays: days.shared ? 1 : 0,
     told: Math.min(2, less / 20),
     balance: ratio(less, more),
+    rareContainment: Math.max(...own.rare.near),
+    rareCoverage: Math.min(...own.rare.near),
+    rareOverlap: own.rare.overlap,
+    rareInformation: Math.min(3, own.rare.shared / 10),
+    contextRareContainment: Math.max(...around.rare.near),
+    contextRareCoverage: Math.min(...around.rare.near),
+    contextRareOverlap: around.rare.overlap,
+    contextRareInformation: Math.min(4, around.rare.shared / 10),
+    ...compareCounts(left.figures, right.figures),
+    fewerWords: Math.min(2, Math.min(one.words.length, other.words.length) / 40),
+    moreWords: Math.min(2, Math.max(one.words.length, other.words.length) / 40),
+    wide: ((left.parts.length > 0 ? 1 : 0) + (right.parts.length > 0 ? 1 : 0)) / 2,
+  };
+}
+
+/** How the figures of two passages go together, each with each of one measure. */
+function compareCounts(
+  left: readonly Figure[],
+  right: readonly Figure[],
+): Pick<Likeness, 'figuresAgree' | 'figuresCompatible' | 'figuresConflict'> {
+  const found = new Set(left.flatMap((one) => right.map((other) => figuresRelation(one, other))));
+  return {
+    figuresAgree: found.has('agree') ? 1 : 0,
+    figuresCompatible: found.has('compatible') ? 1 : 0,
+    figuresConflict: found.has('conflict') ? 1 : 0,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Term {
   readonly key: string;
   /** How much it tells: less where its article uses it in many sentences. */
   readonly told: number;
+  /** How much it tells in any article: about the natural logarithm of how rare it is in news. */
+  readonly rarity: number;
   /** True where it names somebody or something. */
   readonly named: boolean;
   /** What it means; undefined for names, numbers and words that the table does not have. */
@@ -48,6 +50,7 @@ function isNameKey(key: string): boolean {
 /** Profiles some words of an article. `frequency` tells in how many of the article's sentences a word stands. */
 export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string, number>): Profile {
   const terms = new Map<string, number>();
+  const rarities: number[] = [];
   const names = new Set<string>();
   const numbers = new Set<string>();
   const verbs = new Set<string>();
@@ -65,11 +68,18 @@ export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string,
     if (terms.has(key)) continue;
     const told = Math.sqrt((evenWeight * weight) / Math.max(1, frequency.get(key) ?? 1));
     terms.set(key, told);
+    rarities.push(weight);
     total += told;
   }
-  const list = [...terms].map(([key, told]): Term => {
+  const list = [...terms].map(([key, told], index): Term => {
     const named = isNameKey(key) || proper.has(key);
-    return { key, told, named, vector: named || key.startsWith('#') ? undefined : vectorOf(key) };
+    return {
+      key,
+      told,
+      rarity: rarities[index] ?? 0,
+      named,
+      vector: named || key.startsWith('#') ? undefined : vectorOf(key),
+    };
   });
   return {
     words,
