@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { assignArticleLanguage } from './article-language.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerDecisions } from './commands/decide.ts';
 import { registerMakeEvent } from './commands/make-event.ts';
 import { registerNextDifference } from './commands/next-difference.ts';
 import { registerOpenPassage } from './commands/open-passage.ts';
@@ -34,6 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     serveMarkdownArticles(started, events),
     showStatus(events),
     registerCompare(panels, events),
+    registerDecisions(),
     registerMakeEvent(started),
     registerNextDifference(started),
     registerOpenPassage(),

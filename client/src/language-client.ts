@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import type { InitializationOptions, Notifications, Requests } from '../../server/src/protocol.ts';
+import { decisionMiddleware } from './commands/decide.ts';
 import { answerFileRequests } from './files.ts';
 
 /** The language server as the rest of the client sees it: it stays the same object over restarts. */
@@ -114,6 +115,7 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     initializationOptions: { files: 'client' } satisfies InitializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
+    middleware: decisionMiddleware,
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -113,6 +113,16 @@ export interface NextDifference extends Location {
   readonly count: number;
 }
 
+/** How a decision that was written into `uri` is taken back, as long as the file is as it was then. */
+export interface DecisionUndo {
+  readonly uri: string;
+  /** In the file with the decision. */
+  readonly range: Range;
+  readonly newText: string;
+  /** Whether the decision made the file. */
+  readonly isNew: boolean;
+}
+
 /** Requests from client to server: method, parameters, result. */
 export interface Requests {
   /** The comparison of the event that an article or folder belongs to; null where it belongs to none. */

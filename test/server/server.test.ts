@@ -427,7 +427,11 @@ describe('the server', () => {
     const capabilities = {
       ...fullCapabilities,
       workspace: { ...fullCapabilities.workspace, semanticTokens: { refreshSupport: true } },
-      textDocument: { ...fullCapabilities.textDocument, documentSymbol: { dynamicRegistration: true } },
+      textDocument: {
+        ...fullCapabilities.textDocument,
+        documentSymbol: { dynamicRegistration: true },
+        documentLink: { dynamicRegistration: true },
+      },
     };
     const { client, folder, uri } = await startHarbour({ capabilities });
     const article = `${uri}/courier.txt`;
@@ -454,15 +458,16 @@ describe('the server', () => {
     await client.until(() =>
       client.heard.slice(before).some(({ method }) => method === 'workspace/semanticTokens/refresh'),
     );
-    // The protocol knows no way to ask for an outline anew: its provider is registered again.
+    // The protocol knows no way to ask for outlines and links anew: their providers are registered again.
     assert.equal(client.initialized.capabilities.documentSymbolProvider, undefined);
-    await client.until(() =>
+    assert.equal(client.initialized.capabilities.documentLinkProvider, undefined);
+    const isRenewed = (provider: string): boolean =>
       ['client/unregisterCapability', 'client/registerCapability'].every((wanted) =>
         client.heard
           .slice(before)
-          .some(({ method, params }) => method === wanted && JSON.stringify(params).includes('documentSymbol')),
-      ),
-    );
+          .some(({ method, params }) => method === wanted && JSON.stringify(params).includes(provider)),
+      );
+    await client.until(() => isRenewed('documentSymbol') && isRenewed('documentLink'));
 
     await client.change(`${uri}/corroborate.json`, 2, [{ text: '{}' }]);
     assert.match(await hovered(), /\*\*Mara Lind\*\* — person/);

@@ -6,7 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Finding } from '../rules/finding.ts';
-import { carriedWithin, type LinkedContext, quoteAt } from './context.ts';
+import { carriedWithin, type LinkedContext, mentionAt, quoteAt } from './context.ts';
+import { type Decision, decisionAction } from './decision.ts';
 import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
 import { nameActions, type NameEdits } from './name-actions.ts';
@@ -20,10 +21,10 @@ export interface EventEdits {
   readonly decisions: string;
   /** Null where that file cannot be read whole, so that writing it would lose something. */
   readonly decide: {
-    ignoreHere(finding: Finding): WorkspaceEdit;
+    ignoreHere(finding: Finding): Decision;
     /** Sets aside these words in all articles of the event, and with them the words elsewhere that the finding is about. */
-    ignoreEverywhere(finding: Finding): WorkspaceEdit;
-    ignoreRule(rule: string): WorkspaceEdit;
+    ignoreEverywhere(finding: Finding): Decision;
+    ignoreRule(rule: string): Decision;
     readonly names: NameEdits;
   } | null;
   /** The place in the manifest for a value, and the edit that makes it; null where there is no manifest. */
@@ -40,17 +41,16 @@ export function codeActions(
   const start = context.lines.offset(range.start);
   const end = context.lines.offset(range.end);
   const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
-  const named = edits ? nameActions(context, start, end, edits.decide?.names ?? noEdits) : [];
-  const cannotDecide = edits?.decide === null && (here.length > 0 || named.length > 0);
+  const decide = edits?.decide;
+  const cannotDecide = decide === null && (here.length > 0 || mentionAt(context, start) !== undefined);
   return [
     ...here.flatMap((finding) => forFinding(context, finding, edits)),
-    ...(cannotDecide ? [putRight(edits.decisions)] : named),
+    ...(edits && cannotDecide ? [putRight(edits.decisions)] : []),
+    ...(decide ? nameActions(context, start, end, decide.names) : []),
     ...forPassages(context, start, Math.max(end, start + 1)),
     ...forSpeaker(context, start),
   ];
 }
-
-const noEdits: NameEdits = { corrections: [], correct: () => ({}), takeBack: () => ({}) };
 
 /** Leads to the file of decisions where a mistake in it stands in the way. */
 function putRight(uri: string): CodeAction {
@@ -84,21 +84,23 @@ function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits 
   return [
     ...leading,
     ...written,
-    ...(edits.decide
-      ? [
-          { ...about, title: `Ignore ${finding.rule} here`, edit: edits.decide.ignoreHere(finding) },
-          ...(finding.rule.startsWith('article.')
-            ? []
-            : [
-                {
-                  ...about,
-                  title: `Ignore ${finding.rule} in this event`,
-                  edit: edits.decide.ignoreEverywhere(finding),
-                },
-              ]),
-          { ...about, title: `Ignore the rule ${finding.rule}`, edit: edits.decide.ignoreRule(finding.rule) },
-        ]
-      : []),
+    ...(edits.decide ? settingAside(context, finding, edits.decide).map((each) => ({ ...about, ...each })) : []),
+  ];
+}
+
+/** A finding of the article as a whole is the same here and in the event. */
+function settingAside(
+  { article: { path } }: LinkedContext,
+  finding: Finding,
+  decide: NonNullable<EventEdits['decide']>,
+): readonly CodeAction[] {
+  const { rule } = finding;
+  return [
+    decisionAction(path, `Ignore ${rule} here`, decide.ignoreHere(finding)),
+    ...(rule.startsWith('article.')
+      ? []
+      : [decisionAction(path, `Ignore ${rule} in this event`, decide.ignoreEverywhere(finding))]),
+    decisionAction(path, `Ignore the rule ${rule}`, decide.ignoreRule(rule)),
   ];
 }
 

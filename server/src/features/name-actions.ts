@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction } from 'vscode-languageserver-protocol';
 import type { AnnotatedArticle, Entity, EntityType, Mention } from '../annotate/annotation.ts';
 import { type Correction, plainName, sentenceAround } from '../annotate/entities/corrections.ts';
 import type { EventEntity } from '../corpus/comparison.ts';
 import { type LinkedContext, mentionAt } from './context.ts';
+import { type Decision, decisionAction } from './decision.ts';
 import { plainLine } from './plain-line.ts';
 import { entityWords } from './wording.ts';
 
@@ -10,8 +11,8 @@ import { entityWords } from './wording.ts';
 export interface NameEdits {
   /** What was said so far that concerns the article. */
   readonly corrections: readonly Correction[];
-  correct(correction: Correction, scope: 'article' | 'event'): WorkspaceEdit;
-  takeBack(correction: Correction): WorkspaceEdit;
+  correct(correction: Correction, scope: 'article' | 'event'): Decision;
+  takeBack(correction: Correction): Decision;
 }
 
 const types: readonly EntityType[] = ['person', 'organisation', 'place'];
@@ -20,15 +21,12 @@ const longestName = 80;
 
 /** What a reader can say of the name at a cursor, or of words that were selected and are no name so far. */
 export function nameActions(context: LinkedContext, start: number, end: number, edits: NameEdits): CodeAction[] {
-  return [...sayings(context, start, end, edits), ...takingBack(context, start, end, edits)];
+  return [...takingBack(context, start, end, edits), ...sayings(context, start, end, edits)];
 }
 
 function sayings(context: LinkedContext, start: number, end: number, edits: NameEdits): CodeAction[] {
-  const action = (title: string, correction: Correction, scope: 'article' | 'event'): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    edit: edits.correct(correction, scope),
-  });
+  const action = (title: string, correction: Correction, scope: 'article' | 'event'): CodeAction =>
+    decisionAction(context.article.path, title, edits.correct(correction, scope));
   const named = mentionAt(context, start);
   if (!named) return missedName(context, start, end, action);
   const { entity, mention } = named;
@@ -68,11 +66,7 @@ function takingBack(context: LinkedContext, start: number, end: number, edits: N
       const isHere = at >= 0 && at + each.name.length >= end;
       return isHere || (name !== undefined && plainName(each.name) === plainName(name));
     })
-    .map((each) => ({
-      title: `Take back: ${said(each)}`,
-      kind: CodeActionKind.QuickFix,
-      edit: edits.takeBack(each),
-    }));
+    .map((each) => decisionAction(context.article.path, `Take back: ${said(each)}`, edits.takeBack(each)));
 }
 
 function said({ name, is, as, not }: Correction): string {

@@ -9,16 +9,16 @@ import type { Client } from './client.ts';
 const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
 
 /** What the server tells a client at `initialize` that it can do. */
-export function serverCapabilities({ pulls, renewsSymbols }: Client): ServerCapabilities {
+export function serverCapabilities({ pulls, renews }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    documentLinkProvider: {},
+    ...(renews.links ? {} : { documentLinkProvider: {} }),
     codeLensProvider: {},
-    ...(renewsSymbols ? {} : { documentSymbolProvider: true }),
+    ...(renews.symbols ? {} : { documentSymbolProvider: true }),
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,

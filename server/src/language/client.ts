@@ -8,6 +8,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type Disposable,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   type InitializeParams,
   TextDocumentSyncKind,
@@ -32,8 +33,8 @@ export interface Client {
   /** Whether it tells when its workspace's folders change. */
   readonly hasFolders: boolean;
   readonly knowsLocationLinks: boolean;
-  /** Whether the provider of symbols is registered by `register`, so that `refresh` can have them asked for anew. */
-  readonly renewsSymbols: boolean;
+  /** Whether a provider is registered by `register`, so that `refresh` can have the client ask for its answers anew. */
+  readonly renews: { readonly symbols: boolean; readonly links: boolean };
   settings(uri: string): ReadSettings;
   readSettings(sent?: unknown): Promise<void>;
   changeFolders(added: readonly string[], removed: readonly string[]): void;
@@ -51,15 +52,12 @@ export function createClient(connection: Connection, params: InitializeParams, l
   let byFolder: ReadonlyMap<string, ReadSettings> = new Map();
   const pulls = textDocument?.diagnostic !== undefined;
   const edits = workspace?.workspaceEdit;
-  const renewsSymbols = textDocument?.documentSymbol?.dynamicRegistration === true;
-  let symbols: Promise<Disposable> | undefined;
-
-  /** The protocol cannot ask for symbols anew, but a client asks again where their provider is another one. */
-  function registerSymbols(): Promise<unknown> {
-    const register = () => connection.client.register(DocumentSymbolRequest.type, { documentSelector: null });
-    symbols = symbols ? symbols.then((before) => before.dispose()).then(register) : register();
-    return symbols;
-  }
+  const symbols = renewable(textDocument?.documentSymbol, () =>
+    connection.client.register(DocumentSymbolRequest.type, { documentSelector: null }),
+  );
+  const links = renewable(textDocument?.documentLink, () =>
+    connection.client.register(DocumentLinkRequest.type, { documentSelector: null }),
+  );
 
   return {
     files: options.files === 'client' ? clientFiles(connection) : nodeFiles(() => folders),
@@ -68,7 +66,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
     canCreateFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     hasFolders: workspace?.workspaceFolders === true,
     knowsLocationLinks: textDocument?.definition?.linkSupport === true,
-    renewsSymbols,
+    renews: { symbols: symbols !== null, links: links !== null },
 
     settings(uri) {
       const path = normalizeUri(uri);
@@ -93,7 +91,7 @@ export function createClient(connection: Connection, params: InitializeParams, l
 
     async register() {
       const { client } = connection;
-      if (renewsSymbols) await registerSymbols();
+      await Promise.all([symbols?.register(), links?.register()]);
       if (workspace?.didChangeConfiguration?.dynamicRegistration) {
         await client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' });
       }
@@ -124,9 +122,28 @@ export function createClient(connection: Connection, params: InitializeParams, l
       if (pulls && workspace?.diagnostics?.refreshSupport) ask('workspace/diagnostic/refresh');
       if (workspace?.codeLens?.refreshSupport) ask('workspace/codeLens/refresh');
       if (workspace?.inlayHint?.refreshSupport) ask('workspace/inlayHint/refresh');
+      void links?.register().catch(log);
       if (!all) return;
       if (workspace?.semanticTokens?.refreshSupport) ask('workspace/semanticTokens/refresh');
-      if (symbols) void registerSymbols().catch(log);
+      void symbols?.register().catch(log);
+    },
+  };
+}
+
+/**
+ * The registration of a provider whose answers the protocol cannot ask a client to renew: a client asks again where the
+ * provider is another one. Null where the client knows no such registration.
+ */
+function renewable(
+  capability: { dynamicRegistration?: boolean } | undefined,
+  register: () => Promise<Disposable>,
+): { register(): Promise<unknown> } | null {
+  if (capability?.dynamicRegistration !== true) return null;
+  let current: Promise<Disposable> | undefined;
+  return {
+    register() {
+      current = current ? current.then((before) => before.dispose()).then(register) : register();
+      return current;
     },
   };
 }

@@ -1,7 +1,6 @@
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Decision } from '../features/decision.ts';
 import type { EventEdits } from '../features/code-actions.ts';
 import type { Passage } from '../corpus/comparison.ts';
-import { createLines } from '../features/lines.ts';
 import {
   correctionsOf,
   type Decisions,
@@ -15,12 +14,12 @@ import {
 } from '../workspace/decisions.ts';
 import { manifestName } from '../workspace/manifest.ts';
 import type { EventFiles } from './event-files.ts';
+import { changeBetween } from './change-between.ts';
 import { manifestAction, manifestEntry } from './manifest-entry.ts';
 
 /**
  * Edits of an event's files for one of its articles: `file` is its path below the event's folder, `textOf` gives the
- * words of a passage. A client can undo
- * them, and makes them on any file system. What a reader decided is not written into a file that could not be read
+ * words of a passage. A client can undo them, and makes them on any file system. What a reader decided is not written into a file that could not be read
  * whole, which would lose the rest.
  */
 export function eventEdits(
@@ -31,13 +30,16 @@ export function eventEdits(
 ): EventEdits {
   const { decisions, text, problems } = files.decisions;
   const uri = `${folder}/${decisionsName}`;
-  const replace = (next: Decisions): WorkspaceEdit => {
-    const range = createLines(text ?? '').range(0, text?.length ?? 0);
+  const replace = (next: Decisions): Decision => {
+    const { there, back } = changeBetween(text ?? '', formatDecisions(next));
     return {
-      documentChanges: [
-        { kind: 'create', uri, options: { ignoreIfExists: true } },
-        { textDocument: { uri, version: null }, edits: [{ range, newText: formatDecisions(next) }] },
-      ],
+      edit: {
+        documentChanges: [
+          { kind: 'create', uri, options: { ignoreIfExists: true } },
+          { textDocument: { uri, version: null }, edits: [there] },
+        ],
+      },
+      undo: { uri, ...back, isNew: text === null },
     };
   };
   return {

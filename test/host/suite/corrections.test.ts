@@ -12,6 +12,8 @@ import {
   rangeOf,
   readFile,
   removeFile,
+  replaceWords,
+  revert,
   writeFile,
 } from './editor.ts';
 
@@ -72,6 +74,22 @@ describe('what a reader says of a name', () => {
     await eventually('the first type', async () => (/— person/.test(await nameHover()) ? true : undefined));
   });
 
+  it('is taken back by Undo in the article, as long as the article is as it was', async () => {
+    const start = rangeOf(article, 'Anna Petrova').start;
+    await choose(article, start, /“Anna Petrova” is an organisation/);
+    await eventually('the other type', async () => (/organisation/.test(await nameHover()) ? true : undefined));
+    await vscode.commands.executeCommand('corroborate.takeBack');
+    await eventually('the first type', async () => (/— person/.test(await nameHover()) ? true : undefined));
+    await assert.rejects(Promise.resolve(readFile('names/corroborate.json')), 'the file was made by the decision');
+
+    await choose(article, start, /“Anna Petrova” is a place/);
+    await eventually('the other type', async () => (/— place/.test(await nameHover()) ? true : undefined));
+    await replaceWords(article, 'on Monday', 'on Tuesday');
+    await vscode.commands.executeCommand('corroborate.takeBack');
+    assert.match(await nameHover(), /— place/);
+    await revert(article);
+  });
+
   it('parts two who were taken for one, and who speaks follows', async () => {
     await writeFile(
       'names/corroborate.json',
@@ -115,6 +133,6 @@ async function choose(document: vscode.TextDocument, at: vscode.Position, title:
   const action = await eventually(`the quick fix ${title}`, async () =>
     (await fixesAt(document, at)).find((each) => title.test(each.title)),
   );
-  assert.ok(action.edit);
-  assert.ok(await vscode.workspace.applyEdit(action.edit));
+  assert.ok(action.command);
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }

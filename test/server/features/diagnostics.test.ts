@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { codeActions, type EventEdits } from '../../../server/src/features/code-actions.ts';
+import type { Decision } from '../../../server/src/features/decision.ts';
 import { diagnostics } from '../../../server/src/features/diagnostics.ts';
 import type { Finding } from '../../../server/src/rules/finding.ts';
 import { at, harbour, spanOf } from './fixture.ts';
@@ -19,15 +20,18 @@ function finding(): Finding {
   };
 }
 
-const edit = { changes: {} };
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const decided: Decision = {
+  edit: { changes: {} },
+  undo: { uri: 'file:///event/corroborate.json', range: nowhere, newText: '', isNew: true },
+};
 const edits: EventEdits = {
   decisions: 'file:///event/corroborate.json',
   decide: {
-    ignoreHere: () => edit,
-    ignoreEverywhere: () => edit,
-    ignoreRule: () => edit,
-    names: { corrections: [], correct: () => edit, takeBack: () => edit },
+    ignoreHere: () => decided,
+    ignoreEverywhere: () => decided,
+    ignoreRule: () => decided,
+    names: { corrections: [], correct: () => decided, takeBack: () => decided },
   },
   manifest: (key) => ({ edit: null, uri: `file:///event/event.json#${key}`, range: nowhere }),
 };

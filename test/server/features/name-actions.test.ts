@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Correction } from '../../../server/src/annotate/entities/corrections.ts';
 import type { LinkedEvent } from '../../../server/src/corpus/comparison.ts';
 import { createLinkedContext } from '../../../server/src/features/context.ts';
+import type { Decision } from '../../../server/src/features/decision.ts';
 import { nameActions } from '../../../server/src/features/name-actions.ts';
 import { articleOf, eventOf, spanOf } from './fixture.ts';
 
@@ -37,6 +38,12 @@ const event: LinkedEvent = eventOf(
   ],
 );
 
+/** What is written of a name, and how it is taken back. */
+function decision(name = ''): Decision {
+  const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return { edit: { changes: { [name]: [] } }, undo: { uri: name, range: nowhere, newText: '', isNew: true } };
+}
+
 /** What is offered on some words, or on the place before them: titles, with what each writes. */
 function offered(
   article: typeof post,
@@ -49,11 +56,12 @@ function offered(
     corrections: [],
     correct: (correction, scope) => {
       written.push({ ...correction, scope });
-      return {};
+      return decision();
     },
-    takeBack: () => ({}),
+    takeBack: () => decision(),
   });
   assert.ok(actions.every(({ kind, edit }) => kind === 'quickfix' && edit !== undefined));
+  assert.ok(actions.every(({ command }) => command?.arguments?.[0] === article.path));
   return Object.fromEntries(actions.flatMap(({ title }, at) => (written[at] ? [[title, written[at]]] : [])));
 }
 
@@ -109,8 +117,8 @@ describe('what a reader can say of a name', () => {
     const taken = (words: string): readonly string[] =>
       nameActions(createLinkedContext(post, event), spanOf(post.text, words)[0], spanOf(post.text, words)[0], {
         corrections,
-        correct: () => ({}),
-        takeBack: (each) => ({ changes: { [each.name]: [] } }),
+        correct: () => decision(),
+        takeBack: (each) => decision(each.name),
       })
         .filter(({ title }) => title.startsWith('Take back'))
         .map(({ title, edit }) => `${title} (${Object.keys(edit?.changes ?? {}).join()})`);

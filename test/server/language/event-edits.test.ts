@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type { Decision } from '../../../server/src/features/decision.ts';
 import { eventEdits } from '../../../server/src/language/event-edits.ts';
 import { createEvents } from '../../../server/src/language/event-files.ts';
 import { readDecisions } from '../../../server/src/workspace/decisions.ts';
@@ -31,10 +33,18 @@ function decide(text: string | null): NonNullable<ReturnType<typeof eventEdits>[
   return found;
 }
 
-const applied = (text: string, edit: { documentChanges?: readonly unknown[] } | null | undefined): string => {
+const edited = (text: string, edit: WorkspaceEdit | null): string => {
   const { edits: changes = [] } = (edit?.documentChanges?.at(-1) ?? {}) as { edits?: TextEdit[] };
   return TextDocument.applyEdits(TextDocument.create('file:///x', 'json', 1, text), changes);
 };
+
+/** The text with a decision; taken back, it is as it was. */
+function applied(text: string, { edit, undo }: Decision): string {
+  const after = edited(text, edit);
+  assert.equal(TextDocument.applyEdits(TextDocument.create('file:///x', 'json', 1, after), [undo]), text);
+  assert.equal(undo.isNew, text === '');
+  return after;
+}
 
 const finding = (rule: string) => ({
   rule,
@@ -49,7 +59,7 @@ const finding = (rule: string) => ({
 describe('the edits of an event’s files', () => {
   it('make corroborate.json, and keep what stands in it', () => {
     const here = decide(null).ignoreHere(finding('name.spelling'));
-    assert.deepEqual(here.documentChanges?.[0], {
+    assert.deepEqual(here.edit.documentChanges?.[0], {
       kind: 'create',
       uri: 'file:///event/corroborate.json',
       options: { ignoreIfExists: true },
@@ -111,7 +121,7 @@ describe('the edits of an event’s files', () => {
     it(`lead to the place of a date in a manifest with ${what}`, () => {
       const place = edits(manifest, null).manifest('published');
       assert.ok(place);
-      const after = applied(manifest, place.edit);
+      const after = edited(manifest, place.edit);
       const entry = readManifest(after).manifest.sources.find(({ file }) => file === 'a.txt');
       assert.ok(entry);
       const document = TextDocument.create('file:///x', 'json', 1, after);
