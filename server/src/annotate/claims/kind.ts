@@ -72,7 +72,7 @@ function futureKind(reading: Reading, cue: string | null): KindReading | null {
 function stanceOf(reading: Reading): KindReading | null {
   const { predicate } = reading;
   const verb = predicate?.lemma ?? '';
-  if (words.positionVerbs.has(verb)) return { kind: 'position', cue: verb };
+  if (words.positionVerbs.has(verb) && !isRequest(reading)) return { kind: 'position', cue: verb };
   if (reading.stance !== null) {
     const binds = /^(?:ready|prepared|committed)$/.test(reading.stance) && reading.modal === null;
     const offers = binds ? anyOf(reading, words.commitmentNouns) : null;
@@ -81,6 +81,13 @@ function stanceOf(reading: Reading): KindReading | null {
   if (reading.modal === 'may' && predicate?.negated === true && refusals.test(verb))
     return { kind: 'position', cue: 'cannot' };
   return verb === 'need' && reading.infinitive ? { kind: 'position', cue: 'need to' } : null;
+}
+
+/** "asked him to explore it", "was required for": what was done or holds, rather than what somebody wants. */
+function isRequest({ predicate }: Reading): boolean {
+  if (predicate === null) return false;
+  const passive = /^(?:is|are|was|were|been|being|be)$/.test(predicate.auxiliaries.at(-1) ?? '');
+  return (predicate.lemma === 'ask' && predicate.past) || (predicate.lemma === 'require' && passive);
 }
 
 /** A promise, a plan or a rule: by the verb, or by what is put forward. */

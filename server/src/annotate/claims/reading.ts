@@ -31,6 +31,15 @@ export interface Reading {
   /** Words of judgement in the complement of "be", and elsewhere. */
   readonly judgement: number;
   readonly evaluative: number;
+  /** Words that only strengthen, and superlatives. */
+  readonly intensifiers: number;
+  readonly superlatives: number;
+  /** True where what something is said to be stands in quotation marks: "is a “disaster”". */
+  readonly quotedComplement: boolean;
+  /** True where the subject is a name. */
+  readonly named: boolean;
+  /** True where it ends with a colon: the matter comes after it. */
+  readonly introduces: boolean;
   /** The adjective of will after "be" ("willing", "opposed"). */
   readonly stance: string | null;
   /** The dictionary forms of the first words after the verb. */
@@ -78,7 +87,7 @@ export function readClause(
   const predicate = predicateOf(tokens, lowers, clause);
   const lemmas = new Set<string>();
   const verbs: string[] = [];
-  let [names, length, times, evaluative] = [0, 0, 0, 0];
+  let [names, length, times, evaluative, intensifiers, superlatives] = [0, 0, 0, 0, 0, 0];
   let [first, second, negated] = [false, false, false];
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
@@ -91,6 +100,8 @@ export function readClause(
       if (sign !== 'time' && tokens[at - 1]?.pos !== 'PROPN') names++;
     } else if (token.pos === 'VERB') verbs.push(token.lemma);
     if (words.evaluative.has(token.lemma) || words.evaluative.has(lower)) evaluative++;
+    if (words.intensifiers.has(lower)) intensifiers++;
+    if (isSuperlative(tokens, lowers, at)) superlatives++;
     if (sign === undefined) continue;
     if (sign === 'time') times++;
     else if (sign === 'negation') negated = true;
@@ -117,6 +128,11 @@ export function readClause(
     second,
     opening: openingOf(tokens, lowers, clause),
     conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
+    intensifiers,
+    superlatives,
+    quotedComplement: hasQuotedComplement(lowers, clause, predicate),
+    named: hasNamedSubject(tokens, clause, predicate),
+    introduces: last === ':',
     judgement: judgementOf(tokens, lowers, clause, predicate),
     evaluative,
     stance: stanceOf(tokens, lowers, predicate),
@@ -127,6 +143,25 @@ export function readClause(
     verbs,
     lemmas,
   };
+}
+
+/** "the trickiest", "most beautiful". */
+function isSuperlative(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
+  if (lowers[at] === 'most') return tokens[at + 1]?.pos === 'ADJ';
+  return tokens[at]?.pos === 'ADJ' && /[a-z]{3}est$/.test(lowers[at] ?? '') && lowers[at] !== 'latest';
+}
+
+function hasQuotedComplement(lowers: readonly string[], clause: Clause, predicate: Predicate | null): boolean {
+  if (predicate?.copula !== true) return false;
+  for (let at = predicate.verb + 1; at < Math.min(clause.to, predicate.verb + 5); at++)
+    if (/^[“"‘]$/.test(lowers[at] ?? '')) return true;
+  return false;
+}
+
+function hasNamedSubject(tokens: readonly Token[], clause: Clause, predicate: Predicate | null): boolean {
+  for (let at = (predicate?.at ?? clause.from) - 1; at >= clause.from; at--)
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '')) return tokens[at]?.pos === 'PROPN';
+  return false;
 }
 
 function lastMark(lowers: readonly string[], clause: Clause): string {
@@ -175,7 +210,8 @@ function judgementOf(
     const lower = lowers[at] ?? '';
     if (/^(?:,|that|which|who|for|to|in|on|of|with)$/.test(lower)) break;
     if (words.stanceAdjectives.has(lower)) return 0;
-    const lexical = words.evaluative.has(lower) || words.evaluative.has(tokens[at]?.lemma ?? '');
+    const lexical =
+      words.feelings.has(lower) || words.evaluative.has(lower) || words.evaluative.has(tokens[at]?.lemma ?? '');
     if (lexical || (tokens[at]?.pos === 'ADJ' && judging.test(lower) && !words.neutral.has(lower))) count++;
   }
   return count;

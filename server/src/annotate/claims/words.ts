@@ -71,6 +71,18 @@ export const neutral =
   significant pregnant absent present resident civilian worth visible capable eligible liable indigenous continuous
   simultaneous classic electric specific public arctic pacific atlantic olympic asymptomatic infectious`);
 
+/** What somebody feels: only they can know. */
+export const feelings =
+  set(`surprised worried disappointed giddy excited appalled frustrated concerned confident hopeful
+  thrilled delighted pleased satisfied angry upset happy sad proud sorry glad grateful thankful disheartening shocked
+  stunned amazed afraid scared furious outraged saddened heartbroken relieved ashamed embarrassed jealous curious impressed`);
+
+/** Words that strengthen rather than tell. */
+export const intensifiers =
+  set(`very really incredibly truly absolutely totally completely utterly simply merely sadly unfortunately
+  obviously clearly certainly surely frankly honestly arguably pretty quite extremely terribly awfully remarkably
+  ultimately perfectly wonderfully hugely deeply profoundly somehow somewhat definitely undoubtedly ever`);
+
 /** Nouns of judgement: "a disgrace", "a step forward". */
 export const evaluativeNouns = set(`disgrace shame step mistake blessing joke tragedy honour honor privilege opportunity
   breakthrough failure success disaster victory triumph catastrophe nightmare scandal hypocrisy nonsense turning

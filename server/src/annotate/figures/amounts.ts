@@ -153,6 +153,8 @@ function rangeEnd(lexemes: readonly Lexeme[], numeral: Numeral, between: boolean
   if (unit !== null && unitAt(lexemes, second.next, second.high, second.scale)?.unit !== unit.unit) return null;
   if (hyphen && joins(lexemes, second.next) && lexemes[second.next + 1]?.kind === 'number') return 'no quantity';
   const pair = hyphen && lexemes[connector + 1]?.kind === 'number';
+  // "(4-11)" is a team's record or a reference.
+  if (pair && lexemes[numeral.next - 2]?.text === '(' && lexemes[second.next]?.text === ')') return 'no quantity';
   const rises = second.low > numeral.low || second.scale > numeral.scale;
   if (!rises || second.low !== second.high) return pair ? 'no quantity' : null;
   return { numeral: second, currency };
