@@ -1,12 +1,11 @@
 import type { BlockKind, Span } from './article.ts';
 import { markBiographies, markCaptions, markItems, markLinks, markOpenLines, markRuns } from './asides.ts';
-import { cutFurniture, type Piece } from './cuts.ts';
 import { readDateline } from './dateline.ts';
-import { furnitureOf, isRelatedLink } from './furniture.ts';
-import { isByline, markHead, markNames, markPageHead } from './head.ts';
+import { isRelatedLink } from './furniture.ts';
+import { markHead, markNames, markPageHead } from './head.ts';
 import { readLine, type Line } from './line.ts';
-import { frontMatter, withoutMarkup } from './markup.ts';
-import { pictureOf } from './pictures.ts';
+import { frontMatter } from './markup.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { speakers } from './transcript.ts';
 
 /** A stretch of text with the kind of block it is. */
@@ -15,9 +14,6 @@ export interface RawBlock {
   readonly start: number;
   readonly end: number;
 }
-
-const kindOfLine = (line: Line): BlockKind | null =>
-  furnitureOf(line) ?? pictureOf(line) ?? (isByline(line) ? 'byline' : null);
 
 const isSubheading = ({ text, words, isOpen }: Line) =>
   words <= 10 &&
@@ -31,12 +27,12 @@ const isSubheading = ({ text, words, isOpen }: Line) =>
  */
 export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[] {
   const front = frontMatter(text, paragraphs);
-  const pieces = paragraphs.flatMap((span, index): Piece[] =>
-    index < front ? [{ span, kind: 'metadata' }] : cutFurniture(text, span).map((piece) => withoutMarkup(text, piece)),
+  const stretches = paragraphs.flatMap((span, index): readonly Stretch[] =>
+    index < front ? [{ span, line: readLine(text, span), kind: 'metadata' }] : stretchesOf(text, span),
   );
-  const spans = pieces.map(({ span }) => span);
-  const lines = spans.map((span) => readLine(text, span));
-  const kinds = lines.map((line, index) => pieces[index]?.kind ?? kindOfLine(line));
+  const spans = stretches.map(({ span }) => span);
+  const lines = stretches.map(({ line }) => line);
+  const kinds = stretches.map(({ kind }) => kind);
   const isSpoken = speakers(lines, kinds);
   markNames(lines, kinds);
   markPageHead(lines, kinds);

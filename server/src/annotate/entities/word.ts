@@ -1,4 +1,5 @@
-import type { Article, BlockKind } from '../../article/article.ts';
+import type { Article, Block, BlockKind } from '../../article/article.ts';
+import { memory } from '../../article/remember.ts';
 
 /** A token as the recognition of names looks at it. */
 export interface Word {
@@ -32,65 +33,84 @@ const closers = /^[”’»")]$/;
 const shoutedShare = 0.6;
 
 /** All words of an article in order. */
-export function wordsOf(article: Article): Word[] {
-  const all: Word[] = [];
-  for (const [block, { kind, tokens, sentences }] of article.blocks.entries()) {
-    const texts = tokens.map((token) => article.text.slice(token.start, token.end));
-    const starts = new Set(sentences.map((sentence) => sentence.firstToken));
-    for (const [from, to] of sentences.map((each) => [each.firstToken, each.lastToken] as const)) {
-      const shouted = isShouted(texts.slice(from, to), kind);
-      for (let index = from; index < to; index++) {
-        const token = tokens[index];
-        const text = texts[index];
-        if (token === undefined || text === undefined) continue;
-        const before = texts[index - 1];
-        const last = tokens[index - 1];
-        const opens =
-          starts.has(index) ||
-          before === undefined ||
-          openers.test(before) ||
-          (closers.test(before) && openers.test(texts[index - 2] ?? '')) ||
-          article.text.slice(last?.end ?? token.start, token.start).includes('\n');
-        const spaced = last === undefined || last.end < token.start;
-        const owned = ownedName(text);
-        const whole = owned ?? text;
-        // Pages that were pasted glue a credit's label to the name: "CreditJane Doe".
-        const glued = gluedLabel.test(whole) ? (label.exec(whole)?.[0].length ?? 0) : 0;
-        const start = token.start + glued;
-        const end = token.start + whole.length;
-        const pos = owned === undefined ? token.pos : 'PROPN';
-        const { lemma } = token;
-        all.push({
-          start,
-          end,
-          text: whole.slice(glued),
-          pos,
-          lemma,
+export const wordsOf = ({ text, blocks }: Article): Word[] =>
+  blocks.flatMap((block, index) => wordsIn(text, block, index));
+
+/** The words of a block, and where it stood. */
+interface Placed {
+  readonly start: number;
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
+/** The blocks read lately, each where it stood last. */
+const known = memory<{ latest: Placed }>(1000);
+
+/** The words of the block of an index: they depend on its text and kind. */
+function wordsIn(text: string, block: Block, index: number): readonly Word[] {
+  const { kind, start, end } = block;
+  const here = known(`${kind} ${text.slice(start, end)}`, () => ({
+    latest: { start, index, words: readWords(text, block, index) },
+  }));
+  const { latest } = here;
+  if (latest.start !== start || latest.index !== index) {
+    const by = start - latest.start;
+    const words = latest.words.map((word) => ({ ...word, start: word.start + by, end: word.end + by, block: index }));
+    here.latest = { start, index, words };
+  }
+  return here.latest.words;
+}
+
+function readWords(text: string, { kind, tokens, sentences }: Block, block: number): Word[] {
+  const words: Word[] = [];
+  const texts = tokens.map(({ start, end }) => text.slice(start, end));
+  for (const { firstToken, lastToken } of sentences) {
+    const shouted = isShouted(texts.slice(firstToken, lastToken), kind);
+    for (let at = firstToken; at < lastToken; at++) {
+      const token = tokens[at];
+      const own = texts[at];
+      if (token === undefined || own === undefined) continue;
+      const before = texts[at - 1] ?? '';
+      const last = tokens[at - 1]?.end ?? token.start;
+      const opens =
+        at === firstToken ||
+        openers.test(before) ||
+        (closers.test(before) && openers.test(texts[at - 2] ?? '')) ||
+        text.slice(last, token.start).includes('\n');
+      const owned = ownedName(own);
+      const whole = owned ?? own;
+      // Pages that were pasted glue a credit's label to the name: "CreditJane Doe".
+      const glued = gluedLabel.test(whole) ? (label.exec(whole)?.[0].length ?? 0) : 0;
+      const end = token.start + whole.length;
+      words.push({
+        start: token.start + glued,
+        end,
+        text: whole.slice(glued),
+        pos: owned === undefined ? token.pos : 'PROPN',
+        lemma: token.lemma,
+        block,
+        kind,
+        opens,
+        shouted,
+        spaced: at === 0 || last < token.start || glued > 0,
+      });
+      if (owned !== undefined) {
+        words.push({
+          start: end,
+          end: token.end,
+          text: own.slice(owned.length),
+          pos: 'PART',
+          lemma: "'s",
           block,
           kind,
-          opens,
+          opens: false,
           shouted,
-          spaced: spaced || glued > 0,
+          spaced: false,
         });
-        if (owned !== undefined) {
-          const mark = text.slice(owned.length);
-          all.push({
-            start: end,
-            end: token.end,
-            text: mark,
-            pos: 'PART',
-            lemma: "'s",
-            block,
-            kind,
-            opens: false,
-            shouted,
-            spaced: false,
-          });
-        }
       }
     }
   }
-  return all;
+  return words;
 }
 
 const gluedLabel = /^(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}/u;
