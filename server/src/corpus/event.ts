@@ -7,7 +7,7 @@ import { createJoining, nextInQuotation } from './groups/passages.ts';
 import { substanceIn } from './groups/substance.ts';
 import { canonicalNames } from './identity/identity.ts';
 import { createIdentities } from './identity/identities.ts';
-import { type Cluster, createClusterIndex } from './linking/clusters.ts';
+import { createClusterIndex } from './linking/clusters.ts';
 import { createFigureIndex } from './linking/figure-links.ts';
 import { createLinkIndex, type LinkIndex } from './linking/links.ts';
 import { withoutRepeats } from './linking/repeats.ts';
@@ -61,7 +61,9 @@ export function createEvent(event: string): EventIndex {
     }
     for (const [path, article] of articles) {
       if (indexed.has(path)) continue;
-      figures.put(links.put(article));
+      const reading = links.put(article);
+      figures.put(reading);
+      groups.moved(reading);
       origins.add(article);
       indexed.set(path, article);
     }
@@ -81,11 +83,11 @@ export function createEvent(event: string): EventIndex {
       if (!speaker) return null;
       return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
-    const described = groups.describe(
-      withoutRepeats(joinNeighbours(clusters.clusters().filter(acrossArticles), nextOf)),
-      figures.clusters().filter((passages) => acrossArticles(passages.map(({ unit }) => unit))),
-      { speaker: speakerOf, origins: (passages) => origins.origins(passages), state: naming },
-    );
+    const described = groups.describe(withoutRepeats(joinNeighbours(clusters.clusters(), nextOf)), figures.clusters(), {
+      speaker: speakerOf,
+      origins: (passages) => origins.origins(passages),
+      state: naming,
+    });
     const sorted = orderGroups(described, substanceIn(ordered));
     return {
       event,
@@ -115,8 +117,4 @@ export function createEvent(event: string): EventIndex {
     size: () => articles.size,
     linked: () => (result ??= link()),
   };
-}
-
-function acrossArticles(cluster: Cluster): boolean {
-  return cluster.some(({ article }) => article !== cluster[0]?.article);
 }

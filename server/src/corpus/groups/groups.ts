@@ -1,10 +1,10 @@
-import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { Group, Member, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
+import type { PlacedClusters } from '../linking/repeats.ts';
 import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Paragraph } from '../passages/paragraphs.ts';
-import type { Unit } from '../passages/units.ts';
+import type { Reading, Unit } from '../passages/units.ts';
 import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
 
 /** What a group is described with beside its passages. */
@@ -20,7 +20,9 @@ type Figures = readonly FigurePassage[];
 
 /** Describes groups of passages and of figures. Those of which nothing changed are the same objects as before. */
 export interface GroupIndex {
-  describe(clusters: readonly Cluster[], figures: readonly Figures[], naming: Naming): readonly Group[];
+  /** Says that an article was read again, so that its passages may have moved. */
+  moved(reading: Reading): void;
+  describe(placed: PlacedClusters, figures: readonly Figures[], naming: Naming): readonly Group[];
 }
 
 interface Described {
@@ -29,12 +31,13 @@ interface Described {
   readonly figures: readonly Figures[];
   readonly speakers: readonly (string | null)[];
   readonly group: Group;
-  readonly articles: readonly AnnotatedArticle[];
   readonly state: object;
 }
 
 export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex {
   const known = new WeakMap<Cluster | Figures, Described>();
+  /** Paragraphs of articles that were read since groups were described last. */
+  const moved = new Set<Paragraph>();
   const together = new WeakMap<Cluster, readonly Figures[]>();
 
   const describe = (
@@ -45,13 +48,13 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     draftAnew: () => Draft,
   ): Group => {
     const before = known.get(key);
-    if (before?.state === naming.state && isSame(before.figures, figures) && stands(before, units)) return before.group;
+    const stands = before?.state === naming.state && !units.some(({ paragraph }) => moved.has(paragraph));
+    if (stands && isSame(before.figures, figures)) return before.group;
     const speakers = units.map(naming.speaker);
     const keeps = before && isSame(before.speakers, speakers) && isSame(before.figures, figures);
     const draft = keeps ? before.draft : draftAnew();
-    const articles = units.map(({ article }) => article);
     const group = place(draft, naming);
-    known.set(key, { draft, figures, speakers, group, articles, state: naming.state });
+    known.set(key, { draft, figures, speakers, group, state: naming.state });
     return group;
   };
 
@@ -62,11 +65,14 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   };
 
   return {
-    describe: (clusters, figures, naming) => {
-      const within = figuresWithin(clusters, figures);
+    moved: ({ passages }) => {
+      for (const { paragraph } of passages) moved.add(paragraph);
+    },
+    describe: (placed, figures, naming) => {
+      const within = figuresWithin(placed, figures);
       const taken = new Set([...within.values()].flat());
-      return [
-        ...clusters.map((cluster) => {
+      const described = [
+        ...placed.clusters.map((cluster) => {
           const own = within.get(cluster) ?? figuresOf(cluster);
           return describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker));
         }),
@@ -77,6 +83,8 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
             return describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker));
           }),
       ];
+      moved.clear();
+      return described;
     },
   };
 }
@@ -85,23 +93,15 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
  * Figures of the same thing that a group of passages has anyway, by the group: they make none of their own.
  */
 function figuresWithin(
-  clusters: readonly Cluster[],
+  { within }: PlacedClusters,
   figures: readonly Figures[],
 ): ReadonlyMap<Cluster, readonly Figures[]> {
-  const homes = new Map<Paragraph, Set<Cluster>>();
-  for (const cluster of clusters) {
-    for (const { paragraph } of cluster) {
-      const home = homes.get(paragraph);
-      if (home) home.add(cluster);
-      else homes.set(paragraph, new Set([cluster]));
-    }
-  }
   const isWithin = ({ unit }: FigurePassage, cluster: Cluster): boolean =>
     cluster.some((each) => each.paragraph === unit.paragraph && each.start <= unit.start && unit.end <= each.end);
   const found = new Map<Cluster, Figures[]>();
   for (const passages of figures) {
     const [first] = passages;
-    for (const cluster of (first && homes.get(first.unit.paragraph)) ?? []) {
+    for (const cluster of (first && within.get(first.unit.paragraph)) ?? []) {
       if (!passages.every((passage) => isWithin(passage, cluster))) continue;
       const own = found.get(cluster);
       if (own) own.push(passages);
@@ -135,11 +135,6 @@ function place({ members: drafted, evidence, ...draft }: Draft, naming: Naming):
     origins: count,
     evidence: [...evidence, ...ofOrigins.slice(0, originsShown)],
   };
-}
-
-/** Whether a group's articles are as they were. */
-function stands({ articles }: Described, units: readonly Unit[]): boolean {
-  return units.every(({ article }, index) => article === articles[index]);
 }
 
 function isSame<Item>(left: readonly Item[], right: readonly Item[]): boolean {

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import type { Group, OnlyIn } from '../comparison.ts';
+import type { Group, Member, OnlyIn } from '../comparison.ts';
 import type { LinkIndex } from '../linking/links.ts';
 import { indexSpans } from '../passages/span-index.ts';
 import type { Reading, Unit } from '../passages/units.ts';
@@ -20,6 +20,8 @@ interface Told extends Pick<OnlyIn, 'path'> {
   readonly end: number;
   readonly text: string;
   readonly units: readonly Unit[];
+  /** The likest passage elsewhere; null where there is none, undefined where that is to be found. */
+  nearest?: Nearest | null | undefined;
   /** As it was shown last, and the article of its nearest passage then. */
   shown?: { readonly as: OnlyIn; readonly nearest: Unit | undefined; readonly article: AnnotatedArticle | undefined };
 }
@@ -30,58 +32,89 @@ interface Nearest {
 }
 
 export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
-  /** Each passage's nearest in other articles; null where it has none. */
-  const nearest = new WeakMap<Unit, Nearest | null>();
   const told = new WeakMap<Reading, readonly Told[]>();
-
-  const nearestOf = (unit: Unit): Nearest | null => {
-    const known = nearest.get(unit);
-    if (known !== undefined) return known;
-    let best: Nearest | null = null;
-    for (const [other, score] of linksOf(unit))
-      if (other.article !== unit.article) best = nearer(best, { unit: other, score });
-    nearest.set(unit, best);
-    return best;
-  };
+  /** What each passage is part of. */
+  const homes = new WeakMap<Unit, readonly Told[]>();
+  /** Passages whose links changed. */
+  const stale = new Set<Unit>();
+  const carried = createCarried();
 
   const toldIn = (reading: Reading): readonly Told[] => {
-    const known = told.get(reading) ?? readTold(reading);
-    told.set(reading, known);
-    return known;
+    const known = told.get(reading);
+    if (known) return known;
+    const read = readTold(reading);
+    told.set(reading, read);
+    const inUnits = new Map<Unit, Told[]>(reading.units.map((unit) => [unit, []]));
+    for (const each of read) for (const unit of each.units) inUnits.get(unit)?.push(each);
+    for (const [unit, all] of inUnits) homes.set(unit, all);
+    return read;
   };
 
   return {
     changed: (left, right) => {
-      nearest.delete(left);
-      nearest.delete(right);
+      stale.add(left);
+      stale.add(right);
     },
     find: (readings, groups, speakerOf) => {
-      const carried = new Map<string, Span[]>();
-      for (const { members } of groups) {
-        for (const { path, start, end } of members) {
-          const spans = carried.get(path);
-          if (spans) spans.push([start, end]);
-          else carried.set(path, [[start, end]]);
-        }
-      }
+      for (const unit of stale) for (const each of homes.get(unit) ?? []) each.nearest = undefined;
+      stale.clear();
+      carried.update(groups);
       return readings.flatMap((reading) => {
-        const isCarried = overlapping(carried.get(reading.article.path) ?? []);
+        const isCarried = overlapping(carried.spans(reading.article.path));
         return toldIn(reading)
           .filter(({ start, end }) => !isCarried(start, end))
-          .map((each) => show(each, nearestOf, speakerOf));
+          .map((each) => show(each, linksOf, speakerOf));
       });
     },
   };
 }
 
+/** Which stretches of articles are in groups. */
+interface Carried {
+  update(groups: readonly Group[]): void;
+  spans(path: string): readonly Span[];
+}
+
+function createCarried(): Carried {
+  let known = new Set<Group>();
+  const byPath = new Map<string, Set<Member>>();
+  return {
+    update: (groups) => {
+      const now = new Set(groups);
+      for (const group of known)
+        if (!now.has(group)) for (const member of group.members) byPath.get(member.path)?.delete(member);
+      for (const group of now) {
+        if (known.has(group)) continue;
+        for (const member of group.members) {
+          const members = byPath.get(member.path);
+          if (members) members.add(member);
+          else byPath.set(member.path, new Set([member]));
+        }
+      }
+      known = now;
+    },
+    spans: (path) => [...(byPath.get(path) ?? [])].map(({ start, end }) => [start, end]),
+  };
+}
+
+/** A passage's nearest in other articles. */
+function nearestOf({ units }: Told, linksOf: LinkIndex['linksOf']): Nearest | null {
+  let best: Nearest | null = null;
+  for (const unit of units) {
+    for (const [other, score] of linksOf(unit))
+      if (other.article !== unit.article && (!best || score >= best.score)) best = nearer(best, { unit: other, score });
+  }
+  return best;
+}
+
 /** A passage as it is shown: the same object as before where nothing changed. */
-function show(told: Told, nearestOf: (unit: Unit) => Nearest | null, speakerOf: SpeakerOf): OnlyIn {
+function show(told: Told, linksOf: LinkIndex['linksOf'], speakerOf: SpeakerOf): OnlyIn {
   const { path, start, end, text, kind, units, shown } = told;
+  if (told.nearest === undefined) told.nearest = nearestOf(told, linksOf);
   const said = kind === 'quote' ? units.find(({ quote }) => quote !== null) : undefined;
   const speaker = said ? speakerOf(said) : null;
-  let best: Nearest | null = null;
-  for (const unit of units) best = nearer(best, nearestOf(unit));
-  const [unit, article] = [best?.unit, best?.unit.article];
+  const unit = told.nearest?.unit;
+  const article = unit?.article;
   if (shown && shown.nearest === unit && shown.article === article && shown.as.speaker === speaker) return shown.as;
   const nearest = unit ? { path: unit.article.path, start: unit.start, end: unit.end } : null;
   const as: OnlyIn = { path, start, end, text, kind, speaker, nearest };
@@ -129,8 +162,8 @@ function claimsOf({ claims }: AnnotatedArticle): readonly Pick<Told, 'kind' | 's
 }
 
 /** The nearer of two passages; of two that are as near, the first in the order of the event. */
-function nearer(left: Nearest | null, right: Nearest | null): Nearest | null {
-  if (!left || !right) return left ?? right;
+function nearer(left: Nearest | null, right: Nearest): Nearest {
+  if (!left) return right;
   if (left.score !== right.score) return left.score > right.score ? left : right;
   return comparePositions(left.unit, right.unit) <= 0 ? left : right;
 }

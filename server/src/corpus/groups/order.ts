@@ -10,29 +10,31 @@ interface Weighed {
 
 /** Groups in the order of their substance: how they differ, how many sources have them, and how much there is to check. */
 export function createGroupOrder(): (groups: readonly Group[], toCheck: (group: Group) => number) => readonly Group[] {
-  const known = new WeakMap<Group, Weighed>();
+  /** In the order of last time: what is sorted already is sorted quickly. */
+  let known = new Map<Group, Weighed>();
   return (groups, toCheck) => {
-    const weigh = (group: Group): Weighed => {
-      const weighed = known.get(group) ?? {
-        rank: rankOf(group),
-        sources: new Set(group.members.map(({ path }) => path)).size,
-        substance: toCheck(group),
-      };
-      known.set(group, weighed);
-      return weighed;
-    };
-    return groups
-      .map((group) => ({ group, ...weigh(group) }))
-      .sort(
-        (left, right) =>
-          left.rank - right.rank ||
-          right.sources - left.sources ||
-          right.substance - left.substance ||
-          comparePassages(left.group.members[0], right.group.members[0]) ||
-          (left.group.id < right.group.id ? -1 : 1),
-      )
-      .map(({ group }) => group);
+    const now = new Set(groups);
+    const weighed = [...known].filter(([group]) => now.has(group));
+    for (const group of groups) if (!known.has(group)) weighed.push([group, weigh(group, toCheck)]);
+    weighed.sort(compareGroups);
+    known = new Map(weighed);
+    return weighed.map(([group]) => group);
   };
+}
+
+function weigh(group: Group, toCheck: (group: Group) => number): Weighed {
+  const sources = new Set(group.members.map(({ path }) => path)).size;
+  return { rank: rankOf(group), sources, substance: toCheck(group) };
+}
+
+function compareGroups([left, here]: readonly [Group, Weighed], [right, there]: readonly [Group, Weighed]): number {
+  return (
+    here.rank - there.rank ||
+    there.sources - here.sources ||
+    there.substance - here.substance ||
+    comparePassages(left.members[0], right.members[0]) ||
+    (left.id < right.id ? -1 : 1)
+  );
 }
 
 function comparePassages(left: Member | undefined, right: Member | undefined): number {

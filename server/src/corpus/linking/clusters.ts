@@ -9,7 +9,7 @@ import { compareUnits, type LinkIndex } from './links.ts';
 /** Passages that tell the same thing, pair by pair, in the order of the event. */
 export type Cluster = readonly Unit[];
 
-/** Groups the passages of one event by their links. */
+/** Groups the passages of one event by their links, where they are of different articles. */
 export interface ClusterIndex {
   /** Says that the link between two passages has come, gone or changed. */
   changed(left: Unit, right: Unit): void;
@@ -27,10 +27,14 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
   const stale = new Map<Profile, Set<Profile>>();
   /** The links between two sentences, pinned down. */
   const pinned = new Map<Profile, Map<Profile, readonly Edge[]>>();
-  const grouping = createGrouping(compareUnits, (left: Unit, right: Unit, score): boolean => {
-    if (isComplement(left, right)) return true;
-    return (score ?? links().linksOf(left).get(right) ?? -Infinity) >= groundThreshold;
-  });
+  const grouping = createGrouping(
+    compareUnits,
+    (left: Unit, right: Unit, score): boolean => {
+      if (isComplement(left, right)) return true;
+      return (score ?? links().linksOf(left).get(right) ?? -Infinity) >= groundThreshold;
+    },
+    areAcross,
+  );
 
   const pin = (left: Profile, right: Profile): void => {
     for (const edge of pinned.get(left)?.get(right) ?? []) grouping.disconnect(edge.left, edge.right);
@@ -69,6 +73,11 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
       return grouping.groups();
     },
   };
+}
+
+/** Whether passages are of different articles. */
+export function areAcross(cluster: Cluster): boolean {
+  return cluster.some(({ article }) => article !== cluster[0]?.article);
 }
 
 const isNarrow = ({ parts }: Unit): boolean => parts.length === 0;

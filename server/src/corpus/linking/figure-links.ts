@@ -1,5 +1,6 @@
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Reading, Unit } from '../passages/units.ts';
+import { areAcross } from './clusters.ts';
 import { createGrouping } from './grouping.ts';
 import { compareUnits } from './links.ts';
 import { type FigurePassage, sameThing } from './same-figure.ts';
@@ -11,7 +12,7 @@ export interface FigureIndex {
   remove(path: string): void;
   /** The figures that a passage gives. */
   within(unit: Unit): readonly FigurePassage[];
-  /** Figures of the same thing, pair by pair; those of which nothing changed are the same arrays as before. */
+  /** Figures of the same thing in different articles, pair by pair; those of which nothing changed are the same arrays as before. */
   clusters(): readonly (readonly FigurePassage[])[];
 }
 
@@ -25,6 +26,7 @@ export function createFigureIndex(): FigureIndex {
   const grouping = createGrouping(
     compareFigurePassages,
     (_left: FigurePassage, _right: FigurePassage, score) => score !== undefined,
+    (passages) => areAcross(passages.map(({ unit }) => unit)),
   );
 
   const enter = (passages: readonly FigurePassage[]): void => {

@@ -11,7 +11,7 @@ export interface Grouping<Item> {
   touch(left: Item, right: Item): void;
   /** The score of a link; undefined where there is none. */
   score(left: Item, right: Item): number | undefined;
-  /** The groups of the first turn, then those of what it left out; each turn's in the order of the link that each began with. */
+  /** The groups that count: those of the first turn, then those of what it left out; each turn's in the order of the link that each began with. */
   groups(): readonly (readonly Item[])[];
 }
 
@@ -32,10 +32,14 @@ interface Component<Item> {
   readonly turns: readonly (readonly Group<Item>[])[];
 }
 
-/** `isGrounded` is given the score of the link between the two; undefined where they have none. */
+/**
+ * `isGrounded` is given the score of the link between the two; undefined where they have none. `counts` tells which groups
+ * are given.
+ */
 export function createGrouping<Item>(
   compare: (left: Item, right: Item) => number,
   isGrounded: (left: Item, right: Item, score: number | undefined) => boolean,
+  counts: (items: readonly Item[]) => boolean,
 ): Grouping<Item> {
   const links = new Map<Item, Map<Item, number>>();
   const homes = new Map<Item, Component<Item>>();
@@ -79,9 +83,10 @@ export function createGrouping<Item>(
     ].map((turn) =>
       [...new Set(turn.homes.values())].flatMap(({ items: joined, first: place }): Group<Item>[] => {
         const edge = turn.edges[place];
+        if (!edge || !counts(joined)) return [];
         const sorted = joined.sort(compare);
         const same = sorted[0] && known.get(sorted[0])?.find((other) => isSame(other.items, sorted));
-        return edge ? [{ items: same?.items ?? sorted, first: edge }] : [];
+        return [{ items: same?.items ?? sorted, first: edge }];
       }),
     );
     return { items, turns };

@@ -2,8 +2,14 @@ import type { Paragraph } from '../passages/paragraphs.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Cluster } from './clusters.ts';
 
+/** Clusters, and which of them have passages in a paragraph. */
+export interface PlacedClusters {
+  readonly clusters: readonly Cluster[];
+  readonly within: ReadonlyMap<Paragraph, readonly Cluster[]>;
+}
+
 /** Clusters without those whose passages all lie in, or around, the passages of a larger one. */
-export function withoutRepeats(clusters: readonly Cluster[]): readonly Cluster[] {
+export function withoutRepeats(clusters: readonly Cluster[]): PlacedClusters {
   const homes = new Map<Paragraph, Cluster[]>();
   const larger = clusters
     .map((cluster, order) => ({ cluster, order }))
@@ -15,13 +21,13 @@ export function withoutRepeats(clusters: readonly Cluster[]): readonly Cluster[]
     const rivals = homes.get(first.paragraph);
     if (rivals?.some((rival) => cluster.every((unit) => rival.some((other) => nests(unit, other))))) continue;
     kept.add(cluster);
-    for (const paragraph of new Set(cluster.map((unit) => unit.paragraph))) {
+    for (const { paragraph } of cluster) {
       const own = homes.get(paragraph);
-      if (own) own.push(cluster);
-      else homes.set(paragraph, [cluster]);
+      if (!own) homes.set(paragraph, [cluster]);
+      else if (own.at(-1) !== cluster) own.push(cluster);
     }
   }
-  return clusters.filter((cluster) => kept.has(cluster));
+  return { clusters: clusters.filter((cluster) => kept.has(cluster)), within: homes };
 }
 
 /** Whether one of two passages lies in the other. */

@@ -4,7 +4,7 @@ import { type Credit, readCredits } from './credits.ts';
 import { type GroupOrigins, originsOf } from './group-origins.ts';
 import { creditLink, textLink } from './links.ts';
 import { createSharedTextIndex } from './shared-text.ts';
-import { distanceFromAgency, isCopy, resolveSources, type Source } from './sources.ts';
+import { distanceFromAgency, isCopy, resolveSources, type Source, type Sources } from './sources.ts';
 
 /** Articles that share this many words outside quotations, or this share of the shorter one, have one origin. */
 const originWords = 60;
@@ -28,14 +28,18 @@ export function createOriginIndex(): OriginIndex {
   const shared = createSharedTextIndex();
   const credits = new Map<AnnotatedArticle, readonly Credit[]>();
   /** Asked for anew when articles come or go: their outlets are such as others may credit. */
-  let sources: ReadonlyMap<string, Source> | undefined;
-  const sourcesNow = (): ReadonlyMap<string, Source> => (sources ??= resolveSources([...credits]));
+  let sources: Sources | undefined;
+  let isOld = false;
+  const sourcesNow = (): ReadonlyMap<string, Source> => {
+    if (!sources || isOld) sources = resolveSources([...credits], sources);
+    isOld = false;
+    return sources.byPath;
+  };
 
-  /** Which outlets have articles here decides what a credit means in all of them. */
   let state = { outlets: '' };
   const stateNow = (): object => {
-    const outlets = JSON.stringify([...sourcesNow().values()].map(({ key }) => key).sort());
-    if (outlets !== state.outlets) state = { outlets };
+    sourcesNow();
+    if (sources && sources.outlets !== state.outlets) state = { outlets: sources.outlets };
     return state;
   };
 
@@ -65,12 +69,12 @@ export function createOriginIndex(): OriginIndex {
     add: (article) => {
       shared.add(article);
       credits.set(article, readCredits(article));
-      sources = undefined;
+      isOld = true;
     },
     remove: (article) => {
       shared.remove(article);
       credits.delete(article);
-      sources = undefined;
+      isOld = true;
     },
     sharedText: () =>
       [...credits.keys()]

@@ -1,4 +1,5 @@
 import { newsOutlets } from '../../annotate/lexicon/organisations.ts';
+import { remember } from '../words/remember.ts';
 
 /** Outlets by what their names are when written out, for those that are also called otherwise. */
 const otherNames: ReadonlyMap<string, string> = new Map(
@@ -17,8 +18,10 @@ const otherNames: ReadonlyMap<string, string> = new Map(
 
 const addressEnds = new Set('com org net co uk de fr cn in au ca io tv gov edu ac info eu us ie nz za jp'.split(' '));
 
+const namesRemembered = 2000;
+
 /** What all names of an outlet share: "The New York Times", "NYT" and "nytimes.com" have one key. */
-export function outletKey(name: string): string {
+export const outletKey = remember((name) => {
   const address = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?$/i.exec(name.trim())?.[1];
   const parts = address
     ?.toLowerCase()
@@ -31,7 +34,7 @@ export function outletKey(name: string): string {
     .replace(/['’]s?$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return otherNames.get(plain) ?? plain;
-}
+}, namesRemembered);
 
 const known: ReadonlySet<string> = new Set([...newsOutlets].map(outletKey));
 

@@ -17,20 +17,38 @@ export interface Source {
   readonly credits: readonly KnownCredit[];
 }
 
-/** The articles of an event by path, in order, with those of their credits that name an outlet: one known in general, or one of theirs. */
+/** The articles of an event with what they credit. */
+export interface Sources {
+  /** The keys of all their outlets: these decide what a credit means in each of them. */
+  readonly outlets: string;
+  /** By path, in order. */
+  readonly byPath: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Looks up the outlets that articles credit: those known in general, and those of the articles themselves. What `before`
+ * has of the same articles and outlets is taken over.
+ */
 export function resolveSources(
   articles: readonly (readonly [AnnotatedArticle, readonly Credit[]])[],
-): ReadonlyMap<string, Source> {
+  before?: Sources,
+): Sources {
   const ordered = [...articles].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
-  const keys = new Set(
-    ordered.flatMap(([{ metadata }]) => (metadata.outlet === null ? [] : [outletKey(metadata.outlet)])),
-  );
-  return new Map(
-    ordered.map(([article, credits]) => {
-      const key = article.metadata.outlet === null ? null : outletKey(article.metadata.outlet);
-      return [article.path, { article, key, credits: resolve(credits, key, keys) }];
+  const ownKey = ({ metadata: { outlet } }: AnnotatedArticle): string | null =>
+    outlet === null ? null : outletKey(outlet);
+  const keys = new Set(ordered.flatMap(([article]) => ownKey(article) ?? []));
+  const outlets = [...keys].sort().join('\n');
+  const byPath = new Map(
+    ordered.map(([article, credits]): [string, Source] => {
+      const known = before?.outlets === outlets ? before.byPath.get(article.path) : undefined;
+      const key = ownKey(article);
+      return [
+        article.path,
+        known?.article === article ? known : { article, key, credits: resolve(credits, key, keys) },
+      ];
     }),
   );
+  return { outlets, byPath };
 }
 
 function resolve(credits: readonly Credit[], own: string | null, others: ReadonlySet<string>): readonly KnownCredit[] {
