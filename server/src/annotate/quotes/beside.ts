@@ -85,12 +85,24 @@ export function speaks(units: Clauses, first: number, here: number): boolean {
   return false;
 }
 
+/** Words that stay small in a title. */
+const smallInTitles = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** True for two words and more of which all that count have capitals, as the title of a work or a programme has. */
+export function isTitle(words: string): boolean {
+  const all = words
+    .replace(/[.,!?:;]+$/, '')
+    .trim()
+    .split(/\s+/);
+  const counted = all.filter((word, at) => at === 0 || !smallInTitles.test(word));
+  return counted.length > 1 && counted.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** True for marks that name or distance rather than quote: titles, and single words or hyphened ones before a noun. */
 export function isTerm(units: Clauses, here: number, words: string): boolean {
   const next = units[here + 1];
   const single = !/\s/.test(words.trim());
-  const title =
-    /^(?:\p{Lu}\S*)(?:\s+(?:\p{Lu}\S*|of|the|and|in|for|to|on|a))*$/u.test(words.trim()) && /\s/.test(words.trim());
+  const title = isTitle(words);
   const qualifies = next?.pos === 'NOUN' || next?.pos === 'PROPN';
   return (
     title ||

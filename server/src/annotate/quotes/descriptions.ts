@@ -25,6 +25,9 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
       if (person)
         return { speaker: speakerOf(person), evidence: [`“${words}” is ${person.name}, who is called that before`] };
       if (/-year-old\b/.test(words)) return lastPerson(scene, place, words);
+      const speaker = goesOn(scene, place);
+      if (speaker)
+        return { speaker: speakerOf(speaker), evidence: [`“${words}” is ${speaker.name}, who goes on speaking`] };
     }
   }
   if (kind === 'organisation' || kind === 'document')
@@ -82,6 +85,14 @@ function personWithRole(scene: Scene, { block, source }: Place, noun: string): E
     if (hasRole(article.text, mention.entity, noun)) return mention.entity;
   }
   return null;
+}
+
+/** Who speaks on, where the cue says so ("“…,” Roe said. “…,” the governor continued."): the last speaker, a person. */
+function goesOn(scene: Scene, { block, cue }: Place): Entity | null {
+  const { text } = scene.article;
+  const last = scene.said.at(-1);
+  if (!cue || !last || block - last.block > 1 || last.entity?.type !== 'person') return null;
+  return /\b(?:add|continu|go(?:es)? on\b|went on\b)/i.test(text.slice(...cue)) ? last.entity : null;
 }
 
 /** "the 46-year-old": the person who spoke last, else the one named last. */

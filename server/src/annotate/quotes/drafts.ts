@@ -37,9 +37,9 @@ export function draftOf(text: string, attribution: Attribution, block: number): 
 
 const bare = /^(?:what|which|that|as|who|how)$/i;
 
-/** "was said to": what stands before it is spoken of, and does not speak. */
+/** "was said to", "accused of": what stands before it is spoken of, and does not speak. */
 const saidOf =
-  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)/i;
+  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)|^(?:accused of|blamed for|charged with|convicted of|criticised for|criticized for|praised for|suspected of)\b/i;
 
 function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);

@@ -1,5 +1,5 @@
 import type { Article, Block, Quotation } from '../../article/article.ts';
-import { canSpeak, isTerm, signature, speaks, subjectAndVerb, subjectBefore, verbBefore } from './beside.ts';
+import { canSpeak, isTerm, isTitle, signature, speaks, subjectAndVerb, subjectBefore, verbBefore } from './beside.ts';
 import { framesOf } from './cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from './drafts.ts';
 import { phraseAfter } from './noun-phrases.ts';
@@ -198,6 +198,8 @@ function standingAlone(orphan: Orphan): Draft | null {
   const { gathering, block, index, sentences, quotation, touching, at } = orphan;
   if (!isFull(orphan) || block.kind !== 'paragraph') return null;
   const here = sentences[at] ?? [];
+  if (!isWhole(here, quotation) && isTitle(gathering.article.text.slice(quotation.start + 1, quotation.end - 1)))
+    return null;
   const nobody = unclaimed(orphan, 0.4, 'a quotation with no cue and no speaker beside it');
   if (!isWhole(here, quotation)) {
     const beside = touching.get(at)?.at(-1);

@@ -120,6 +120,32 @@ function nearestPerson(scene: Scene, { block, source }: Place, gender: Gender): 
 /** The noun phrase at the end of a text. */
 const antecedent = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu;
 
+/** The noun at the end of a text, with what counts it. */
+const member = /(?:(?:a|an|the|one|two|some|another|several|many|other)\s+)?[\p{L}’'-]+$/iu;
+
+/** "Roe of Ohio, who", "members of the council, who": the words up to a place or a body that only tell where somebody belongs. */
+function governor(text: string, from: number, { start, end, entity }: Named): { head: number; phrase: Span } | null {
+  if (entity.type === 'person') return null;
+  const before = text.slice(Math.max(from, start - 120), start);
+  const preposition = /,?\s+(?:at|for|from|in|of)\s+(?:the\s+)?$/.exec(before);
+  const words = preposition && member.exec(before.slice(0, preposition.index))?.[0];
+  if (!words) return null;
+  const head = start - before.length + preposition.index;
+  return { head, phrase: [head - words.length, end] };
+}
+
+function resolveRelativeTo(
+  { mentions }: Scene,
+  word: string,
+  { head, phrase }: { head: number; phrase: Span },
+  read: ReadPhrase,
+): Resolution {
+  const person = mentionsWithin(mentions, head - 80, head).findLast(({ end }) => Math.abs(end - head) <= 1);
+  return person
+    ? { speaker: speakerOf(person.entity), evidence: [`“${word}” is ${person.entity.name}`] }
+    : read(phrase);
+}
+
 /** "Roe, who said": the noun before the pronoun. */
 function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
   const { article, mentions } = scene;
@@ -128,6 +154,10 @@ function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhr
   const before = article.text.slice(from, offset).replace(/[,\s]+$/, '');
   const end = from + before.length;
   const mention = mentionsWithin(mentions, from, offset).findLast((each) => Math.abs(each.end - end) <= 1);
+  const governed = mention && word === 'who' ? governor(article.text, from, mention) : null;
+  const governing = governed ? resolveRelativeTo(scene, word, governed, read) : nobody;
+  if (governing.speaker) return governing;
+  if (mention && word === 'who' && mention.entity.type === 'place') return nobody;
   if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“${word}” is ${mention.entity.name}`] };
   const words = antecedent.exec(before.slice(-80))?.[0];
   if (!words) return nobody;

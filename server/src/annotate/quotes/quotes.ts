@@ -4,7 +4,8 @@ import { extractByBoth } from './combine.ts';
 import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
-import type { Resolution } from './scene.ts';
+import { isPersonNoun } from './roles.ts';
+import { nobody, type Resolution } from './scene.ts';
 import { speakersOf } from './speakers.ts';
 
 interface Found {
@@ -24,17 +25,21 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
   const resolved = new Map<Draft, Resolution>();
   const resolve = (draft: Draft): Resolution => {
     const root = rootOf(draft);
-    const resolution = resolved.get(root) ?? speakers.resolve(root.block, root.source);
+    const resolution = resolved.get(root) ?? speakers.resolve(root.block, root.source, root.cue);
     resolved.set(root, resolution);
     return resolution;
   };
   const quotes: Quote[] = [];
   for (const draft of gatherQuotes(article, extract)) {
-    const resolution = resolve(draft);
+    const found = resolve(draft);
+    const isTopic = isUnderTopic(article, draft, found);
+    const kind = kindOf(article.text, article.blocks, draft);
+    if (isTopic && kind === 'indirect') continue;
+    const resolution = isTopic ? nobody : found;
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({
       id: `quote-${quotes.length + 1}`,
-      kind: kindOf(article.text, article.blocks, draft),
+      kind,
       content: draft.content,
       cue: draft.cue,
       source,
@@ -45,6 +50,20 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
   }
   return { quotes, entities: speakers.withPronouns(entities) };
 }
+
+/** "Oslo: ferries stop", "Cup final: “We lost”": what stands before the colon of a headline tells where or what of, and is no speaker. */
+function isUnderTopic({ text, blocks }: Article, draft: Draft, { speaker }: Resolution): boolean {
+  const { source, cue } = rootOf(draft);
+  if (!source || blocks[draft.block]?.kind !== 'headline' || (cue && text.slice(...cue) !== ':')) return false;
+  if (!/^\s*:/.test(text.slice(source[1], source[1] + 3))) return false;
+  return (
+    !speaker ||
+    speaker.kind === 'place' ||
+    (speaker.kind === 'group' && !/\sand\s/.test(speaker.name) && !isPersonNoun(lastWord(speaker.name)))
+  );
+}
+
+const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 const rootOf = (draft: Draft): Draft => (draft.sameAs && !draft.source ? rootOf(draft.sameAs) : draft);
 

@@ -41,6 +41,8 @@ export const lately = ({ said }: Scene): readonly Said[] => said.slice(-100);
 export interface Place {
   readonly block: number;
   readonly source: Span;
+  /** The words that attribute, where there are any. */
+  readonly cue: Span | null;
 }
 
 /** How many blocks back a pronoun or description looks for whom it stands for. */

@@ -16,7 +16,7 @@ import { readSource, type SourceReading } from './sources.ts';
 
 export interface Speakers {
   /** Whom a source of the block stands for. Call it in the order of the text. */
-  readonly resolve: (block: number, source: Span | null) => Resolution;
+  readonly resolve: (block: number, source: Span | null, cue: Span | null) => Resolution;
   /** The entities with the pronouns added that were resolved to them. */
   readonly withPronouns: (entities: readonly Entity[]) => readonly Entity[];
 }
@@ -25,7 +25,7 @@ export interface Speakers {
 export function speakersOf(article: Article, entities: readonly Entity[]): Speakers {
   const scene = makeScene(article, entities);
   return {
-    resolve: (block, source) => (source ? resolve(scene, { block, source }) : nobody),
+    resolve: (block, source, cue) => (source ? resolve(scene, { block, source, cue }) : nobody),
     withPronouns: (all) =>
       all.map((entity) => {
         const added = scene.pronouns.get(entity.id);

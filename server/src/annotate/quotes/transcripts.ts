@@ -1,5 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { ordinaryWords } from '../lexicon/filters.ts';
+import { isPersonNoun } from './roles.ts';
 
 /** `NAME:` before the words of a speaker: in capitals, or a name of up to four words. */
 const label =
@@ -20,10 +22,20 @@ export function findTranscript(article: Article): ReadonlyMap<Block, Attribution
     const words = label.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)))?.[0];
     if (words && !other.test(words)) labelled.push({ block, words });
   }
+  const times = new Map<string, number>();
+  for (const { words } of labelled) times.set(words, (times.get(words) ?? 0) + 1);
   const repeated = labelled.length > new Set(labelled.map(({ words }) => words)).size;
-  const loud = labelled.filter(({ words }) => capitals.test(words));
+  const loud = labelled.filter(
+    ({ words }) => capitals.test(words) && ((times.get(words) ?? 0) > 1 || isSpeaker(words)),
+  );
   const counted = labelled.length >= 3 && repeated ? labelled : loud.length >= 2 ? loud : [];
   return new Map(counted.map(({ block, words }) => [block, spoken(article.text, block, words)]));
+}
+
+/** False for a label in capitals that is a heading ("DRIVER OF THE DAY:"): one of ordinary words, the last of which is no person. */
+function isSpeaker(words: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return all.some((word) => !ordinaryWords(word)) || isPersonNoun(all.at(-1) ?? '');
 }
 
 function spoken(text: string, block: Block, words: string): Attribution {

@@ -114,6 +114,14 @@ const cases: Record<string, string> = {
     '<A spokesman for Jonas Brekke, Lars Berg>, {said} [it was safe|Lars Berg]. [“It was tested twice,”|Lars Berg] <he> {said}.',
   'they are the two of the sentence before':
     'Jonas Brekke and Marta Lind met the council on Monday. <They> {said} [the bridge was safe|Jonas Brekke and Marta Lind].',
+  'who goes on is the one who spoke':
+    '[“The bridge is safe,”|Jonas Brekke] <Brekke> {said}. [“We shall prove it,”|Jonas Brekke] <the Halden native> {continued}.',
+  'who is the person before the place':
+    'The bridge was drawn by Jonas Brekke of Halden, <who> {said} [that the bridge was safe|Jonas Brekke].',
+  'who are the members of a body':
+    'She wrote to members of the Halden Council, <who> {said} [that the bridge was old|members of the Halden Council].',
+  'the name of a programme is nobody’s quote':
+    '[“The bridge is safe and has been tested,”|Jonas Brekke] <Brekke> {said} on the “Good Morning on the Coast.”',
   'two speakers in one sentence':
     '<Brekke> {said} [the bridge was safe|Jonas Brekke], but <Lind> {said} [it was old|Marta Lind].',
 };
@@ -178,6 +186,26 @@ Brekke: Then the report is wrong.`;
         ['direct', 'Lind'],
         ['direct', 'Brekke'],
       ],
+    );
+  });
+
+  it('takes headings in capitals for no speakers', () => {
+    const text = `${introduction}BRIDGE OF THE YEAR: The old one at Halden won again, to the joy of the town.
+
+MISTAKE OF THE YEAR: Nobody had thought of the ice in the harbour until March.`;
+    assert.deepEqual(
+      quotesOf(text).quotes.filter(({ kind }) => kind === 'direct'),
+      [],
+    );
+  });
+
+  it('takes what a headline is about for no speaker', () => {
+    const text = `Halden: ferries stop as bridge opens to all
+
+${introduction}`;
+    assert.deepEqual(
+      quotesOf(text).quotes.filter(({ source }) => source?.[0] === 0),
+      [],
     );
   });
 
