@@ -17,9 +17,24 @@ const creditWords =
 const nameAndOutlet =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u;
 
-/** A credit after the words of a caption: in brackets, after a slash, after a word for pictures. */
-const creditAfter =
-  /(?:\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}|\[[^[\]]*\b[Pp]hoto\b[^[\]]*\]|\((?:[^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}|(?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*)\)|(?:\p{L}\/(?:AP|AFP|EPA|Reuters|Getty Images|Getty|Bloomberg|Shutterstock)|(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.]{2,40})|©\s?\p{Lu}[^.]{2,60})\s*$/u;
+/** A credit after the words of a caption: after a word for pictures, in brackets, after a slash. Each has its sign. */
+const credits: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['', /\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}\s*$/u],
+  [']', /\[[^[\]]*\b[Pp]hoto\b[^[\]]*\]\s*$/u],
+  [
+    ')',
+    /\([^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}\)\s*$/u,
+  ],
+  ['/', /\((?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*\)\s*$/u],
+  [
+    '/',
+    /(?:\p{L}\/(?:AP|AFP|EPA|Reuters|Getty Images|Getty|Bloomberg|Shutterstock)|(?:REUTERS|AFP|AP|EPA)\/\p{Lu}[^.]{2,40})\s*$/u,
+  ],
+  ['©', /©\s?\p{Lu}[^.]{2,60}\s*$/u],
+];
+
+const endsWithCredit = (tail: string): boolean =>
+  credits.some(([sign, pattern]) => tail.includes(sign) && pattern.test(tail));
 
 /** A picture counter at the end: "1 of 10", "3 / 22". */
 const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
@@ -41,7 +56,7 @@ export function pictureOf(line: Line): 'caption' | 'credit' | null {
   if (words <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
   // An agency alone in brackets may as well be the source of a short report.
   const most = /photo|courtesy|\//i.test(tail.slice(-60)) ? 90 : 60;
-  if (words <= most && /[:/©)\]]/.test(tail) && !/[.!?][”"]?$/.test(tail) && creditAfter.test(tail)) return 'caption';
+  if (words <= most && /[:/©)\]]/.test(tail) && !/[.!?][”"]?$/.test(tail) && endsWithCredit(tail)) return 'caption';
   if (words <= 60 && isOpen && (agencyBefore.test(text) || (words >= 6 && counterAtEnd.test(tail)))) return 'caption';
   return null;
 }

@@ -18,8 +18,19 @@ const starter =
 const lostSpace = /(?<=\p{L}{2}[.!?][”’]?)(?=["“‘]?\p{Lu}\p{Ll})/gu;
 
 /** The verbs that attribute a question or an exclamation: `"Why?" she asked.` is one sentence. */
-const attribution =
-  /^\s*(?:\p{L}[\p{L}.’'-]*\s+){0,5}?(?:said|says|asked|asks|added|wrote|told|shouted|cried|replied|tweeted|continued|exclaimed|wondered|demanded)\b/u;
+const attributing =
+  /^(?:said|says|asked|asks|added|wrote|told|shouted|cried|replied|tweeted|continued|exclaimed|wondered|demanded)\b/;
+const plainWord = /^\p{L}[\p{L}.’'-]*$/u;
+const mostBefore = 5;
+
+/** True where one of the first words is a verb that attributes, and nothing but words stands before it. */
+function attributes(after: string): boolean {
+  for (const word of after.trimStart().split(/\s+/, mostBefore + 1)) {
+    if (attributing.test(word)) return true;
+    if (!plainWord.test(word)) return false;
+  }
+  return false;
+}
 
 /** The same text with what stands in quotation marks hidden, so that a sentence does not end within them; offsets stay. */
 function mask(text: string, quotations: readonly Span[], start: number, end: number): string {
@@ -77,7 +88,7 @@ function quotationEnds(text: string, close: number, end: number): boolean {
   if (!/[.!?…]/.test(last)) return false;
   const after = text.slice(close, Math.min(end, close + 90));
   if (!/^\s+[“"‘'(]?\p{Lu}/u.test(after)) return false;
-  return last === '.' || last === '…' || !attribution.test(after);
+  return last === '.' || last === '…' || !attributes(after);
 }
 
 /**

@@ -3,8 +3,17 @@ import type { Line } from './line.ts';
 
 /** A speaker's name in capitals, with an office or a remark after it: "LEE:", "MR. LEE (via interpreter):", "Q:". */
 const inCapitals = /^\p{Lu}[\p{Lu} .,’'-]*(?:\([^()]{1,40}\))?:\s/u;
-/** A name before a colon. */
-const inLetters = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s/u;
+/** A word of a name. */
+const inName = /^\p{Lu}[\p{L}.’'-]*$/u;
+const mostWords = 4;
+
+/** The name of up to four words that stands before a line's first colon; null where something else does. */
+function nameBefore(text: string): string | null {
+  const words = /^([^:]*):\s/.exec(text)?.[1]?.split(' ', mostWords + 1) ?? [];
+  return words.length > 0 && words.length <= mostWords && words.every((word) => inName.test(word))
+    ? words.join(' ')
+    : null;
+}
 
 /**
  * Which lines are said by somebody whose name stands before them, as in a transcript or an interview: where two or
@@ -16,7 +25,7 @@ export function speakers(lines: readonly Line[], kinds: readonly (BlockKind | nu
   const names = lines.map(({ text }, index) => {
     if (kinds[index] !== null) return null;
     if (inCapitals.test(text)) capitals++;
-    const name = inLetters.exec(text)?.[1] ?? null;
+    const name = nameBefore(text);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
     return name;
   });

@@ -20,6 +20,7 @@ const mostWords = 6;
 const know = (names: Iterable<string>, type: EntityType): void => {
   for (const name of names) {
     if (!knownTypes.has(name)) knownTypes.set(name, type);
+    if (/^[A-Za-z]*$/.test(name)) continue;
     const first = /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? '';
     if (first.length === name.length) continue;
     // "D'Ivoire", "AT&T" and "al-Assad" may be several tokens.
