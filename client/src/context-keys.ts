@@ -9,6 +9,9 @@ export function keepContextKeys(events: Events): vscode.Disposable {
   const update = () => {
     const editor = vscode.window.activeTextEditor;
     set('article', editor !== undefined && isArticle(editor.document, events));
+    const event = editor && events.of(editor.document.uri);
+    set('isSplit', (event?.events?.length ?? 0) > 1);
+    set('isKeptWhole', event?.keptWhole === true);
     set('hasEvents', events.all().length > 0);
     set(
       'eventFolders',

@@ -8,6 +8,7 @@ import { registerOpenPassage } from './commands/open-passage.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { registerShowReferences } from './commands/show-references.ts';
+import { registerSplitEvents } from './commands/split-events.ts';
 import { keepContextKeys } from './context-keys.ts';
 import { candidateFolders, trackEvents } from './events.ts';
 import { createLanguageServer, type LanguageServer } from './language-client.ts';
@@ -42,6 +43,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerRestartServer(started),
     registerShowOutput(output),
     registerShowReferences(),
+    registerSplitEvents(started, events),
   );
   // The client itself tells the user of a server that does not start; commands and panels stay.
   await started.restart().catch((error: unknown) => output.error(String(error)));

@@ -35,13 +35,21 @@ function statusText({ event, articles, pending, problems }: EventStatus): string
   return `${icon} ${shorten(event)}: ${read}`;
 }
 
-function statusTooltip({ event, articles, events = [], pending, problems }: EventStatus): vscode.MarkdownString {
+function statusTooltip({
+  event,
+  articles,
+  events = [],
+  keptWhole,
+  pending,
+  problems,
+}: EventStatus): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   tooltip.appendText(`${event}\n`);
   tooltip.appendText(
     pending > 0 ? `${counted(pending, 'file')} still to be read\n` : `${counted(articles, 'article')}\n`,
   );
   if (events.length > 1) tooltip.appendText(`\n${counted(events.length, 'event')}:\n`);
+  if (keptWhole) tooltip.appendText('\nKept as one event by event.json\n');
   for (const each of events) tooltip.appendText(`\n• ${each}\n`);
   for (const problem of problems) tooltip.appendText(`\n• ${problem}\n`);
   tooltip.appendText('\nClick to compare the sources.');

@@ -1,5 +1,6 @@
 /** Which sources are columns, and in which order. */
 import type { EventComparison, PanelSource } from '../../server/src/protocol.ts';
+import { openEvents } from './open-events.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Up to this many sources all are shown; of more, those that share the most. */
@@ -16,10 +17,10 @@ export interface Column {
 /** All sources as columns in the reader's order, visible or not; sources that are new stand where the manifest has them. */
 export function listColumns(
   comparison: EventComparison,
-  view: Pick<ViewState, 'order' | 'columns'>,
+  view: Pick<ViewState, 'order' | 'columns' | 'events' | 'filters'>,
 ): readonly Column[] {
   const { sources } = comparison;
-  const shownAtFirst = sourcesShownAtFirst(comparison);
+  const shownAtFirst = sourcesShownAtFirst(comparison, openEvents(comparison, view));
   const place = new Map(view.order.map((uri, position) => [uri, position]));
   const columns = sources.map((source, index) => ({
     source,
@@ -33,9 +34,14 @@ export function listColumns(
   return columns.map((column) => (place.has(column.source.uri) ? (placed[next++] ?? column) : column));
 }
 
-function sourcesShownAtFirst({ sources, rows }: EventComparison): ReadonlySet<number> {
-  const all = sources.map((_, index) => index);
-  if (sources.length <= allUpTo) return new Set(all);
+/** Of the sources on an event that is open, all or those that share the most. */
+function sourcesShownAtFirst(
+  { sources, rows, events }: EventComparison,
+  open: ReadonlySet<string> | null,
+): ReadonlySet<number> {
+  const inSight = events && new Set(events.flatMap(({ id, sources: indexes }) => (open?.has(id) ? indexes : [])));
+  const all = sources.map((_, index) => index).filter((index) => inSight?.has(index) ?? true);
+  if (all.length <= allUpTo) return new Set(all);
   const shared = new Map<number, number>();
   for (const row of rows) {
     for (const source of new Set(row.versions.map((version) => version.source))) {

@@ -135,8 +135,8 @@ export function createGrid(host: GridHost): Grid {
       if (as.some((part, at) => part !== each.drawnAs[at])) {
         if (each.filled && as[1] !== each.drawnAs[1] && item.type === 'row') flash(each);
         each.drawnAs = as;
-        if (each.filled || index < drawnAtOnce || item.type === 'section' || item.type === 'fold') fill(each, true);
-        else if (item.type === 'row' || item.type === 'only') each.wrapper.replaceChildren(rowOutline(item));
+        if (each.filled || index < drawnAtOnce || (item.type !== 'row' && item.type !== 'only')) fill(each, true);
+        else each.wrapper.replaceChildren(rowOutline(item));
       }
       const row = each.wrapper.firstElementChild;
       const rowIndex = String(index + 2);
@@ -159,7 +159,7 @@ export function createGrid(host: GridHost): Grid {
   }
 
   function itemLook(item: Item, view: ViewState, open: ReadonlySet<string>): readonly string[] {
-    if (item.type === 'section' || item.type === 'fold') return [JSON.stringify(item), ''];
+    if (item.type !== 'row' && item.type !== 'only') return [JSON.stringify(item), ''];
     if (item.type === 'only') return [signature(item.only), ''];
     return [signature(item.row), open.has(item.row.id) ? `open ${width} ${view.bases[item.row.id] ?? ''}` : ''];
   }
@@ -259,6 +259,7 @@ export function createGrid(host: GridHost): Grid {
 
   function toggle(item: Item): void {
     const view = host.view();
+    if (item.type === 'event') host.change({ events: { ...view.events, [item.id]: item.folded } });
     if (item.type === 'fold') host.change({ unfolded: toggled(view.unfolded, item.key) });
     if (item.type !== 'row') return;
     const opens = !view.open.includes(item.row.id);

@@ -1,5 +1,6 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
+import { openEvents } from './open-events.ts';
 import { differs, rank } from './relation.ts';
 import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
@@ -10,8 +11,15 @@ export type Item =
       readonly key: string;
       readonly title: string;
       readonly summary: string;
-      /** Over the sections of one event, where the sources are on several. */
-      readonly isEvent?: boolean;
+    }
+  /** Over the sections of one event, where the sources are on several. */
+  | {
+      readonly type: 'event';
+      readonly key: string;
+      readonly id: string;
+      readonly title: string;
+      readonly summary: string;
+      readonly folded: boolean;
     }
   | { readonly type: 'row'; readonly key: string; readonly row: PanelRow; readonly differs: boolean }
   | { readonly type: 'only'; readonly key: string; readonly only: PanelOnlyIn }
@@ -32,13 +40,17 @@ const kinds = [
 
 /**
  * The items of a comparison: sections by kind, in each the rows by weight, agreement folded; then what one source has.
- * Where the sources are on several events, all of that for each event under its head.
+ * Where the sources are on several events, all of that for each event under its head, which can be folded.
  */
-export function listItems(comparison: EventComparison, view: Pick<ViewState, 'filters' | 'unfolded'>): ItemList {
+export function listItems(
+  comparison: EventComparison,
+  view: Pick<ViewState, 'filters' | 'unfolded' | 'events'>,
+): ItemList {
   const { filters } = view;
   const { sources } = comparison;
   const rows = comparison.rows.filter((row) => rowPasses(row, filters, sources));
   const only = comparison.onlyIn.filter((each) => onlyPasses(each, filters, sources));
+  const open = openEvents(comparison, view);
   const isFolded = (key: string) => !view.unfolded.includes(key) && filters.search.trim() === '';
   const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
     ...kinds.flatMap((kind) =>
@@ -53,14 +65,20 @@ export function listItems(comparison: EventComparison, view: Pick<ViewState, 'fi
   ];
   const items = comparison.events
     ? comparison.events.flatMap(({ id, label, sources: indexes }) => {
+        const ofEvent = rows.filter(({ event }) => event === id);
         const items = within(
-          rows.filter(({ event }) => event === id),
+          ofEvent,
           only.filter(({ source }) => indexes.includes(source)),
           id,
         );
-        const summary = counted(indexes.length, 'article', 'articles');
-        const head: Item = { type: 'section', key: `event:${id}`, title: label, summary, isEvent: true };
-        return items.length === 0 ? [] : [head, ...items];
+        const folded = open?.has(id) !== true;
+        const differing = ofEvent.filter(differs).length;
+        const summary = [
+          counted(indexes.length, 'article', 'articles'),
+          ...(differing > 0 ? [`${differing} differ`] : []),
+        ].join(' · ');
+        const head: Item = { type: 'event', key: `event:${id}`, id, title: label, summary, folded };
+        return items.length === 0 ? [] : [head, ...(folded ? [] : items)];
       })
     : within(rows, only);
   return { items, matching: rows.length + only.length, differing: rows.filter(differs).length };

@@ -8,6 +8,7 @@ import { button, element } from './dom.ts';
 import { createGrid } from './grid.ts';
 import { listItems } from './items.ts';
 import { blankElement, blankFor, type Blank } from './messages.ts';
+import { openEvents } from './open-events.ts';
 import { placeOf, type Passage } from './passages.ts';
 import { createToolbar } from './toolbar.ts';
 import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './view-state.ts';
@@ -25,6 +26,8 @@ let view: ViewState = saved?.view ?? initialView;
 let comparison: EventComparison | undefined;
 /** A newer comparison that waits until the reader asks for it. */
 let waiting: EventComparison | undefined;
+/** Whether the reader asked for what changes the rows. */
+let expected = false;
 
 const live = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
 const notice = element('div', { class: 'notice', role: 'status', hidden: true });
@@ -32,6 +35,10 @@ const blank = element('div', { class: 'blank-place', hidden: true });
 
 const toolbar = createToolbar({
   change,
+  split: (apart) => {
+    expected = true;
+    host.postMessage({ type: 'split', apart });
+  },
   nextDifference: (backwards) => grid.nextDifference(backwards),
   toRows: () => grid.focusActive(),
 });
@@ -100,7 +107,7 @@ function receive(next: EventComparison): void {
   }
   const words = changeWords(changeBetween(comparison, next));
   const after = listItems(next, view).items.map(({ key }) => key);
-  if (words === '' || !document.hasFocus() || keepsWhatIsSeen(grid.seen(), after)) {
+  if (words === '' || expected || !document.hasFocus() || keepsWhatIsSeen(grid.seen(), after)) {
     show(next);
     if (words !== '') announce(`Updated. ${words}`);
     return;
@@ -112,6 +119,7 @@ function receive(next: EventComparison): void {
 function show(next: EventComparison): void {
   comparison = next;
   waiting = undefined;
+  expected = false;
   showNotice(null);
   grid.holdingTop(draw);
 }
@@ -128,9 +136,24 @@ function reveal(passage: Passage): void {
   const place = comparison && placeOf(comparison, passage);
   if (!comparison || !place) return announce('This passage stands in no row of the comparison');
   const hasItem = () => comparison && listItems(comparison, view).items.some(({ key }) => key === place.item);
+  if (place.event !== null && openEvents(comparison, view)?.has(place.event) !== true) {
+    change({ events: { ...view.events, [place.event]: true } });
+  }
   if (place.fold !== null && !view.unfolded.includes(place.fold)) change({ unfolded: [...view.unfolded, place.fold] });
   if (!hasItem() && isFiltered(view.filters)) change({ filters: noFilters });
   grid.focusCell(place.item, place.column, { flash: true });
+}
+
+/** Opens the event of an article, and folds the others; shows what one person says where one is named. */
+function turnTo(uri: string, name: string | null): void {
+  if (waiting) show(waiting);
+  const source = comparison?.sources.findIndex((each) => each.uri === uri) ?? -1;
+  const all = comparison?.events ?? [];
+  const event = all.find(({ sources }) => sources.includes(source));
+  const events = event ? { events: Object.fromEntries(all.map(({ id }) => [id, id === event.id])) } : {};
+  const person = comparison?.people.find((each) => each.name === name)?.name;
+  if (person !== undefined) change({ ...events, filters: { ...noFilters, person } });
+  else if (event) change(events);
 }
 
 function onProblem(message: string): void {
@@ -145,6 +168,8 @@ function onMessage(message: HostToPanel): void {
       return receive(message.comparison);
     case 'reveal':
       return reveal(message);
+    case 'turn':
+      return turnTo(message.uri, message.person);
     case 'problem':
       return onProblem(message.message);
   }

@@ -10,9 +10,11 @@ export interface Passage {
   readonly range: Range;
 }
 
-/** Where a passage stands in the table: its item, the fold that may hide it, and its column. */
+/** Where a passage stands in the table: its item, the event and the fold that may hide it, and its column. */
 export interface Place {
   readonly item: string;
+  /** Null where the sources are on one event. */
+  readonly event: string | null;
   readonly fold: string | null;
   readonly column: string;
 }
@@ -34,13 +36,14 @@ export function placeOf(comparison: EventComparison, passage: Passage): Place | 
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
       const fold = differs(row) ? null : agreementKey(row);
-      const place = { item: `row:${row.id}`, fold, column: version.uri };
+      const place = { item: `row:${row.id}`, event: row.event ?? null, fold, column: version.uri };
       candidates.push({ place, range: version.range, rank: rank(row) });
     }
   }
   for (const only of comparison.onlyIn) {
     if (only.uri !== passage.uri || !touch(only.range, passage.range)) continue;
-    const place = { item: `only-row:${only.id}`, fold: `only:${only.uri}`, column: 'text' };
+    const event = comparison.events?.find(({ sources }) => sources.includes(only.source))?.id ?? null;
+    const place = { item: `only-row:${only.id}`, event, fold: `only:${only.uri}`, column: 'text' };
     candidates.push({ place, range: only.range, rank: Infinity });
   }
   const holding = candidates.filter(({ range }) => holds(range, passage.range));

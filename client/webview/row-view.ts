@@ -23,6 +23,8 @@ export function rowElement(item: Item, context: RowContext): HTMLElement {
   switch (item.type) {
     case 'section':
       return sectionElement(item, context);
+    case 'event':
+      return eventElement(item, context);
     case 'fold':
       return foldElement(item.title, item.folded, context);
     case 'only':
@@ -149,16 +151,27 @@ function missingCell(row: PanelRow, column: Column, name: string): HTMLElement {
   );
 }
 
-function sectionElement(
-  { title, summary, isEvent }: Extract<Item, { type: 'section' }>,
-  context: RowContext,
-): HTMLElement {
+function sectionElement({ title, summary }: Extract<Item, { type: 'section' }>, context: RowContext): HTMLElement {
   return element(
     'div',
-    { class: isEvent ? 'row section event' : 'row section', role: 'row' },
+    { class: 'row section', role: 'row' },
     wideCell(
       context,
       { class: 'cell wide section-title' },
+      element('span', { class: 'title' }, title),
+      element('span', { class: 'quiet' }, summary),
+    ),
+  );
+}
+
+function eventElement({ title, summary, folded }: Extract<Item, { type: 'event' }>, context: RowContext): HTMLElement {
+  return element(
+    'div',
+    { class: 'row section event', role: 'row' },
+    wideCell(
+      context,
+      { class: 'cell wide section-title', 'aria-expanded': folded ? 'false' : 'true', 'data-fold': true },
+      element('span', { class: 'twistie' }, icon(folded ? 'closed' : 'open')),
       element('span', { class: 'title' }, title),
       element('span', { class: 'quiet' }, summary),
     ),

@@ -10,6 +10,8 @@ import { isFiltered, noFilters, type Filters, type ViewState } from './view-stat
 export interface ToolbarHost {
   change(patch: Partial<ViewState>): void;
   nextDifference(backwards: boolean): void;
+  /** Tells the events of the folder's articles apart, or takes them for one. */
+  split(apart: boolean): void;
   /** Leads from the filters to the rows. */
   toRows(): void;
 }
@@ -68,6 +70,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     filter(noFilters);
     search.focus();
   });
+  const split = button('', { class: 'link' }, () => host.split(model?.comparison.keptWhole === true));
   const step = (backwards: boolean) =>
     button(
       backwards ? 'Previous difference' : 'Next difference',
@@ -131,12 +134,19 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     tools.hidden = !next.hasRows;
     const { filters } = view;
     title.textContent = comparison.event;
+    const { events, keptWhole } = comparison;
+    split.hidden = !events && keptWhole !== true;
+    split.textContent = keptWhole ? 'Tell events apart' : 'Keep as one event';
+    split.title = keptWhole
+      ? 'Splits the folder into the events that its articles tell of'
+      : 'The articles tell of several events; compare them all as one';
     const total = comparison.rows.length + comparison.onlyIn.length;
     const rows = isFiltered(filters)
       ? `${list.matching} of ${counted(total, 'row', 'rows')}`
       : counted(total, 'row', 'rows');
     summary.textContent = [
       counted(comparison.sources.length, 'source', 'sources'),
+      ...(events ? [counted(events.length, 'event', 'events')] : []),
       rows,
       ...(list.differing > 0 ? [`${list.differing} differ`] : []),
     ].join(' · ');
@@ -184,7 +194,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     element: element(
       'header',
       { class: 'toolbar' },
-      element('div', { class: 'titles' }, title, element('span', {}, summary, clear)),
+      element('div', { class: 'titles' }, title, element('span', {}, summary, clear, split)),
       tools,
     ),
     render,

@@ -17,6 +17,8 @@ const viewState = v.object({
   order: v.array(v.string()),
   /** Sources that the reader showed (true) or hid (false); the others are as the number of sources has it. */
   columns: v.record(v.string(), v.boolean()),
+  /** Events that the reader opened (true) or folded (false), by id; the others are as their sizes have it. */
+  events: v.optional(v.record(v.string(), v.boolean()), {}),
   /** Ids of the rows whose apparatus is open. */
   open: v.array(v.string()),
   /** Keys of the folds that are open. */
@@ -38,6 +40,7 @@ export const initialView: ViewState = {
   filters: noFilters,
   order: [],
   columns: {},
+  events: {},
   open: [],
   unfolded: [],
   bases: {},

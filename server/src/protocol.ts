@@ -2,7 +2,7 @@
  * The requests and types that server, client and panel share beyond the Language Server Protocol.
  * Positions on this wire are the protocol's own: lines and UTF-16 columns from zero.
  */
-import type { Location, Range } from 'vscode-languageserver-protocol';
+import type { Location, Range, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import type { DifferenceKind, Relation } from './corpus/comparison.ts';
 
 /** A source of an event: a column of the panel. */
@@ -85,6 +85,8 @@ export interface EventComparison {
   readonly sources: readonly PanelSource[];
   /** The events that the sources are on, where those are several; rows stand in this order, and nothing is linked across. */
   readonly events?: readonly PanelEvent[];
+  /** True where the manifest says that all articles are on one event, whatever they tell. */
+  readonly keptWhole?: true;
   /** By substance: what matters most comes first. */
   readonly rows: readonly PanelRow[];
   readonly onlyIn: readonly PanelOnlyIn[];
@@ -98,6 +100,8 @@ export interface EventStatus {
   readonly articles: number;
   /** What the events are called that the articles are on, where those are several. */
   readonly events?: readonly string[];
+  /** True where the manifest says that the articles are on one event, whatever they tell. */
+  readonly keptWhole?: true;
   /** Files still to be read; 0 when all are. */
   readonly pending: number;
   /** What a user should know: a broken manifest, files that could not be read. */
@@ -143,6 +147,8 @@ export interface Requests {
   ];
   /** A manifest for a folder's articles, as JSON text to be written to `event.json`. */
   'corroborate/draftManifest': [{ readonly folder: string }, { readonly text: string; readonly articles: number }];
+  /** What makes an event's manifest keep its articles one event, or tell their events apart; null without a readable one. */
+  'corroborate/splitEdit': [{ readonly folder: string; readonly apart: boolean }, TextDocumentEdit | null];
   'corroborate/status': [Record<string, never>, readonly EventStatus[]];
 }
 
@@ -186,6 +192,8 @@ export type PanelToHost =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly uri: string; readonly range: Range; readonly preview: boolean }
   | { readonly type: 'refresh' }
+  /** The events of the folder's articles are to be told apart, or taken for one. */
+  | { readonly type: 'split'; readonly apart: boolean }
   /** The reader leaves the panel by the keyboard: the editor gets the focus. */
   | { readonly type: 'leave' };
 
@@ -193,4 +201,6 @@ export type PanelToHost =
 export type HostToPanel =
   | { readonly type: 'comparison'; readonly comparison: EventComparison }
   | { readonly type: 'reveal'; readonly uri: string; readonly range: Range }
+  /** Asks for the event of an article, and there for what one person says where a name is given. */
+  | { readonly type: 'turn'; readonly uri: string; readonly person: string | null }
   | { readonly type: 'problem'; readonly message: string };

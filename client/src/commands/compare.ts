@@ -7,18 +7,27 @@ import { passageArguments } from './passage-arguments.ts';
 
 /**
  * Opens the comparison of an event: of the passage or folder in the arguments, else of the active article,
- * else of the workspace's event; where there are several, the user picks one.
+ * else of the workspace's event; where there are several, the user picks one. `comparePerson` opens it for one person,
+ * which the server's code actions lead to; it is not in the palette.
  */
 export function registerCompare(panels: ComparisonPanels, events: Events): vscode.Disposable {
-  return vscode.commands.registerCommand('corroborate.compare', async (...given: unknown[]) => {
+  const compare = async (...given: unknown[]) => {
     const passage = v.safeParse(passageArguments, given.slice(0, 2));
     if (passage.success) {
       const [uri, range] = passage.output;
-      return panels.show(vscode.Uri.parse(uri, true), { viewColumn: vscode.ViewColumn.Beside, reveal: range });
+      return panels.show(vscode.Uri.parse(uri, true), { viewColumn: vscode.ViewColumn.Beside, passage: range });
     }
     const uri = given[0] instanceof vscode.Uri ? given[0] : await eventInQuestion(events);
     if (uri) await panels.show(uri, { viewColumn: vscode.ViewColumn.Active });
-  });
+  };
+  const comparePerson = async (...given: unknown[]) => {
+    const [uri, person] = v.parse(v.tuple([v.string(), v.string()]), given.slice(0, 2));
+    await panels.show(vscode.Uri.parse(uri, true), { viewColumn: vscode.ViewColumn.Beside, person });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('corroborate.compare', compare),
+    vscode.commands.registerCommand('corroborate.comparePerson', comparePerson),
+  );
 }
 
 async function eventInQuestion(events: Events): Promise<vscode.Uri | undefined> {

@@ -1,22 +1,19 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { Range } from 'vscode-languageserver-protocol';
 import type { HostToPanel, PanelToHost } from '../../../server/src/protocol.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { openPassage } from '../passage.ts';
+import { splitEvents } from '../split-events.ts';
 import { panelToHost } from './messages.ts';
 import { pageHtml, pageRoot } from './page.ts';
 
-/** A passage that the page is asked to show in its rows. */
-export interface Reveal {
-  readonly uri: string;
-  readonly range: Range;
-}
+/** What the page is asked to show: the row of a passage, or the event of an article and there one person. */
+export type Sought = Extract<HostToPanel, { type: 'reveal' | 'turn' }>;
 
 export interface ComparisonPanel {
   readonly webviewPanel: vscode.WebviewPanel;
-  /** Shows the row that carries a passage, once the page has its rows. */
-  reveal(passage: Reveal): void;
+  /** Asks the page to show something, once it has its rows. */
+  show(what: Sought): void;
 }
 
 /** Changes of an event come in bursts while somebody types; the page gets the last of them. */
@@ -33,15 +30,15 @@ export function fillComparisonPanel(
   const { webview } = webviewPanel;
   let ready = false;
   let stale = true;
-  let sought: Reveal | undefined;
+  let sought: Sought | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cancellation: vscode.CancellationTokenSource | undefined;
 
   const post = (message: HostToPanel) => void webview.postMessage(message);
 
-  function revealSought(): void {
+  function showSought(): void {
     if (stale || !webviewPanel.visible || !sought) return;
-    post({ type: 'reveal', ...sought });
+    post(sought);
     sought = undefined;
   }
 
@@ -57,7 +54,7 @@ export function fillComparisonPanel(
         stale = false;
         webviewPanel.title = panelTitle(comparison.event);
         post({ type: 'comparison', comparison });
-        revealSought();
+        showSought();
       } else {
         post({ type: 'problem', message: 'This folder is no event any more: its event.json is gone or names none.' });
       }
@@ -86,6 +83,8 @@ export function fillComparisonPanel(
           viewColumn: columnBeside(webviewPanel, message.uri),
           preserveFocus: message.preview,
         });
+      case 'split':
+        return splitEvents(server, vscode.Uri.parse(folder), message.apart);
       case 'leave':
         await vscode.commands.executeCommand('workbench.action.focusNextGroup');
     }
@@ -120,9 +119,9 @@ export function fillComparisonPanel(
   webview.html = pageHtml(webview, extensionUri);
   return {
     webviewPanel,
-    reveal: (passage) => {
-      sought = passage;
-      revealSought();
+    show: (what) => {
+      sought = what;
+      showSought();
     },
   };
 }

@@ -10,8 +10,11 @@ import { pageRoot } from './page.ts';
 const viewType = 'corroborate.comparison';
 
 export interface ComparisonPanels extends vscode.Disposable {
-  /** Shows the comparison of the event that an article or folder belongs to, at the row of a passage if one is given. */
-  show(uri: vscode.Uri, how: { readonly viewColumn: vscode.ViewColumn; readonly reveal?: Range }): Promise<void>;
+  /** Shows the comparison of the event that an article or folder belongs to, at a passage or a person if one is given. */
+  show(
+    uri: vscode.Uri,
+    how: { readonly viewColumn: vscode.ViewColumn; readonly passage?: Range; readonly person?: string },
+  ): Promise<void>;
 }
 
 /** The comparison panels, one an event; they come back after a reload of the window. */
@@ -42,14 +45,15 @@ export function createComparisonPanels(
   });
 
   return {
-    show: async (uri, { viewColumn, reveal }) => {
+    show: async (uri, { viewColumn, passage, person }) => {
       const comparison = await server.request('corroborate/comparison', { uri: uri.toString() });
       if (!comparison) return offerToMakeEvent(folderOf(uri));
       const { folder, event } = comparison;
       let panel = panels.get(vscode.Uri.parse(folder).toString());
       if (panel) panel.webviewPanel.reveal(undefined);
       else panel = fill(openWebview(extensionUri, panelTitle(event), viewColumn), folder);
-      if (reveal) panel.reveal({ uri: uri.toString(), range: reveal });
+      if (passage) panel.show({ type: 'reveal', uri: uri.toString(), range: passage });
+      else panel.show({ type: 'turn', uri: uri.toString(), person: person ?? null });
     },
     // The panels themselves stay: a reload of the window brings them back.
     dispose: () => serializer.dispose(),

@@ -71,6 +71,7 @@ const comparison: v.GenericSchema<EventComparison> = v.object({
   revision: v.number(),
   sources: v.array(source),
   events: v.exactOptional(v.array(v.object({ id: v.string(), label: v.string(), sources: v.array(index) }))),
+  keptWhole: v.exactOptional(v.literal(true)),
   rows: v.array(row),
   onlyIn: v.array(onlyIn),
   people: v.array(v.object({ name: v.string(), quotes: v.number() })),
@@ -79,6 +80,7 @@ const comparison: v.GenericSchema<EventComparison> = v.object({
 export const hostToPanel: v.GenericSchema<HostToPanel> = v.variant('type', [
   v.object({ type: v.literal('comparison'), comparison }),
   v.object({ type: v.literal('reveal'), uri: v.string(), range }),
+  v.object({ type: v.literal('turn'), uri: v.string(), person: v.nullable(v.string()) }),
   v.object({ type: v.literal('problem'), message: v.string() }),
 ]);
 
@@ -86,6 +88,7 @@ export const panelToHost: v.GenericSchema<PanelToHost> = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('open'), uri: v.string(), range, preview: v.boolean() }),
   v.object({ type: v.literal('refresh') }),
+  v.object({ type: v.literal('split'), apart: v.boolean() }),
   v.object({ type: v.literal('leave') }),
 ]);
 

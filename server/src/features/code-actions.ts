@@ -12,7 +12,7 @@ import { diagnostics } from './diagnostics.ts';
 import { counterpart } from './document-links.ts';
 import { nameActions, type NameEdits } from './name-actions.ts';
 import { plainLine } from './plain-line.ts';
-import { quotesOfSpeaker } from './speaker-quotes.ts';
+import { asSpeaker, quotesOfSpeaker } from './speaker-quotes.ts';
 import { fileName } from './uri.ts';
 
 /** How an event's files are changed: what a reader decided, what the manifest says of the article. */
@@ -104,20 +104,27 @@ function settingAside(
   ];
 }
 
-/** Where a speaker has several quotes, all of them. */
+/** On a name, or else on a quote: all that one says in the event, where that is more than one quote. */
 function forSpeaker(context: LinkedContext, offset: number): readonly CodeAction[] {
-  const quote = quoteAt(context, offset);
-  const quotes = quote ? quotesOfSpeaker(context, quote) : [];
-  if (!quote?.speaker || quotes.length < 2) return [];
-  const title = `Show all quotes of ${plainLine(quote.speaker.name)}`;
-  const locations = quotes.map(({ passage }) => context.event.location(passage));
-  const position = context.lines.position(offset);
-  const command = {
-    title,
-    command: 'corroborate.showReferences',
-    arguments: [context.article.path, position, locations],
-  };
-  return [{ title, kind: CodeActionKind.Empty, command }];
+  const { article, event, lines } = context;
+  const named = mentionAt(context, offset);
+  const speaker = named ? asSpeaker(named.entity) : (quoteAt(context, offset)?.speaker ?? null);
+  const quotes = quotesOfSpeaker(context, speaker);
+  if (!speaker || quotes.length < 2) return [];
+  const name = (speaker.entity !== null && event.entity(article.path, speaker.entity)?.name) || speaker.name;
+  const action = (title: string, command: string, given: readonly unknown[]): CodeAction => ({
+    ...{ title, kind: CodeActionKind.Empty, command: { title, command, arguments: [article.path, ...given] } },
+  });
+  const places = quotes.map(({ passage }) => event.location(passage));
+  return [
+    action(`Show all ${String(quotes.length)} quotes of ${plainLine(name)}`, 'corroborate.showReferences', [
+      lines.position(offset),
+      places,
+    ]),
+    ...(speaker.anonymous || event.linked.articles.length < 2
+      ? []
+      : [action(`Compare what the sources quote of ${plainLine(name)}`, 'corroborate.comparePerson', [name])]),
+  ];
 }
 
 function forPassages(context: LinkedContext, start: number, end: number): readonly CodeAction[] {

@@ -2,12 +2,13 @@ import type { AnnotatedArticle, Entity } from '../annotate/annotation.ts';
 import { introduction } from './introduction.ts';
 import type { LinkedContext } from './context.ts';
 import { bold, escapeMarkdown, link } from './markdown.ts';
+import { asSpeaker, quotesOfSpeaker } from './speaker-quotes.ts';
 import { count, entityWords } from './wording.ts';
 
 const sourcesShown = 8;
 const spellingsShown = 4;
 
-/** Name, type and role, then for each source how it spells the name and how often it mentions the entity. */
+/** Name, type and role, and how often quoted; then for each source how it spells the name and how often it mentions the entity. */
 export function entityHover(context: LinkedContext, entity: Entity): string {
   const { article, event } = context;
   const linked = event.entity(article.path, entity.id);
@@ -21,9 +22,11 @@ export function entityHover(context: LinkedContext, entity: Entity): string {
     return [`- ${link(event.sourceName(path), start)}: ${spellings(source, local)}`];
   });
   const rest = members.length > sourcesShown ? [`- and ${count(members.length - sourcesShown, 'more source')}`] : [];
-  return [`${bold(linked?.name ?? entity.name)} — ${entityWords[entity.type]}${role}`, '', ...lines, ...rest].join(
-    '\n',
-  );
+  const quotes = quotesOfSpeaker(context, asSpeaker(entity));
+  const quoted = new Set(quotes.map(({ passage }) => passage.path)).size;
+  const said = quotes.length > 0 ? `  \nQuoted ${count(quotes.length, 'time')} in ${count(quoted, 'source')}` : '';
+  const head = `${bold(linked?.name ?? entity.name)} — ${entityWords[entity.type]}${role}${said}`;
+  return [head, '', ...lines, ...rest].join('\n');
 }
 
 function spellings({ text }: AnnotatedArticle, { mentions }: Entity): string {

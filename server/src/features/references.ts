@@ -47,7 +47,7 @@ function quotesOfCue(
   const quote = quoteAt(context, offset);
   const isAttribution = [quote?.cue, quote?.source].some((span) => span && span[0] <= offset && offset <= span[1]);
   if (!quote?.speaker || !isAttribution) return undefined;
-  return quotesOfSpeaker(context, quote)
+  return quotesOfSpeaker(context, quote.speaker)
     .filter((each) => includeDeclaration || each.quote !== quote)
     .map(({ passage }) => passage);
 }

@@ -1,15 +1,14 @@
-import type { AnnotatedArticle, Quote, Speaker } from '../annotate/annotation.ts';
+import type { AnnotatedArticle, Entity, Quote, Speaker } from '../annotate/annotation.ts';
 import type { Passage } from '../corpus/comparison.ts';
 import type { LinkedContext } from './context.ts';
 import { shownQuotes } from './shown-quotes.ts';
 
 /**
- * The quotes of a quote's speaker in all articles of the event, this article's first; empty where no speaker is known.
- * A speaker without an entity is known elsewhere by the same name; an unnamed source or a document in this article only.
+ * The quotes of a speaker in all articles of the event, this article's first; empty where no speaker is known. A speaker without an entity is known elsewhere by the same name; an unnamed source or a document in this article only.
  */
 export function quotesOfSpeaker(
   { article, event, show }: LinkedContext,
-  { speaker }: Quote,
+  speaker: Speaker | null,
 ): readonly { readonly quote: Quote; readonly passage: Passage }[] {
   if (!speaker) return [];
   const isTheSpeaker = matching(speaker, (id) => event.entity(article.path, id)?.members, article.path);
@@ -22,6 +21,9 @@ export function quotesOfSpeaker(
       ),
   );
 }
+
+/** An entity as one that may speak. */
+export const asSpeaker = ({ id, name, type }: Entity): Speaker => ({ name, kind: type, entity: id, anonymous: false });
 
 type Members = readonly { readonly path: string; readonly entity: string }[];
 

@@ -5,6 +5,12 @@ import type { Library, Linked } from './library.ts';
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
 
+/**
+ * How long after a start those wait for all articles of an event to whom a part is of little use, in milliseconds: a
+ * menu, which is not renewed; findings, which would come and go, and close a menu that opens meanwhile.
+ */
+export const wholeEvent = 10_000;
+
 export interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }

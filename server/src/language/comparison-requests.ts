@@ -5,11 +5,13 @@ import { createLinkedContext } from '../features/context.ts';
 import { nextDifference } from '../features/next-difference.ts';
 import { withStableIds } from '../features/stable-ids.ts';
 import type { EventComparison, Requests } from '../protocol.ts';
-import { draftManifest } from '../workspace/manifest.ts';
+import { draftManifest, manifestName } from '../workspace/manifest.ts';
 import type { Answering } from './answering.ts';
+import { splitEdit } from './manifest-entry.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const uriParameters = v.object({ uri: v.string() });
+const splitParameters = v.object({ folder: v.string(), apart: v.boolean() });
 const folderParameters = v.object({ folder: v.string() });
 const differenceParameters = v.object({
   uri: v.string(),
@@ -31,10 +33,10 @@ export function answerComparisons(connection: Connection, answering: Answering):
       const event = await from.event(v.parse(uriParameters, params).uri);
       stop();
       if (!event) return null;
-      const { linked, name, revision, order } = event;
+      const { linked, name, revision, order, keptWhole } = event;
       const now = withStableIds(comparison(linked, name, revision, order), compared.get(linked.event));
       compared.set(linked.event, now);
-      return now;
+      return keptWhole ? { ...now, keptWhole } : now;
     }),
   );
   connection.onRequest(
@@ -57,6 +59,15 @@ export function answerComparisons(connection: Connection, answering: Answering):
         return { text: draftManifest(name, articles), articles: articles.length };
       },
     ),
+  );
+  connection.onRequest(
+    'corroborate/splitEdit',
+    answering.with<unknown, Answer<'corroborate/splitEdit'>>(null, (from, params) => {
+      const { folder, apart } = v.parse(splitParameters, params);
+      const { manifest } = from.filesOf(`${folder}/${manifestName}`)?.files ?? {};
+      const edit = manifest?.text ? splitEdit(manifest.text, apart) : null;
+      return edit && { textDocument: { uri: `${folder}/${manifestName}`, version: null }, edits: [edit] };
+    }),
   );
   connection.onRequest(
     'corroborate/status',

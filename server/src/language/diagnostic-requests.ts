@@ -1,7 +1,7 @@
 import { type Connection, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { createLinkedContext } from '../features/context.ts';
 import { diagnostics } from '../features/diagnostics.ts';
-import type { Answering, OfDocument } from './answering.ts';
+import { type Answering, type OfDocument, wholeEvent } from './answering.ts';
 
 /** For how many documents the last answer is kept. */
 const remembered = 64;
@@ -17,7 +17,7 @@ export function answerDiagnostics({ languages }: Connection, answering: Answerin
     answering.with<OfDocument & { previousResultId?: string }, DocumentDiagnosticReport>(
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       async (from, { textDocument: { uri }, previousResultId }, stop) => {
-        const found = await from.linked(uri);
+        const found = await from.linked(uri, wholeEvent);
         stop();
         if (!found) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
         const items = diagnostics(createLinkedContext(found.article, found.event), found.findings());

@@ -15,6 +15,7 @@ export function eventStatuses(events: Events, articles: Articles, shelf: Shelf):
       event: eventName(folder, about),
       articles: articles.in(folder).size,
       ...(split.length > 1 ? { events: split.map(({ label }) => label) } : {}),
+      ...(about.manifest.manifest.split === false ? { keptWhole: true as const } : {}),
       pending: shelf.pending(folder),
       problems: [
         ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),

@@ -47,6 +47,8 @@ export interface NamedEvent {
   readonly revision: number;
   /** The articles' paths as the manifest lists them. */
   readonly order: readonly string[];
+  /** Whether the manifest says that the articles are on one event, whatever they tell. */
+  readonly keptWhole: boolean;
 }
 
 /** All articles the server knows, those of files and those open in an editor, kept linked as they change. */
@@ -178,6 +180,7 @@ export function createLibrary({
         linked: articles.linked(event),
         name: eventName(event, about),
         revision: changes.revision(event),
+        keptWhole: about.manifest.manifest.split === false,
         order: about.manifest.manifest.sources.map(({ file }) => pathIn(event, file)),
       };
     },

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { createLines } from '../features/lines.ts';
 
 /** Where a manifest has a value for an article, and the edit that makes the place for it where it has none. */
@@ -43,6 +43,23 @@ function newEntry(text: string, file: string, key: string): ManifestEntry | null
 function inserted(offset: number, text: string, value: string): ManifestEntry {
   const start = offset + text.lastIndexOf(value);
   return { insertion: { offset, text }, start, end: start + value.length };
+}
+
+/** The edit that makes a manifest tell the events of its articles apart, or not; null where the text is not built like one. */
+export function splitEdit(text: string, apart: boolean): TextEdit | null {
+  const lines = createLines(text);
+  const known = /"split"\s*:\s*(true|false)/.exec(text);
+  if (known) {
+    const end = known.index + known[0].length;
+    return { range: lines.range(end - (known[1]?.length ?? 0), end), newText: String(apart) };
+  }
+  const open = text.indexOf('{') + 1;
+  if (open === 0) return null;
+  const rest = text.slice(open);
+  const entry = `"split": ${String(apart)}${/^\s*\}/.test(rest) ? '' : ','}`;
+  // On a line of its own where the entry after it stands on one.
+  const newText = /^[ \t]*\r?\n/.test(rest) ? `\n  ${entry}` : /^\S/.test(rest) ? `${entry} ` : ` ${entry}`;
+  return { range: lines.range(open, open), newText };
 }
 
 /** The edit and the place as the protocol has them. */

@@ -13,7 +13,7 @@ import { hover, knowsAlone } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { references } from '../features/references.ts';
 import { workspaceSymbols } from '../features/workspace-symbols.ts';
-import { createAnswering } from './answering.ts';
+import { createAnswering, wholeEvent } from './answering.ts';
 import type { Client } from './client.ts';
 import { answerComparisons } from './comparison-requests.ts';
 import { answerDiagnostics } from './diagnostic-requests.ts';
@@ -23,9 +23,6 @@ import { answerSemanticTokens } from './semantic-token-requests.ts';
 
 /** How long a hover that the article alone can answer waits for the links of its event, in milliseconds. */
 const hoverWaits = 150;
-
-/** How long after a start a menu waits for the articles of its event, in milliseconds: what it offers is not renewed. */
-const menuWaits = 10_000;
 
 /** Answers requests by the features. */
 export function answerRequests(
@@ -82,7 +79,7 @@ export function answerRequests(
         const edits = place ? eventEdits(place.folder, place.file, textOf, place.files) : null;
         return [...codeActions(context, range, findings(), edits)];
       },
-      menuWaits,
+      wholeEvent,
     ),
   );
   answerDiagnostics(connection, answering);

@@ -17,7 +17,7 @@ describe('messages of the panel', () => {
       [only('o', 1, { nearest: { uri: 'file:///event/0.txt', range: rangeAt(2) } })],
     );
     const events = [{ id: 'e', label: 'A storm', sources: [0, 1] }];
-    const message: HostToPanel = { type: 'comparison', comparison: { ...full, events } };
+    const message: HostToPanel = { type: 'comparison', comparison: { ...full, events, keptWhole: true } };
     assert.deepEqual(v.parse(hostToPanel, JSON.parse(JSON.stringify(message))), message);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listItems, sharesEvent } from '../../../client/webview/items.ts';
-import { noFilters, type Filters } from '../../../client/webview/view-state.ts';
+import { initialView, noFilters, type Filters } from '../../../client/webview/view-state.ts';
 import { comparison, only, row, version } from './invented.ts';
 
 const event = comparison(
@@ -25,7 +25,7 @@ const event = comparison(
 );
 
 const keys = (filters: Partial<Filters> = {}, unfolded: string[] = []) =>
-  listItems(event, { filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
+  listItems(event, { ...initialView, filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
 
 describe('items of the panel', () => {
   it('groups by kind, ranks by weight, folds agreement and what one source has', () => {
@@ -56,7 +56,8 @@ describe('items of the panel', () => {
         { id: 'fire', label: 'A fire', sources: [] },
       ],
     };
-    const { items } = listItems(several, { filters: noFilters, unfolded: ['agree:vote:quote'] });
+    const view = { ...initialView, events: { vote: true }, unfolded: ['agree:vote:quote'] };
+    const { items } = listItems(several, view);
     assert.deepEqual(
       items.map(({ key }) => key),
       [
@@ -72,6 +73,11 @@ describe('items of the panel', () => {
         'section:vote:only',
         'only:file:///event/2.txt',
       ],
+    );
+    assert.deepEqual(
+      listItems(several, initialView).items.map(({ key }) => key),
+      ['event:storm', 'section:storm:quote', 'row:a', 'section:storm:only', 'only:file:///event/0.txt', 'event:vote'],
+      'at first the event with most sources is open',
     );
     const isOnEvent = sharesEvent(several);
     assert.deepEqual(
@@ -113,7 +119,7 @@ describe('items of the panel', () => {
   });
 
   it('counts what matches, folded rows too', () => {
-    const list = listItems(event, { filters: noFilters, unfolded: [] });
+    const list = listItems(event, initialView);
     assert.deepEqual([list.matching, list.differing], [7, 4]);
   });
 });

@@ -8,6 +8,11 @@ describe('view of the panel', () => {
     assert.deepEqual(readSavedState(kept), { folder: 'file:///event', view });
   });
 
+  it('that was kept before events could be folded is as it was', () => {
+    const { events, ...before } = initialView;
+    assert.deepEqual(readSavedState({ folder: 'file:///event', view: before })?.view.events, events);
+  });
+
   it('is not taken from something else', () => {
     for (const kept of [undefined, null, 'x', {}, { folder: 'file:///event', view: { filters: {} } }]) {
       assert.equal(readSavedState(kept), undefined);

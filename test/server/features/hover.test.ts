@@ -56,13 +56,14 @@ describe('hover', () => {
     );
   });
 
-  it('tells of an entity its role, its spellings and mentions in each source, then of the quote it stands in', () => {
+  it('tells of an entity its role, how often it is quoted, its spellings and mentions in each source, then of the quote it stands in', () => {
     const { context, courier } = harbour();
     const value = shown(hover(context, at(courier, 'Mara Lind')));
     assert.ok(
       value.startsWith(
         [
-          '**Mara Lind** — person, the harbour master',
+          '**Mara Lind** — person, the harbour master  ',
+          'Quoted 3 times in 2 sources',
           '',
           '- [The Courier](file:///event/courier.txt#L3,49): 2 mentions (“Mara Lind”, 1 pronoun)',
           '- [Tribune](file:///event/tribune.txt#L1,1): 2 mentions (“Lind”, 1 pronoun)',

@@ -3,6 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import type { Decision } from '../../../server/src/features/decision.ts';
 import { eventEdits } from '../../../server/src/language/event-edits.ts';
+import { splitEdit } from '../../../server/src/language/manifest-entry.ts';
 import { createEvents } from '../../../server/src/language/event-files.ts';
 import { readDecisions } from '../../../server/src/workspace/decisions.ts';
 import { readManifest } from '../../../server/src/workspace/manifest.ts';
@@ -126,6 +127,21 @@ describe('the edits of an event’s files', () => {
       assert.ok(entry);
       const document = TextDocument.create('file:///x', 'json', 1, after);
       assert.equal(document.getText(place.range), JSON.stringify(entry.published));
+    });
+  }
+
+  for (const manifest of [...Object.values(manifests), '{}', '{ "split": true, "event": "x" }']) {
+    it(`keep the articles of a manifest one event, and tell their events apart: ${manifest}`, () => {
+      const change = (text: string, apart: boolean): string => {
+        const edit = splitEdit(text, apart);
+        assert.ok(edit);
+        return TextDocument.applyEdits(TextDocument.create('file:///x', 'json', 1, text), [edit]);
+      };
+      const whole = change(manifest, false);
+      const [before, kept, apart] = [manifest, whole, change(whole, true)].map((text) => readManifest(text));
+      assert.deepEqual([kept?.manifest.split, apart?.manifest.split], [false, true]);
+      assert.deepEqual(kept?.manifest.sources, before?.manifest.sources);
+      if (/^\{\n/.test(manifest)) assert.match(whole, /^\{\n {2}"split": false,\n/);
     });
   }
 
