@@ -154,6 +154,17 @@ describe('linking', () => {
     assert.equal(groupWith(linked, '€21', '€20')?.relation, 'figures-compatible');
   });
 
+  it('puts together a headline and what tells it', () => {
+    const linked = event({
+      'a.txt': {
+        headline: 'Harbour company closes the old pier for good',
+        text: 'Fishermen met on Sunday. They drank tea until noon, and nobody wanted to go home.',
+      },
+      'b.txt': 'The harbour company has closed the old pier for good, the council was told on Friday.',
+    });
+    assert.ok(groupWith(linked, 'Harbour company closes', 'closed the old pier'));
+  });
+
   it('shows what passages share once', () => {
     const text =
       'A car packed with explosives rammed the outer wall of the customs house on Monday, and two guards died.';

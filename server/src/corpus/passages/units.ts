@@ -55,7 +55,7 @@ interface Passages {
 const mostPassages = 800;
 
 /** Blocks that tell what happened. */
-const tellingBlocks: ReadonlySet<BlockKind> = new Set(['paragraph', 'caption', 'standfirst']);
+const tellingBlocks: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'caption', 'standfirst']);
 
 /**
  * Reads the passages of an article that can be compared. Where an earlier reading of it is given, paragraphs that are as
@@ -78,7 +78,10 @@ export function readUnits(article: AnnotatedArticle, previous?: Reading): Readin
       if (kept) move(kept, article, block.start, look);
       return { block, kept, paragraph: kept?.paragraph ?? readParagraph(text, block, marked, look) };
     });
-  const frequency = frequencies(read.map(({ paragraph }) => paragraph));
+  // A headline only says again what the article tells: its words are no more common for it.
+  const frequency = frequencies(
+    read.filter(({ block }) => block.kind !== 'headline').map(({ paragraph }) => paragraph),
+  );
   const passages = read.map(({ block, kept, paragraph }) =>
     kept && isUpToDate(kept, frequency) ? kept : cut(article, block, paragraph, marked, frequency),
   );
