@@ -11,8 +11,9 @@ import { createClusterIndex } from './linking/clusters.ts';
 import { createFigureIndex } from './linking/figure-links.ts';
 import { createLinkIndex, type LinkIndex } from './linking/links.ts';
 import { withoutRepeats } from './linking/repeats.ts';
+import { createTwins } from './linking/twins.ts';
 import { createOriginIndex } from './origins/origins.ts';
-import type { Unit } from './passages/units.ts';
+import type { Reading, Unit } from './passages/units.ts';
 
 /** The articles of one event, linked. */
 export interface EventIndex {
@@ -40,6 +41,7 @@ export function createEvent(event: string): EventIndex {
   });
   const figures = createFigureIndex();
   const groups = createGroupIndex((unit) => figures.within(unit));
+  const addTwins = createTwins();
   const joinNeighbours = createJoining();
   const orderGroups = createGroupOrder();
   const origins = createOriginIndex();
@@ -69,7 +71,8 @@ export function createEvent(event: string): EventIndex {
     }
   };
 
-  const nextOf = (unit: Unit): Unit | undefined => nextInQuotation(unit, links.reading(unit.article.path)?.units ?? []);
+  const readingOf = (path: string): Reading | undefined => links.reading(path);
+  const nextOf = (unit: Unit): Unit | undefined => nextInQuotation(unit, readingOf(unit.article.path)?.units ?? []);
 
   const link = (): LinkedEvent => {
     update();
@@ -83,11 +86,15 @@ export function createEvent(event: string): EventIndex {
       if (!speaker) return null;
       return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
-    const described = groups.describe(withoutRepeats(joinNeighbours(clusters.clusters(), nextOf)), figures.clusters(), {
-      speaker: speakerOf,
-      origins: (passages) => origins.origins(passages),
-      state: naming,
-    });
+    const described = groups.describe(
+      withoutRepeats(joinNeighbours(addTwins(clusters.clusters(), readingOf), nextOf)),
+      figures.clusters(),
+      {
+        speaker: speakerOf,
+        origins: (passages) => origins.origins(passages),
+        state: naming,
+      },
+    );
     const sorted = orderGroups(described, substanceIn(ordered));
     return {
       event,
@@ -95,7 +102,7 @@ export function createEvent(event: string): EventIndex {
       entities,
       groups: sorted,
       onlyIn: onlyIn.find(
-        ordered.flatMap(({ path }) => links.reading(path) ?? []),
+        ordered.flatMap(({ path }) => readingOf(path) ?? []),
         sorted,
         speakerOf,
       ),

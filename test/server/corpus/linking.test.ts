@@ -89,6 +89,20 @@ describe('linking', () => {
     });
   }
 
+  it('puts what an article tells twice in the same words into one group', () => {
+    const said = '“The harbour company has never answered one of our letters,” fisherman Tomas Berg told reporters.';
+    const linked = event({
+      'a.txt': `${said}\n\nThe island has waited for a new pier since the storm of last winter.\n\n${said}`,
+      'b.txt': '“The harbour company has never answered one of our letters,” Tomas Berg said on the pier.',
+    });
+    const group = groupWith(linked, 'never answered');
+    assert.deepEqual(
+      group?.members.map(({ path }) => path),
+      ['a.txt', 'a.txt', 'b.txt'],
+    );
+    assert.equal(new Set(group?.members.map(({ path, start }) => `${path} ${String(start)}`)).size, 3);
+  });
+
   it('says how two wordings differ, and marks the words', () => {
     const linked = event({
       'a.txt':

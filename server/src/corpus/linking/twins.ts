@@ -1,0 +1,51 @@
+import type { Reading, Unit } from '../passages/units.ts';
+import type { Cluster } from './clusters.ts';
+import { compareUnits } from './links.ts';
+
+/** Adds to groups what their articles tell once more in the same words; where nothing changed, the same arrays as before. */
+export type AddTwins = (
+  clusters: readonly Cluster[],
+  readingOf: (path: string) => Reading | undefined,
+) => readonly Cluster[];
+
+/** Passages of an article whose words it has before, by these words. */
+type Repeated = ReadonlyMap<string, readonly Unit[]>;
+
+export function createTwins(): AddTwins {
+  const repeated = new WeakMap<Reading, Repeated>();
+  const known = new WeakMap<Cluster, { readonly twins: readonly Unit[]; readonly all: Cluster }>();
+
+  const repeatedIn = (reading: Reading): Repeated => {
+    const found = repeated.get(reading) ?? findRepeated(reading);
+    repeated.set(reading, found);
+    return found;
+  };
+
+  return (clusters, readingOf) =>
+    clusters.map((cluster) => {
+      const twins = cluster.flatMap((unit) => {
+        const reading = readingOf(unit.article.path);
+        if (!reading || reading.distinct.length === reading.units.length) return [];
+        return (repeatedIn(reading).get(unit.wording) ?? []).filter((twin) => !cluster.includes(twin));
+      });
+      if (twins.length === 0) return cluster;
+      const before = known.get(cluster);
+      if (before?.twins.length === twins.length && before.twins.every((twin, index) => twin === twins[index]))
+        return before.all;
+      const all = [...cluster, ...twins].sort(compareUnits);
+      known.set(cluster, { twins, all });
+      return all;
+    });
+}
+
+function findRepeated({ units, distinct }: Reading): Repeated {
+  const compared = new Set(distinct);
+  const found = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (compared.has(unit)) continue;
+    const alike = found.get(unit.wording);
+    if (alike) alike.push(unit);
+    else found.set(unit.wording, [unit]);
+  }
+  return found;
+}
