@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { bodyNouns, companyNouns, nounsOfHead, nounsOfName } from '../lexicon/bodies.ts';
+import { companyNouns, isBodyNoun, nounsOfHead, nounsOfName } from '../lexicon/bodies.ts';
 import { companyEndings, companyWords } from '../lexicon/organisations.ts';
+import { callingsOf } from './calling.ts';
 import { lastBefore, type NamedCluster } from './cluster.ts';
 import type { Description } from './descriptions.ts';
 import { isCompany } from './knowledge.ts';
@@ -36,8 +37,6 @@ const synonyms = new Map([
   ['organization', 'organisation'],
   ['centre', 'center'],
 ]);
-
-const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || /^[a-z]+maker$/.test(noun);
 
 /**
  * Finds "the company", "the agency", "the news outlet" and the one organisation that it can stand for. Where the
@@ -155,9 +154,9 @@ function callingOf(words: readonly Word[], cluster: NamedCluster): Calling {
   }
   const stands: number[] = [];
   for (const mention of cluster.mentions.slice(0, 20))
-    for (const at of nounsBeside(words, mention)) {
+    for (const at of callingsOf(words, mention)) {
       const noun = words[at.noun];
-      if (noun === undefined) continue;
+      if (noun === undefined || !isBodyNoun(noun.text)) continue;
       add([noun.text]);
       if (
         /(?:maker|giant|startup|retailer|manufacturer|brand|chain|utility|insurer|operator|supplier)$/.test(noun.text)
@@ -178,27 +177,4 @@ function callingOf(words: readonly Word[], cluster: NamedCluster): Calling {
     );
   });
   return { cluster, mentions, nouns, modifiers, stands };
-}
-
-/** The nouns by which the text calls an organisation right at its name: "the chipmaker Tarn", "Tarn, a rocket company". */
-function nounsBeside(words: readonly Word[], { first, last }: TypedName): { from: number; noun: number }[] {
-  const block = words[first]?.block;
-  const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
-  const found: { from: number; noun: number }[] = [];
-  const before = at(first - 1);
-  if (before !== undefined && isBodyNoun(before.text) && before.pos === 'NOUN') {
-    let from = first - 1;
-    while (first - from < 5 && /^(?:NOUN|ADJ)$/.test(at(from - 1)?.pos ?? '')) from--;
-    found.push({ from, noun: first - 1 });
-  }
-  const isLinked = at(last + 1)?.text === ',' || /^(?:is|was)$/.test(at(last + 1)?.text ?? '');
-  if (!isLinked || !/^(?:a|an|the)$/.test(at(last + 2)?.text ?? '')) return found;
-  let noun = -1;
-  for (let index = last + 3; index < last + 11; index++) {
-    const word = at(index);
-    if (word === undefined || !(/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(word.pos) || word.text === '-')) break;
-    noun = word.pos === 'NOUN' && isBodyNoun(word.text) ? index : -1;
-  }
-  if (noun > 0) found.push({ from: last + 3, noun });
-  return found;
 }

@@ -1,4 +1,5 @@
 import {
+  companyRoles,
   companyNouns,
   kinNouns,
   organisationCues,
@@ -6,9 +7,13 @@ import {
   placePrepositions,
   sayingLemmas,
   thingNouns,
+  travelVerbs,
+  whereNouns,
 } from '../lexicon/context-words.ts';
+import { isBodyNoun } from '../lexicon/bodies.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { callingsOf } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
@@ -19,6 +24,11 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
   const scores = blankScores();
   const { first, last, titleFirst } = candidate;
   if (isModel(words, candidate)) scores.none += 4;
+  for (const { noun } of callingsOf(words, candidate)) {
+    const { lemma = '', text = '' } = words[noun] ?? {};
+    if (isBodyNoun(text)) scores.organisation += 4.5;
+    if (placeNouns.has(lemma)) scores.place += 3;
+  }
   const block = words[first]?.block;
   const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
   const before = at(first - 1);
@@ -31,7 +41,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
   }
   if (before !== undefined) {
     const lower = before.text.toLowerCase();
-    if (placePrepositions.has(lower))
+    const isSource = lower === 'to' && at(first - 2)?.text.toLowerCase() === 'according';
+    if (isSource) scores.organisation += 1;
+    else if (placePrepositions.has(lower))
       scores.place += /^(?:in|near|throughout|across|outside|around)$/.test(lower) ? 2 : 0.7;
     if (lower === 'in' || lower === 'near') scores.person -= 1;
     if (lower === 'the') {
@@ -46,11 +58,13 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
     }
     if (!isCapitalised(before.text) && isRoleNoun(before.text)) scores.person += 2.5;
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
-      scores.organisation += lower === 'of' ? 0.7 : 1.5;
+      scores.organisation += companyRoles.has(at(first - 2)?.lemma ?? '') ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
+    if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
+    if (/^(?:to|from)$/.test(lower) && travelVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
@@ -90,6 +104,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
       scores.place += 0.4;
       scores.person -= 0.4;
     }
+    if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
     const pronoun = pronounAfter(words, last + 1, block);
     if (pronoun === 'its') scores.organisation += 0.8;
@@ -134,25 +149,8 @@ function isQuoted(before: Word, after: Word): boolean {
   return /^["“‘'«]$/.test(before.text) && /^[,.]?["”’'»]$/.test(after.text);
 }
 
-/** "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
-export function isThing(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
-  if (known !== undefined || titleFirst < first) return false;
-  const at = (index: number): Word | undefined =>
-    words[index]?.block === words[first]?.block ? words[index] : undefined;
-  const before = at(first - 1);
-  if (before === undefined || !isCapitalised(before.text)) {
-    if (before !== undefined && thingNouns.has(before.lemma) && before.pos === 'NOUN') return true;
-    const isNamed = /^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(before?.text ?? '');
-    if (isNamed && thingNouns.has((at(first - 2)?.text === ',' ? at(first - 3) : at(first - 2))?.lemma ?? ''))
-      return true;
-  }
-  const isLinked = at(last + 1)?.text === ',' || /^(?:is|was)$/.test(at(last + 1)?.text ?? '');
-  if (!isLinked || !/^(?:a|an|the|its|his|her|their)$/.test(at(last + 2)?.text ?? '')) return false;
-  let head: Word | undefined;
-  for (let index = last + 3; index < last + 9; index++) {
-    const word = at(index);
-    if (word === undefined || !(/^(?:NOUN|ADJ|PROPN|NUM|PART)$/.test(word.pos) || word.text === '-')) break;
-    head = word.pos === 'NOUN' ? word : undefined;
-  }
-  return head !== undefined && thingNouns.has(head.lemma);
+/** True for a name that the text calls a thing: "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
+export function isThing(words: readonly Word[], candidate: Candidate): boolean {
+  if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
+  return callingsOf(words, candidate).some(({ noun }) => thingNouns.has(words[noun]?.lemma ?? ''));
 }

@@ -1,10 +1,11 @@
-import { commonWords, surnames } from '../lexicon/filters.ts';
+import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import {
   isCapitalisedTerm,
+  isCompany,
   isCountryOrState,
   isDemonym,
   isFirstName,
@@ -19,7 +20,7 @@ import { isAcronym, type Word } from './word.ts';
 const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
-const isModelNumber = (text: string): boolean => /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$/.test(text);
+const isModelNumber = (text: string): boolean => /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,2}$/u.test(text);
 
 const isCompanyWord = (text: string): boolean => companyWords.has(text);
 
@@ -93,7 +94,15 @@ function scoreSeveralWords(
       scores.none += 0.4;
     }
   }
+  if (
+    known === undefined &&
+    !isHead &&
+    !parts.some(isFirstName) &&
+    parts.every((part) => ordinaryWords(part.toLowerCase()))
+  )
+    scores.none += 0.8;
   if (isTeam) scores.organisation += 2.5;
+  if (known === undefined && isCompany(head) && !isFirstName(head)) scores.organisation += 2;
   if (parts.length === 2 && typeOfKnown(head) === 'place' && typeOfKnown(end) === 'organisation')
     scores.organisation += 4;
   if (isDemonym(head)) scores.organisation += 1.5;
@@ -111,7 +120,10 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Ja|Jo|Ra|Fitz|Van|O['’])\p{Lu}/u.test(text))
     scores.organisation += 3;
   if (isFirstName(text)) scores.person += 1;
-  else if (known === undefined && commonWords(text.toLowerCase()) && !surnames(text)) scores.none += 1.2;
+  else if (known === undefined && !surnames(text) && typeOfKnown(text.replace(/s$/, '')) !== 'person') {
+    if (commonWords(text.toLowerCase())) scores.none += 3;
+    else if (ordinaryWords(text.toLowerCase()) && !towns(text)) scores.none += 0.7;
+  }
   scores.person += 0.5;
   scores.organisation += 0.3;
   scores.none += 0.4;

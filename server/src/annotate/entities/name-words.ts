@@ -34,7 +34,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
-  if (isCalendarWord(text) && !isSurnameHere(words, index)) return false;
+  if (isCalendarWord(text) && !isSurnameHere(words, index) && !isFirstNameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   const known = typeOfKnown(text) !== undefined;
   if (
@@ -86,6 +86,15 @@ function isSurnameHere(words: readonly Word[], index: number): boolean {
     !isCalendarWord(before.text) &&
     words[index + 1]?.pos !== 'NUM'
   );
+}
+
+/** "said Jan Lind", "April Lind said": neither a month after "in" or "last" nor before a day. */
+function isFirstNameHere(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || after === undefined || !isFirstName(word.text) || !nextCapital(words, index)) return false;
+  if (isCalendarWord(after.text) || ordinaryWords(after.text.toLowerCase()) || typeOfKnown(after.text) !== undefined)
+    return false;
+  return before?.block !== word.block || !/^(?:ADP|NUM|ADJ|DET|SCONJ)$/.test(before.pos);
 }
 
 /** "J." in "Donald J. Trump", "J. Edgar Hoover". */

@@ -124,6 +124,8 @@ function phraseEnd(words: readonly Word[], from: number, block: number | undefin
   for (; at < from + longestRole; at++) {
     const word = inBlock(words, at, block);
     if (word === undefined || /^[,.;:()“”"—–?!]$/.test(word.text)) break;
+    // "the head doctor in Mara-i-Lind"
+    if (at > from && !word.spaced && /^[-–]$/.test(words[at - 1]?.text ?? '')) continue;
     if (/^(?:who|which|that|whose|where|when|said|says|told|as|but|while|and|or)$/.test(word.text)) {
       if (/^(?:and|or)$/.test(word.text) && hasHead && nominal.has(words[at + 1]?.pos ?? '')) continue;
       break;
@@ -140,7 +142,11 @@ function phraseEnd(words: readonly Word[], from: number, block: number | undefin
     if (isRoleWord(words, at)) hasHead = true;
     else if (hasHead && word.pos === 'PROPN' && isRoleWord(words, at - 1)) return from - 1;
   }
-  while (hasHead && at > from && /^(?:to|of|for|in|at|from|with|on|by|and|or|[-–])$/.test(words[at - 1]?.text ?? ''))
+  while (
+    hasHead &&
+    at > from &&
+    /^(?:to|of|for|in|at|from|with|on|by|and|or|the|a|an|[-–])$/.test(words[at - 1]?.text ?? '')
+  )
     at--;
   return hasHead ? at - 1 : from - 1;
 }

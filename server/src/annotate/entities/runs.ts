@@ -127,11 +127,15 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
   const target = words[at];
   if (target === undefined || target.block !== words[last]?.block || !couldName[at]) return -1;
   let isLinked = false;
+  // "Front for the Liberation of Tarn"
+  const isAim =
+    ordinaryWords((words[last]?.text ?? '').toLowerCase()) &&
+    words.slice(first, last).some(({ text }) => text === 'for');
   for (let index = last; index >= first; index--) {
     const word = words[index]?.text ?? '';
     // "Foundation for Defence of Democracies"
     if (/^(?:of|for|on)$/.test(word)) isLinked = true;
-    if (isLinked && (headsOf.has(target.text) || !ordinaryWords(target.text.toLowerCase()))) break;
+    if (isLinked && !isAim && (headsOf.has(target.text) || !ordinaryWords(target.text.toLowerCase()))) break;
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;

@@ -73,11 +73,14 @@ Facebook|Twitter|Instagram|LinkedIn|Snapchat|Reddit|YouTube|Tumblr|Pinterest: co
 /** Nouns for a company whatever it does. */
 export const companyNouns: ReadonlySet<string> = words('company|firm');
 
-/** Nouns that stand with "the" for a body named before. */
-export const bodyNouns: ReadonlySet<string> = new Set([
+/** Nouns for bodies, in the singular. */
+const bodyNouns: ReadonlySet<string> = new Set([
   ...companyNouns,
   ...words(
-    'manufacturer|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|organisation|organization|group|lender',
+    'corporation|manufacturer|provider|platform|developer|producer|consultancy|distributor|broker|label|band|team|gang|cartel|party|unit|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|organisation|organization|group|lender',
   ),
   ...[...nounsOfHead.values(), ...nounsOfName.values()].flat(),
 ]);
+
+/** True for a noun, in the singular and lower case, of a body that speaks or acts as one ("company", "chipmaker"). */
+export const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || /^[a-z]+maker$/.test(noun);

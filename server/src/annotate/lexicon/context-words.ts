@@ -1,6 +1,6 @@
 /** Prepositions that often stand before a place. */
 export const placePrepositions: ReadonlySet<string> = new Set(
-  'in at near across throughout outside inside around from to toward towards into via between beyond'.split(' '),
+  'in at near across throughout outside inside around from to toward towards into between beyond'.split(' '),
 );
 
 /** Verbs whose subject is a person more often than not, as lemmas. */
@@ -15,6 +15,11 @@ export const organisationCues: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson founder owner chairman chairwoman chair ceo executive head director employee member shareholder president headquarters boss editor lawyer'.split(
     ' ',
   ),
+);
+
+/** Those of them that only organisations have, before "of" or after the name, as lemmas. */
+export const companyRoles: ReadonlySet<string> = new Set(
+  'founder co-founder cofounder ceo cfo cto employee shareholder spokesperson investor engineer subsidiary'.split(' '),
 );
 
 /** Nouns that a person's possessive stands before, as lemmas. */
@@ -33,7 +38,7 @@ export const companyNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for kinds of places, as lemmas. */
 export const placeNouns: ReadonlySet<string> = new Set(
-  'village town city province region district county prison airport island peninsula neighborhood neighbourhood suburb border port river lake valley coast municipality oblast governorate township'.split(
+  'village town city province region district county prison airport island peninsula neighborhood neighbourhood suburb border port river lake valley coast municipality oblast governorate township hamlet commune settlement resort prefecture canton archipelago atoll'.split(
     ' ',
   ),
 );
@@ -43,4 +48,16 @@ export const thingNouns: ReadonlySet<string> = new Set(
   'technology software app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival'.split(
     ' ',
   ),
+);
+
+/** Nouns before "of" and a place, as lemmas, that are no place themselves. */
+export const whereNouns: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest outskirt outskirts mayor resident street inhabitant shore bank'.split(
+    ' ',
+  ),
+);
+
+/** Verbs before "to" or "from" and a place, as lemmas. */
+export const travelVerbs: ReadonlySet<string> = new Set(
+  'move flee travel drive fly sail relocate migrate emigrate deport extradite evacuate commute hail'.split(' '),
 );

@@ -28,7 +28,7 @@ const cases: Record<string, { readonly text: string; readonly expected: readonly
     expected: [],
   },
   'nor one that fits where another was named since of which nothing is known': {
-    text: `Quillon Systems Inc. opened a plant in Utrecht. On Tuesday Taronex bought land beside it. The company said it would build.`,
+    text: `Quillon Systems Inc. opened a plant in Utrecht. On Tuesday TNXR bought land beside it. The company said it would build.`,
     expected: [],
   },
   'nor where the text tells which one, or has spoken of another': {

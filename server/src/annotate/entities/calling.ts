@@ -1,0 +1,58 @@
+import { isCapitalised, type Word } from './word.ts';
+
+/** A noun by which the text calls a name, with the words that stand before it. */
+interface Calling {
+  /** Indexes of the first word of the phrase and of its noun. */
+  readonly from: number;
+  readonly noun: number;
+}
+
+const inPhrase = /^(?:NOUN|ADJ|PROPN|NUM|PART)$/;
+/** Words of a phrase at most. */
+const longest = 8;
+
+/** The nouns right at a name: "the rocket company Tarn", "Tarn, a rocket company", "the vessel, the Tarn", "a device called Tarn". */
+export function callingsOf(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Calling[] {
+  const block = words[first]?.block;
+  const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
+  const isNoun = (index: number): boolean => at(index)?.pos === 'NOUN' && !isCapitalised(at(index)?.text ?? 'X');
+  const found: Calling[] = [];
+  const before = nounBefore(at, first);
+  if (before !== undefined && isNoun(before)) {
+    let from = before;
+    while (before - from < longest && /^(?:NOUN|ADJ)$/.test(at(from - 1)?.pos ?? '')) from--;
+    found.push({ from, noun: before });
+  }
+  const isLinked = at(last + 1)?.text === ',' || /^(?:is|was)$/.test(at(last + 1)?.text ?? '');
+  if (!isLinked || !/^(?:a|an|the|its|his|her|their|one)$/.test(at(last + 2)?.text ?? '')) return found;
+  let noun = -1;
+  for (let index = last + 3; index < last + 3 + longest; index++) {
+    if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-') break;
+    noun = isNoun(index) ? index : -1;
+  }
+  if (noun > 0) found.push({ from: last + 3, noun });
+  return found;
+}
+
+/** Index of the noun before a name, with what may stand between. */
+function nounBefore(at: (index: number) => Word | undefined, first: number): number | undefined {
+  const text = at(first - 1)?.text ?? '';
+  if (/^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(text))
+    return lastNoun(at, first - 2);
+  // "the vessel, the Tarn,"
+  if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
+  return first - 1;
+}
+
+/** The last noun of the words before "called": "another company he has launched, called Tarn". */
+function lastNoun(at: (index: number) => Word | undefined, from: number): number | undefined {
+  for (let index = from; index > from - longest; index--) {
+    const word = at(index);
+    if (word === undefined || /^[.;:]$/.test(word.text)) return undefined;
+    if (word.pos === 'NOUN') return index;
+  }
+  return undefined;
+}
