@@ -1,7 +1,7 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { openEvents } from './open-events.ts';
-import { differs, rank } from './relation.ts';
+import { conflicts, differs, rank } from './relation.ts';
 import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
 
@@ -39,7 +39,8 @@ const kinds = [
 ] as const;
 
 /**
- * The items of a comparison: sections by kind, in each the rows by weight, agreement folded; then what one source has.
+ * The items of a comparison: sections by kind, those with conflicting figures first, in each the rows by weight,
+ * agreement folded; then what one source has.
  * Where the sources are on several events, all of that for each event under its head, which can be folded.
  */
 export function listItems(
@@ -53,7 +54,7 @@ export function listItems(
   const open = openEvents(comparison, view);
   const isFolded = (key: string) => !view.unfolded.includes(key) && filters.search.trim() === '';
   const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
-    ...kinds.flatMap((kind) =>
+    ...conflictsFirst(ofRows).flatMap((kind) =>
       kindItems(
         kind,
         ofRows.filter((row) => row.kind === kind.kind),
@@ -92,6 +93,12 @@ export const agreementKey = ({ kind, event }: Pick<PanelRow, 'kind' | 'event'>):
 export function sharesEvent({ events }: EventComparison): (row: PanelRow, source: number) => boolean {
   const sources = new Map(events?.map(({ id, sources: indexes }) => [id, new Set(indexes)]));
   return ({ event }, source) => sources.get(event ?? '')?.has(source) ?? true;
+}
+
+/** The kinds in their order, those before the others of which figures conflict: that is what a reader looks for first. */
+function conflictsFirst(rows: readonly PanelRow[]): readonly (typeof kinds)[number][] {
+  const conflicting = new Set(rows.filter(conflicts).map(({ kind }) => kind));
+  return [...kinds.filter(({ kind }) => conflicting.has(kind)), ...kinds.filter(({ kind }) => !conflicting.has(kind))];
 }
 
 function kindItems(

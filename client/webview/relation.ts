@@ -71,6 +71,9 @@ export function rank(row: PanelRow): number {
   return relationMarks(row)[0]?.rank ?? same.rank;
 }
 
+/** Whether the versions of a row give figures that cannot both hold. */
+export const conflicts = (row: PanelRow): boolean => rank(row) <= figures.rank;
+
 /** Whether the versions of a row differ in anything that a reader should look at. */
 export function differs(row: PanelRow): boolean {
   return row.relation !== 'same' && row.relation !== 'figures-agree';

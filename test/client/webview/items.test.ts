@@ -28,16 +28,16 @@ const keys = (filters: Partial<Filters> = {}, unfolded: string[] = []) =>
   listItems(event, { ...initialView, filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
 
 describe('items of the panel', () => {
-  it('groups by kind, ranks by weight, folds agreement and what one source has', () => {
+  it('groups by kind, conflicting figures first, ranks by weight, folds agreement and what one source has', () => {
     assert.deepEqual(keys(), [
+      'section:figure',
+      'row:figure',
       'section:quote',
       'row:speaker',
       'row:worded',
       'agree:quote',
       'section:claim',
       'row:claim',
-      'section:figure',
-      'row:figure',
       'section:only',
       'only:file:///event/0.txt',
       'only:file:///event/1.txt',

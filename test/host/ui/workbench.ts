@@ -175,6 +175,14 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
   return hover;
 }
 
+/**
+ * The light bulb beside the cursor. It is asked for a moment after the cursor moved, and a menu that somebody asks for
+ * just before it comes is lost.
+ */
+export function lightBulb(page: Page): Locator {
+  return page.locator('.monaco-editor [class*="codicon-gutter-lightbulb"]').first();
+}
+
 /** The page inside the comparison panel. */
 export function panelOf(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
