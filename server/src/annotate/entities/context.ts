@@ -1,5 +1,6 @@
 import {
   companyRoles,
+  dwellingVerbs,
   companyNouns,
   kinNouns,
   organisationCues,
@@ -64,6 +65,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate): Scor
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
+    if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
     if (/^(?:to|from)$/.test(lower) && travelVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))

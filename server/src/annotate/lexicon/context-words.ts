@@ -61,3 +61,6 @@ export const whereNouns: ReadonlySet<string> = new Set(
 export const travelVerbs: ReadonlySet<string> = new Set(
   'move flee travel drive fly sail relocate migrate emigrate deport extradite evacuate commute hail'.split(' '),
 );
+
+/** Verbs before "in" and a place, as lemmas. */
+export const dwellingVerbs: ReadonlySet<string> = new Set('live reside dwell bear born base settle stay'.split(' '));
