@@ -143,10 +143,44 @@ export function articleInOwnWords(event: number, version: number): string {
   return Array.from({ length: 8 }, sentence).join('\n\n');
 }
 
-/** What only this outlet tells. */
-function aside({ place, thing }: Facts, seed: number, next: () => number): string {
+/** What only one outlet tells: about people and places that no other one names, in a frame that few share. */
+const asides: readonly ((own: Facts, place: string) => string)[] = [
+  ({ people, mishap, place }, here) =>
+    `${people[0]}, who moved from ${place} to ${here}, still dreams of the ${mishap} there.`,
+  ({ company, figures, thing }) =>
+    `In its yearly accounts ${company} values its own ${thing} at €${figures[1]} million, a tenth less than before.`,
+  ({ people, thing, place }) =>
+    `A school class led by ${people[1]} has painted the ${thing} of ${place} in oil, pastel and ink.`,
+  ({ people, figures, place }) =>
+    `Retired judge ${people[2]} keeps ${figures[2]} letters from ${place} in a drawer and answers one of them each Sunday.`,
+  ({ mishap, place, figures }) =>
+    `Insurers in ${place} settled ${figures[3]} claims after a ${mishap}, most of them within weeks.`,
+  ({ people, company }) =>
+    `${people[3]} once sold newspapers, later carpets, and joined ${company} by answering an advertisement.`,
+  ({ thing, place, people }) =>
+    `Tourists who photograph the ${thing} in ${place} often meet ${people[0]}, a busker with a trumpet.`,
+  ({ people, figures }, here) =>
+    `Historian ${people[1]} has found ${figures[4]} maps of ${here} in a monastery and wants to publish them by autumn.`,
+  ({ company, people }) => `“My accountant laughed,” recalled ${people[2]}, whose shares in ${company} doubled twice.`,
+  ({ place, mishap, people }) =>
+    `A play about the ${mishap} of ${place} opens in spring; ${people[3]} sings the part of the widow.`,
+  ({ figures, place }, here) =>
+    `Trains between ${place} and ${here} carry ${figures[5]} commuters, and the line will get new carriages.`,
+  ({ people, thing }) =>
+    `Engineers such as ${people[0]} compare every ${thing} with a clock: it runs until nobody winds it.`,
+  ({ company, place }) => `Lawyers for ${company} asked a court in ${place} to seal the contract, without success.`,
+  ({ people, place, figures }) =>
+    `Pensioner ${people[1]} swims ${figures[0]} metres every morning, even in January, off the beach of ${place}.`,
+  ({ mishap, company }) =>
+    `A film crew paid ${company} to restage a ${mishap} with smoke machines and two hundred extras.`,
+  ({ people, place }) =>
+    `Chef ${people[2]} named a soup after ${place}; critics praised the dumplings and were silent on the rest.`,
+];
+
+function aside({ place }: Facts, seed: number, next: () => number): string {
   const own = factsOf(1_000_000 + seed * 50 + Math.floor(next() * 50));
-  return `In ${own.place}, ${own.people[0]} remembered another ${own.mishap} at a ${own.thing} where ${own.figures[0]} workers of ${own.company} had waited for ${own.figures[1]} hours, and asked what ${place} would do about its ${thing}.`;
+  const frame = asides[Math.floor(next() * asides.length)];
+  return frame ? frame(own, place) : '';
 }
 
 /** Texts of events with up to twelve articles each, always the same. */

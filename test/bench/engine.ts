@@ -9,10 +9,38 @@ import { tokenize } from '../../server/src/article/tokens.ts';
 import { createCorpus } from '../../server/src/corpus/corpus.ts';
 import { createSplit } from '../../server/src/corpus/events/split.ts';
 import { check } from '../../server/src/rules/rules.ts';
-import { articleInOwnWords } from './articles.ts';
-import { median, report, timed } from './measure.ts';
+import { articleInOwnWords, inventedArticle } from './articles.ts';
+import { low, median, report, timed } from './measure.ts';
 
 const seeds = new URL('../../seeds/berlin-talks/', import.meta.url);
+
+/**
+ * Linking as one event grows: what its first link and an edit of one article cost. Of the invented articles all tell the
+ * same three things, as where many print one wire story, and those of one chapter the same ten.
+ */
+async function benchLinking(): Promise<void> {
+  console.log('\nLinking one event of many articles of 200 words, ms');
+  for (const count of [50, 200]) {
+    const articles = Array.from({ length: count }, (_, version) =>
+      annotate(readArticle({ path: `${version}.txt`, text: inventedArticle(3, version, 200) })),
+    );
+    const corpus = createCorpus();
+    corpus.keepWhole('event', true);
+    for (const article of articles) corpus.put('event', article);
+    report(`  ${count} articles: all at once`, median(await timed(1, () => corpus.linked('event'))), 'ms');
+    const [, , third] = articles;
+    if (!third) continue;
+    const edits = ['', 'However, '].map((words) =>
+      annotate(readArticle({ path: third.path, text: third.text.replace('\n\n', `\n\n${words}`) }, third)),
+    );
+    const edit = (turn: number): void => {
+      for (const edited of edits.slice(turn % 2, (turn % 2) + 1)) corpus.put('event', { ...edited });
+      corpus.linked('event');
+    };
+    await timed(4, edit);
+    report(`  ${count} articles: one again after an edit, linking alone`, low(await timed(21, edit)), 'ms');
+  }
+}
 
 /** The engine alone, warm, in one process: what each step takes, and how it grows with the length of a text. */
 export async function benchEngine(): Promise<void> {
@@ -46,6 +74,8 @@ export async function benchEngine(): Promise<void> {
     if (what.startsWith('tagging')) tagging = time;
     report(`  ${what}`, time, `ms  ${(time / tagging).toFixed(1)} x tagging`);
   }
+
+  await benchLinking();
 
   console.log('\nLinking the seeds, ms');
   const corpus = createCorpus();

@@ -86,8 +86,9 @@ export function createEvent(event: string): EventIndex {
       if (!speaker) return null;
       return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
+    const readings = ordered.flatMap(({ path }) => readingOf(path) ?? []);
     const described = groups.describe(
-      withoutRepeats(joinNeighbours(addTwins(clusters.clusters(), readingOf), nextOf)),
+      withoutRepeats(joinNeighbours(addTwins(clusters.clusters(), readings), nextOf)),
       figures.clusters(),
       {
         speaker: speakerOf,
@@ -101,11 +102,7 @@ export function createEvent(event: string): EventIndex {
       articles: ordered,
       entities,
       groups: sorted,
-      onlyIn: onlyIn.find(
-        ordered.flatMap(({ path }) => readingOf(path) ?? []),
-        sorted,
-        speakerOf,
-      ),
+      onlyIn: onlyIn.find(readings, sorted, speakerOf),
       sharedText: origins.sharedText(),
       origins: origins.links(),
     };

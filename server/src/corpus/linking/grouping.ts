@@ -29,6 +29,8 @@ interface Group<Item> {
 /** Things that links lead to from each other, with their groups. */
 interface Component<Item> {
   readonly items: readonly Item[];
+  /** Their links, the surest first. */
+  readonly edges: readonly Edge<Item>[];
   readonly turns: readonly (readonly Group<Item>[])[];
 }
 
@@ -44,8 +46,9 @@ export function createGrouping<Item>(
   const links = new Map<Item, Map<Item, number>>();
   const homes = new Map<Item, Component<Item>>();
   const components = new Set<Component<Item>>();
-  /** Things whose links changed. */
+  /** Things whose links changed, and the links that came. */
   const stale = new Set<Item>();
+  let fresh: Edge<Item>[] = [];
   let all: readonly (readonly Item[])[] | undefined;
 
   const surestFirst = (one: Edge<Item>, other: Edge<Item>): number =>
@@ -67,13 +70,15 @@ export function createGrouping<Item>(
     return [...found];
   };
 
-  const group = (items: readonly Item[], known: ReadonlyMap<Item, readonly Group<Item>[]>): Component<Item> => {
-    const edges = items.flatMap((left) =>
-      [...(links.get(left) ?? [])].flatMap(([right, score]): Edge<Item>[] =>
-        compare(left, right) < 0 ? [{ left, right, score }] : [],
-      ),
+  const group = (
+    items: readonly Item[],
+    all: Edge<Item>[],
+    known: ReadonlyMap<Item, readonly Group<Item>[]>,
+  ): Component<Item> => {
+    all.sort(surestFirst);
+    const edges = all.filter(
+      ({ left, right }, index) => left !== all[index - 1]?.left || right !== all[index - 1]?.right,
     );
-    edges.sort(surestFirst);
     const grounded = (left: Item, right: Item): boolean => isGrounded(left, right, links.get(left)?.get(right));
     const first = join(edges, grounded);
     const leftOut = edges.filter(({ left, right }) => first.get(left) !== first.get(right));
@@ -89,15 +94,17 @@ export function createGrouping<Item>(
         return [{ items: same?.items ?? sorted, first: edge }];
       }),
     );
-    return { items, turns };
+    return { items, edges, turns };
   };
 
   const update = (): void => {
     const open = new Set(stale);
     const known = new Map<Item, Group<Item>[]>();
+    const edges: Edge<Item>[] = [];
     for (const item of stale) {
       const home = homes.get(item);
       if (!home || !components.delete(home)) continue;
+      for (const edge of home.edges) edges.push(edge);
       for (const each of home.items) {
         homes.delete(each);
         open.add(each);
@@ -107,17 +114,30 @@ export function createGrouping<Item>(
         if (first !== undefined) known.set(first, [...(known.get(first) ?? []), each]);
       }
     }
-    stale.clear();
+    const found: { readonly items: readonly Item[]; readonly edges: Edge<Item>[] }[] = [];
+    const places = new Map<Item, number>();
     for (const item of open) {
-      if (homes.has(item) || !links.has(item)) continue;
-      const component = group(reach(item), known);
+      if (places.has(item) || !links.has(item)) continue;
+      const items = reach(item);
+      for (const each of items) places.set(each, found.length);
+      found.push({ items, edges: [] });
+    }
+    // Those that were in order stay in order, which makes sorting them quick.
+    const isThere = ({ left, right, score }: Edge<Item>): boolean => links.get(left)?.get(right) === score;
+    for (const some of [edges, fresh])
+      for (const edge of some) if (isThere(edge)) found[places.get(edge.left) ?? -1]?.edges.push(edge);
+    stale.clear();
+    fresh = [];
+    for (const { items, edges: own } of found) {
+      const component = group(items, own, known);
       components.add(component);
-      for (const each of component.items) homes.set(each, component);
+      for (const each of items) homes.set(each, component);
     }
   };
 
   return {
     connect: (left, right, score) => {
+      fresh.push(compare(left, right) < 0 ? { left, right, score } : { left: right, right: left, score });
       set(left, right, score);
       set(right, left, score);
     },

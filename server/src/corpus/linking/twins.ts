@@ -3,10 +3,7 @@ import type { Cluster } from './clusters.ts';
 import { compareUnits } from './links.ts';
 
 /** Adds to groups what their articles tell once more in the same words; where nothing changed, the same arrays as before. */
-export type AddTwins = (
-  clusters: readonly Cluster[],
-  readingOf: (path: string) => Reading | undefined,
-) => readonly Cluster[];
+export type AddTwins = (clusters: readonly Cluster[], readings: readonly Reading[]) => readonly Cluster[];
 
 /** Passages of an article whose words it has before, by these words. */
 type Repeated = ReadonlyMap<string, readonly Unit[]>;
@@ -21,21 +18,24 @@ export function createTwins(): AddTwins {
     return found;
   };
 
-  return (clusters, readingOf) =>
-    clusters.map((cluster) => {
-      const twins = cluster.flatMap((unit) => {
-        const reading = readingOf(unit.article.path);
-        if (!reading || reading.distinct.length === reading.units.length) return [];
-        return (repeatedIn(reading).get(unit.wording) ?? []).filter((twin) => !cluster.includes(twin));
-      });
+  return (clusters, readings) => {
+    const byPath = new Map(
+      readings
+        .filter(({ distinct, units }) => distinct.length < units.length)
+        .map((reading) => [reading.article.path, repeatedIn(reading)]),
+    );
+    if (byPath.size === 0) return clusters;
+    return clusters.map((cluster) => {
+      const twins = cluster.flatMap(({ article, wording }) => byPath.get(article.path)?.get(wording) ?? []);
       if (twins.length === 0) return cluster;
       const before = known.get(cluster);
       if (before?.twins.length === twins.length && before.twins.every((twin, index) => twin === twins[index]))
         return before.all;
-      const all = [...cluster, ...twins].sort(compareUnits);
+      const all = [...new Set([...cluster, ...twins])].sort(compareUnits);
       known.set(cluster, { twins, all });
       return all;
     });
+  };
 }
 
 function findRepeated({ units, distinct }: Reading): Repeated {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../annotate/annotation.ts';
+import type { AnnotatedArticle, Evidence } from '../../annotate/annotation.ts';
 import type { Passage, SharedText } from '../comparison.ts';
 import { creditWords } from './links.ts';
 import { isCopy, type KnownCredit, mayHaveFrom, nameOf, type Source } from './sources.ts';
@@ -24,10 +24,12 @@ interface Told {
 /**
  * Counts the origins of passages that tell the same thing. Two have one origin where an article credits the other's
  * outlet with it, where both credit a third, where they stand in text that the two share, and where one outlet has both.
+ * `sharers` are the articles that share text with one.
  */
 export function originsOf(
   passages: readonly Passage[],
   sourceOf: (path: string) => Source | undefined,
+  sharers: (source: Source) => Pick<ReadonlySet<AnnotatedArticle>, 'has' | 'size'>,
   runs: (left: Source, right: Source) => readonly SharedText[],
   oneText: (left: Source, right: Source) => SharedText | undefined,
 ): GroupOrigins {
@@ -39,16 +41,22 @@ export function originsOf(
   });
   for (const [index, { passage, source, credits }] of all.entries()) {
     const own = `article ${passage.path}`;
+    const shares = sharers(source);
     const isOwn =
       !credits.some(({ scope }) => scope === 'article') &&
-      !all.some((other) => other.source !== source && oneText(source, other.source) && isCopy(source, other.source));
+      !(
+        shares.size > 0 &&
+        all.some(
+          (other) => shares.has(other.source.article) && oneText(source, other.source) && isCopy(source, other.source),
+        )
+      );
     if (source.key !== null && isOwn) union.join(own, `outlet ${source.key}`);
     for (const credit of credits) {
       union.join(own, `outlet ${credit.key}`);
       evidence.push(`${nameOf(source.article)}: “${creditWords(source.article.text, credit)}”`);
     }
-    for (const other of all.slice(index + 1)) {
-      if (other.source === source) continue;
+    for (const other of shares.size > 0 ? all.slice(index + 1) : []) {
+      if (!shares.has(other.source.article)) continue;
       const within = runs(source, other.source).find((run) => isIn(run, passage) && isIn(run, other.passage));
       const run = within ?? oneText(source, other.source);
       if (!run) continue;
@@ -60,13 +68,16 @@ export function originsOf(
   }
   const roots = passages.map(({ path }) => union.root(`article ${path}`));
   const numbers = [...new Set(roots)];
+  const byPassage = new Map(all.map((told) => [told.passage, told]));
   return {
     count: numbers.length,
     of: passages.map((passage, index) => {
-      const told = all.find((each) => each.passage === passage);
+      const told = byPassage.get(passage);
       return {
         origin: numbers.indexOf(roots[index] ?? ''),
-        from: told ? (credited(told, all, []) ?? copied(told, all, oneText)) : null,
+        from: told
+          ? (credited(told, all, []) ?? (sharers(told.source).size > 0 ? copied(told, all, oneText) : null))
+          : null,
       };
     }),
     evidence: [...new Set(evidence)],

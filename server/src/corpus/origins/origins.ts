@@ -43,11 +43,14 @@ export function createOriginIndex(): OriginIndex {
     return state;
   };
 
+  const sharers = ({ article }: Source): ReadonlyMap<AnnotatedArticle, unknown> => shared.sharedBy(article);
+
   const runs = (left: Source, right: Source): readonly SharedText[] =>
     shared.sharedBy(left.article).get(right.article) ?? [];
 
   const oneText = (left: Source, right: Source): SharedText | undefined => {
     const all = runs(left, right);
+    if (all.length === 0) return undefined;
     const words = all.reduce((sum, run) => sum + run.words, 0);
     const shorter = Math.min(shared.wordsOf(left.article), shared.wordsOf(right.article));
     return words >= originWords || words >= originShare * shorter ? all[0] : undefined;
@@ -92,7 +95,7 @@ export function createOriginIndex(): OriginIndex {
       );
     },
     state: stateNow,
-    origins: (passages) => originsOf(passages, (path) => sourcesNow().get(path), runs, oneText),
+    origins: (passages) => originsOf(passages, (path) => sourcesNow().get(path), sharers, runs, oneText),
   };
 }
 

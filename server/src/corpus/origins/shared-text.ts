@@ -38,6 +38,8 @@ export interface SharedTextIndex {
   wordsOf(article: AnnotatedArticle): number;
 }
 
+const none: ReadonlyMap<AnnotatedArticle, readonly SharedText[]> = new Map();
+
 export function createSharedTextIndex(): SharedTextIndex {
   const read = new Map<AnnotatedArticle, OwnWords>();
   /** Articles by fingerprint; most have one. */
@@ -86,7 +88,7 @@ export function createSharedTextIndex(): SharedTextIndex {
       shared.delete(article);
       read.delete(article);
     },
-    sharedBy: (article) => shared.get(article) ?? new Map(),
+    sharedBy: (article) => shared.get(article) ?? none,
     wordsOf: (article) => read.get(article)?.starts.length ?? 0,
   };
 }
