@@ -233,6 +233,7 @@ function compareCounts(
   left: readonly Figure[],
   right: readonly Figure[],
 ): Pick<Likeness, 'figuresAgree' | 'figuresCompatible' | 'figuresConflict'> {
+  if (left.length === 0 || right.length === 0) return { figuresAgree: 0, figuresCompatible: 0, figuresConflict: 0 };
   const found = new Set(left.flatMap((one) => right.map((other) => figuresRelation(one, other))));
   return {
     figuresAgree: found.has('agree') ? 1 : 0,

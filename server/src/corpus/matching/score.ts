@@ -2,20 +2,30 @@ import { features, type Likeness } from './features.ts';
 import { bias, weights } from './weights.ts';
 
 /** Passages that reach this are linked; sentences as a whole, which tell more than one thing, must reach more. */
-export const linkThreshold = 0.7;
-export const wideThreshold = 1;
+export const linkThreshold = 0.3;
+export const wideThreshold = 0.6;
 /** Passages of one group reach at least this pair by pair. */
-export const groundThreshold = -0.2;
+export const groundThreshold = -1;
 
 /** Below this, what a fragment shares is a word that anybody may use. */
 const leastRare = 0.5;
 
 /** Whether two passages share too little for any likeness of the rest to count: names alone, or a common word in marks. */
-function isAccident({ substance, rarest, fragment, count, sameSpeaker, contextNear }: Likeness): boolean {
+function isAccident(likeness: Likeness): boolean {
+  const { substance, rarest, fragment, count, sameSpeaker, contextNear } = likeness;
   if (substance === 0) return true;
-  if (fragment === 0 || count > 0.3) return false;
-  return rarest < leastRare && (sameSpeaker === 0 || contextNear < 0.3);
+  if (fragment === 0 || count > 0.3 || rarest >= leastRare) return false;
+  return contextNear < leastContext ? !isLongRun(likeness) : sameSpeaker === 0 && !isWhole(likeness);
 }
+
+/** So much of a sentence stands in the other by chance. */
+const leastContext = 0.3;
+
+/** Whether all words of one passage, two or more, stand in the other one after the other. */
+const isWhole = ({ run, runShare }: Likeness): boolean => runShare === 1 && run >= 2 / 12;
+
+/** Whether passages share so many words one after the other, common ones too, that nobody says them by chance. */
+const isLongRun = ({ run, sequence }: Likeness): boolean => run >= 5 / 12 && sequence >= 0.8;
 
 /** How likely two passages tell the same thing, as log odds: 0 is undecided. */
 export function score(likeness: Likeness): number {
