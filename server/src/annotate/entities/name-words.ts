@@ -1,5 +1,6 @@
 import { commonWords, ordinaryWords, surnames } from '../lexicon/filters.ts';
-import { functionWords, particles } from '../lexicon/name-parts.ts';
+import { functionWords, headsOf, particles } from '../lexicon/name-parts.ts';
+import { placeHeads } from '../lexicon/places.ts';
 import type { CaseEvidence } from './case.ts';
 import {
   isCalendarWord,
@@ -7,6 +8,7 @@ import {
   isDemonym,
   isFirstName,
   isFormOfAddress,
+  isOrganisationHead,
   isRoleNoun,
   typeOfKnown,
 } from './knowledge.ts';
@@ -61,6 +63,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   }
   if (!word.opens) return true;
   if (isFormOfAddress(text)) return true;
+  // "Port of Tarn", "Bank of Tarn"
+  const isHead = headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text));
+  if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
   if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
   if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
   return (

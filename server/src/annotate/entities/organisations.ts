@@ -74,7 +74,9 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     const mayShorten = mention.known === undefined || newsOutlets.has(mention.text);
     const cluster =
       byKey.get(key) ??
-      (isAcronym(mention.text) || short !== key ? acronyms.get(short.replaceAll('.', '')) : undefined) ??
+      (isAcronym(mention.text) || short !== key || (parts.length === 1 && short.length > 3)
+        ? acronyms.get(short.replaceAll('.', ''))
+        : undefined) ??
       bare.get(short) ??
       only(owned.get(key)) ??
       (parts.length === 1 && mayShorten ? only(shortened.get(parts[0] ?? '')) : undefined) ??

@@ -67,7 +67,7 @@ Today|Wire|Insider|Reports|Digest|Electronics|Semiconductor|Semiconductors|Music
 
 /** News agencies, papers and broadcasters: they stand in credits and behind second-hand reports. */
 export const newsOutlets: ReadonlySet<string> = words(`
-Reuters|AP|A.P.|Associated Press|AFP|Agence France-Presse|DPA|EPA|PA|PA Media|Press Association|UPI|Bloomberg|Bloomberg News|Tass|TASS|Interfax|RIA Novosti|Ria|Ukrinform|Xinhua|Kyodo|Yonhap|Anadolu|Anadolu Agency|ANSA|EFE|IRNA|Getty|Getty Images|Shutterstock|Alamy|Zuma|Sipa
+Reuters|Deutsche Presse-Agentur|Deutsche Presse Agentur|AP|A.P.|Associated Press|AFP|Agence France-Presse|DPA|EPA|PA|PA Media|Press Association|UPI|Bloomberg|Bloomberg News|Tass|TASS|Interfax|RIA Novosti|Ria|Ukrinform|Xinhua|Kyodo|Yonhap|Anadolu|Anadolu Agency|ANSA|EFE|IRNA|Getty|Getty Images|Shutterstock|Alamy|Zuma|Sipa
 New York Times|The New York Times|Times|The Times|Sunday Times|Washington Post|The Washington Post|Post|Wall Street Journal|The Wall Street Journal|Los Angeles Times|USA Today|Chicago Tribune|Boston Globe|Miami Herald|Dallas Morning News|Politico|POLITICO
 Guardian|The Guardian|Observer|Daily Telegraph|Telegraph|Daily Mail|Mail on Sunday|Sun|Daily Mirror|Mirror|Independent|Evening Standard|Financial Times|FT|Economist|The Economist|New Statesman|Spectator|Irish Times|Scotsman|New Yorker|The New Yorker
 The Atlantic|Atlantic|Time|TIME|Newsweek|Forbes|Fortune|Vanity Fair|Rolling Stone|Foreign Affairs|Foreign Policy|BBC|BBC News|ITV|ITN|Channel 4|Channel 4 News|Sky News|Sky|GB News|CNN|Fox|Fox News|MSNBC|NBC|NBC News|CBS|CBS News|ABC|ABC News|PBS|NPR|C-SPAN|CSPAN

@@ -36,7 +36,7 @@ export function stateOfAbbreviation(text: string): string | undefined {
 
 /** Continents, regions, seas, mountains and well-known sites that are neither countries nor cities. */
 export const regions: ReadonlySet<string> = words(`
-Africa|Asia|Europe|America|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
+Africa|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
 Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|Central Asia|South Asia|Southeast Asia|East Asia|Sub-Saharan Africa
 North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Maghreb|Levant|Balkans|Caucasus|Baltics|Baltic states|Scandinavia
 Caribbean|Pacific|Atlantic|Mediterranean|Indian Ocean|Pacific Ocean|Atlantic Ocean|Arctic Ocean|Asia-Pacific|Indo-Pacific
