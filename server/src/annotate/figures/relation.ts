@@ -63,6 +63,16 @@ function dimensionOf(unit: string | null): readonly [name: string, factor: numbe
   return [unit ?? 'count', 1];
 }
 
+/** What a figure measures: `length` for metres and feet alike; the unit itself where nothing converts to it. */
+export function measureOf({ unit }: Figure): string {
+  return dimensionOf(unit)[0];
+}
+
+/** The value that a figure names, in the unit to which all of its measure convert; 0 where it names none. */
+export function namedValue({ unit, low, high }: Figure): number {
+  return (low ?? high ?? 0) * dimensionOf(unit)[1];
+}
+
 /**
  * Compares two figures that are known to count the same thing at the same time and place. Null where their units cannot
  * be compared. Bounds are those of the words: "at least 40" and 52 are compatible. "About" reaches a tenth to each side,

@@ -1,3 +1,4 @@
+import { measureOf } from '../../annotate/figures/relation.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import { areAcross } from './clusters.ts';
@@ -109,7 +110,7 @@ function passagesOf(unit: Unit): readonly FigurePassage[] {
 }
 
 function keysOf({ unit, figure }: FigurePassage): readonly string[] {
-  const kind = figure.unit ?? 'count';
+  const kind = measureOf(figure);
   return [...unit.sentence.terms.keys()].filter((key) => !key.startsWith('#')).map((key) => `${kind} ${key}`);
 }
 

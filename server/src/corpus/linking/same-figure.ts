@@ -1,5 +1,6 @@
 import type { Figure } from '../../annotate/annotation.ts';
-import { compareFigures, countsSameThing, sameToll, sharesName } from '../matching/counts.ts';
+import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
+import { compareFigures, countsSameThing, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
@@ -26,7 +27,7 @@ export function figuresTogether(
     for (const left of here) {
       if (left.figure.unit === null || left.figure.unit === 'date' || left.figure.unit === 'year') continue;
       for (const right of passages.slice(index + 1).flat()) {
-        if (left.unit.article === right.unit.article || left.figure.unit !== right.figure.unit) continue;
+        if (left.unit.article === right.unit.article || measureOf(left.figure) !== measureOf(right.figure)) continue;
         const counted = Math.max(
           shareOf(left.counted, right.unit.sentence),
           shareOf(right.counted, left.unit.sentence),
@@ -61,15 +62,34 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   if (likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
   const agreement = compareFigures(left.figure, right.figure);
   if (agreement === 'agree') return likely >= leastLikely ? likely : 0;
-  if (left.figure.unit === 'date' || left.counted.length === 0 || right.counted.length === 0) return 0;
+  if (left.figure.unit === 'date' || !saysWhat(left) || !saysWhat(right)) return 0;
   if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
+  const bare = left.counted.length === 0 || right.counted.length === 0;
+  if (bare && sharedTerms(left.unit.sentence, right.unit.sentence) < leastTermsOfBare) return 0;
   if (agreement === 'conflict')
-    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right)
+    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right) || isSameChild(left, right)
       ? 1 + counted + clause + context
       : 0;
   if (counted < leastCompatible || Math.min(here, there) < 0.15) return 0;
   const total = counted + Math.min(here, there) + clause + context;
   return total >= 1.2 ? total : 0;
+}
+
+/** A toll or an age without a noun ("wounding 120") is of the same where the sentences have so many terms in common. */
+const leastTermsOfBare = 5;
+
+/** Ages of somebody who is only called by the age: much else must be the same. */
+function isSameChild(left: FigurePassage, right: FigurePassage): boolean {
+  return (
+    left.figure.unit === 'age' &&
+    sharesName(left.unit, right.unit) &&
+    sharedTerms(left.unit.sentence, right.unit.sentence) >= 3
+  );
+}
+
+/** Whether a passage tells what its figure is of: by a noun, or as a toll or an age does. */
+function saysWhat(passage: FigurePassage): boolean {
+  return passage.counted.length > 0 || passage.figure.unit === 'age' || isToll(passage);
 }
 
 /** The least share of what is counted that one of the sentences names too, where two values can both hold. */
@@ -114,8 +134,8 @@ function withoutNumbers({ terms }: Profile): number {
 
 /** Values that one may take for the other: whole numbers, or with a unit, and not many times each other. */
 function sameMagnitude(left: Figure, right: Figure): boolean {
-  const [here, there] = [left.low ?? left.high, right.low ?? right.high];
-  if (here === null || there === null || here <= 0 || there <= 0) return false;
+  const [here, there] = [namedValue(left), namedValue(right)];
+  if (here <= 0 || there <= 0) return false;
   if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
   return Math.max(here, there) <= farApart * Math.min(here, there);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../annotate/annotation.ts';
-import { figuresRelation } from '../../annotate/figures/relation.ts';
+import { figuresRelation, namedValue } from '../../annotate/figures/relation.ts';
 import type { Unit } from '../passages/units.ts';
 import { concept } from '../words/synonyms.ts';
 import { stem } from '../words/stem.ts';
@@ -34,7 +34,7 @@ const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;
 
 /** Words that set a figure apart from another of its kind: another time, another part, another try. */
 const apart =
-  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until|in (?:19|20)\d\d|so far|total|overall|combined|each|per|up from|down from|compared)\b/giu;
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared)\b/giu;
 
 /** A figure that names a part: "21 of the more than 200 girls". */
 const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
@@ -51,15 +51,15 @@ const widestToll = 2;
  */
 export function countsSameThing(left: CountedFigure, right: CountedFigure): boolean {
   if (isVague(left.figure) || isVague(right.figure)) return false;
-  const [one, other] = [valueOf(left.figure), valueOf(right.figure)];
+  const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
   const unit = left.figure.unit ?? 'count';
   const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
   if (ratio > (widest[unit] ?? widestMoney)) return false;
-  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
+  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right) || !mayBeOneYear(left, right)) return false;
   if (unit === 'share') return sharesName(left.unit, right.unit);
-  const [here, there] = [headOf(left.figure), headOf(right.figure)];
+  const [here, there] = [headOf(left), headOf(right)];
+  if (unit === 'age') return sameWord(here, there) || isOnlyAge(left, right);
   if (here === '' || there === '') return false;
-  if (unit === 'age') return sameWord(here, there);
   if (!sameWord(here, there) && !(anybody.test(here) && anybody.test(there))) return false;
   if (namesPart(left.unit, right.unit)) return false;
   const [fate, otherFate] = [fateOf(left), fateOf(right)];
@@ -85,8 +85,6 @@ function isVague({ low, high, hedge }: Figure): boolean {
   return hedge !== null && /dozens|scores|hundreds|thousands|millions|billions/.test(hedge);
 }
 
-const valueOf = ({ low, high }: Figure): number => low ?? high ?? 0;
-
 const isPart = ({ unit, figure }: CountedFigure): boolean =>
   figure.unit === null && partOf.test(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)));
 
@@ -94,11 +92,56 @@ const isPart = ({ unit, figure }: CountedFigure): boolean =>
 function setApart({ unit, figure }: CountedFigure): string {
   const { text } = unit.article;
   const around = `${text.slice(Math.max(unit.start, figure.start - 60), figure.start)} ${text.slice(figure.end, Math.min(unit.end, figure.end + 60))}`;
-  return [...new Set((around.match(apart) ?? []).map((word) => word.toLowerCase()))].sort().join(' ');
+  const words = (around.match(apart) ?? []).map((word) => word.toLowerCase());
+  // Years are compared by themselves.
+  return [...new Set(words.filter((word) => !/\d/.test(word)))].sort().join(' ');
 }
 
-/** The noun that is counted: the last one before a preposition. */
-function headOf({ of }: Figure): string {
+/** Whether both figures are of the year of their articles, or of the same other one. */
+function mayBeOneYear(left: CountedFigure, right: CountedFigure): boolean {
+  const [here, there] = [otherYears(left.unit), otherYears(right.unit)];
+  return here.length === 0 ? there.length === 0 : here.some((year) => there.includes(year));
+}
+
+/** The years that a passage names, but for that of its article. */
+function otherYears({ article, start, end }: Unit): readonly string[] {
+  const years: readonly string[] = article.text.slice(start, end).match(/\b(?:19|20)\d\d\b/gu) ?? [];
+  return years.filter((year) => article.metadata.published?.startsWith(year) !== true);
+}
+
+/** Words between a toll and what befell those whom it counts: "84 were wounded", "killing at least 20". */
+const befellBefore = /(?:kill|wound|injur|hurt|arrest|detain)(?:s|ed|ing)?\s+$/iu;
+const befellAfter =
+  /^\s+(?:(?:were|are|was|others?|more|critically|seriously|slightly)\s+){0,2}(?:killed|dead|wounded|injured|hurt|arrested|detained|missing)\b/iu;
+
+/** Whether a bare number counts those whom something befell: "leaving 20 dead". */
+export function isToll({ unit, figure }: CountedFigure): boolean {
+  if (figure.unit !== null) return false;
+  const { text } = unit.article;
+  return (
+    befellBefore.test(text.slice(Math.max(unit.start, figure.start - 12), figure.start)) ||
+    befellAfter.test(text.slice(figure.end, Math.min(unit.end, figure.end + 40)))
+  );
+}
+
+/** Two people whose ages stand alone in sentences that name the same: one of them may be called a boy, the other nothing. */
+function isOnlyAge(left: CountedFigure, right: CountedFigure): boolean {
+  const [here, there] = [headOf(left), headOf(right)];
+  const alike = [here, there].every((head) => head === '' || child.test(head));
+  return alike && [left, right].every(({ unit }) => agesIn(unit) === 1) && sharesName(left.unit, right.unit);
+}
+
+const child = /^(?:boys?|girls?|child|children|son|daughter|toddler|kid|teenager|teen|pupil|student)$/iu;
+
+function agesIn({ article, sentence: { words } }: Unit): number {
+  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return article.figures.filter(({ unit, start, end }) => unit === 'age' && from <= end && start <= to).length;
+}
+
+/** The noun that is counted: the last one before a preposition; people where a toll has none. */
+function headOf(counted: CountedFigure): string {
+  const { of } = counted.figure;
+  if (of === null && isToll(counted)) return 'people';
   const phrase =
     (of ?? '')
       .replace(/^(?:of\s+)?(?:the\s+)?/iu, '')
@@ -111,8 +154,10 @@ function sameWord(left: string, right: string): boolean {
   return key(left) === key(right);
 }
 
-/** What befell those whom a figure counts: the nearest word in its passage that tells. */
+/** What befell those whom a figure counts: the word beside it, else the nearest in its passage that tells. */
 function fateOf({ unit, figure }: CountedFigure): string | null {
+  const beside = befellAfter.exec(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)))?.[0];
+  if (beside !== undefined) return fates.find(([, words]) => beside.search(words) >= 0)?.[0] ?? null;
   const passage = unit.article.text.slice(unit.start, unit.end);
   let [nearest, fate]: [number, string | null] = [Infinity, null];
   for (const [name, words] of fates)
