@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createGrouping, type Grouping } from '../../../../server/src/corpus/linking/grouping.ts';
+
+/** Groups numbers; those that differ by less than four are grounded in each other. */
+const grouping = (): Grouping<number> =>
+  createGrouping<number>(
+    (left, right) => left - right,
+    (left, right) => Math.abs(left - right) < 4,
+    (items) => items.length > 1,
+  );
+
+const number = fc.nat(12);
+const change = fc.record({ left: number, right: number, score: fc.option(fc.integer({ min: 1, max: 9 })) });
+const changes = fc.array(
+  change.filter(({ left, right }) => left !== right),
+  { maxLength: 40 },
+);
+
+describe('grouping', () => {
+  it('puts together what is linked and grounded, and no chain beyond it', () => {
+    const numbers = grouping();
+    for (const [left, right, score] of [
+      [1, 2, 9],
+      [2, 3, 8],
+      [3, 6, 7],
+    ] as const)
+      numbers.connect(left, right, score);
+    assert.deepEqual(numbers.groups(), [
+      [1, 2, 3],
+      [3, 6],
+    ]);
+  });
+
+  it('gives after any changes what the links that are left give', () => {
+    fc.assert(
+      fc.property(changes, fc.array(fc.boolean(), { maxLength: 40 }), (made, asked) => {
+        const updated = grouping();
+        const links = new Map<string, readonly [number, number, number]>();
+        for (const [index, { left, right, score }] of made.entries()) {
+          const key = [left, right].sort((one, other) => one - other).join(' ');
+          if (score === null) {
+            updated.disconnect(left, right);
+            links.delete(key);
+          } else {
+            updated.connect(left, right, score);
+            links.set(key, [left, right, score]);
+          }
+          if (asked[index] === true) updated.groups();
+        }
+        const rebuilt = grouping();
+        for (const [left, right, score] of links.values()) rebuilt.connect(left, right, score);
+        assert.deepEqual(updated.groups(), rebuilt.groups());
+      }),
+    );
+  });
+
+  it('leaves the groups of which nothing changed the same arrays', () => {
+    const numbers = grouping();
+    numbers.connect(1, 2, 5);
+    numbers.connect(7, 8, 4);
+    const [before] = numbers.groups();
+    numbers.connect(8, 9, 3);
+    const [first, second] = numbers.groups();
+    assert.equal(first, before);
+    assert.deepEqual(second, [7, 8, 9]);
+  });
+});
