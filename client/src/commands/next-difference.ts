@@ -17,7 +17,9 @@ export function registerNextDifference(server: LanguageServer): vscode.Disposabl
     if (next) {
       await openPassage(next.uri, next.range);
       last = { id: next.id, uri: vscode.Uri.parse(next.uri, true).toString(), range: toEditorRange(next.range) };
-      vscode.window.setStatusBarMessage(`$(references) ${next.number} of ${next.count}: ${next.label}`, 5_000);
+      vscode.window.setStatusBarMessage(`$(references) ${next.number} of ${next.count} · ${next.label}`, 5_000);
+      // The other versions at once, as a hover that leaves the focus in the text.
+      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
     } else {
       void vscode.window.showInformationMessage('The sources of this event do not differ in anything that was found.');
     }

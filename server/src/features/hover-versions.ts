@@ -39,7 +39,15 @@ export function versionsHover(context: LinkedContext, carried: readonly Carried[
 function related({ event }: LinkedContext, relation: Relation, versions: readonly Version[]): string {
   const isElsewhere = ({ own, other }: Version): boolean => other.path !== own.path;
   const sources = new Set(versions.filter(isElsewhere).map(({ other }) => other.path)).size;
-  const where = sources > 0 ? `in ${count(sources, 'other source')}` : 'elsewhere in this article';
+  const isRepeated = versions.some((version) => !isElsewhere(version));
+  const where = [
+    ...(sources > 0
+      ? [
+          `${relation === 'figures-conflict' || relation === 'figures-agree' ? 'with' : 'in'} ${count(sources, 'other source')}`,
+        ]
+      : []),
+    ...(isRepeated ? ['elsewhere in this article'] : []),
+  ].join(' and ');
   const shown = onePerSource(versions).slice(0, versionsShown);
   const lines = shown.map((version) => {
     const { own, other } = version;

@@ -4,6 +4,7 @@ import { entityHover } from './hover-entity.ts';
 import { figureHover } from './hover-figure.ts';
 import { quoteHover } from './hover-quote.ts';
 import { versionsHover } from './hover-versions.ts';
+import { differing } from './wording.ts';
 
 /** Whether the article alone has something to say at a position. */
 export function knowsAlone(context: Context, position: Position): boolean {
@@ -32,7 +33,8 @@ export function hover(context: LinkedContext, position: Position): Hover | null 
     stretches.push(quoteSpans(quote).find(([start, end]) => start <= offset && offset <= end) ?? [offset, offset]);
   }
   if (!quote && !figure) {
-    const passages = carriedAt(context, offset);
+    // Beside a name, only what others tell otherwise: whoever points at a name wants to know of whom.
+    const passages = carriedAt(context, offset).filter(({ group }) => !named || differing.includes(group.relation));
     sections.push(...versionsHover(context, passages));
     stretches.push(...passages.map(({ member }) => [member.start, member.end] as const));
   }

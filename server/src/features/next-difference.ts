@@ -26,6 +26,6 @@ export function nextDifference(
   const group = differences[index];
   const member = group?.members.find(({ path }) => path === article.path) ?? group?.members[0];
   if (!group || !member) return null;
-  const label = `${group.label}: ${relationWords[group.relation]}`;
+  const label = `${relationWords[group.relation]} · ${group.label}`;
   return { ...event.location(member), id: group.id, label, number: index + 1, count };
 }

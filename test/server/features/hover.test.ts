@@ -80,7 +80,7 @@ describe('hover', () => {
   it('tells of a figure what was read and what others have', () => {
     const { context, courier } = harbour();
     const value = shown(hover(context, at(courier, '40')));
-    assert.ok(value.startsWith('**40 boats** — figure\n\nFigures conflict in 1 other source:\n\n- [Tribune]'), value);
+    assert.ok(value.startsWith('**40 boats** — figure\n\nFigures conflict with 1 other source:\n\n- [Tribune]'), value);
     assert.match(value, /\*\*About 60\*\*/);
   });
 

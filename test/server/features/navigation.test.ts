@@ -167,7 +167,7 @@ describe('next difference', () => {
     const third = nextDifference(createLinkedContext(tribune, event), second.range.end, false);
     assert.ok(third);
     assert.equal(wordsAt(tribune, third.range), '“The harbour will stay closed until spring.”');
-    assert.equal(third.label, 'Lind: harbour until spring: worded differently');
+    assert.equal(third.label, 'worded differently · Lind: harbour until spring');
     const round = nextDifference(createLinkedContext(tribune, event), third.range.end, false);
     assert.ok(round);
     assert.equal(wordsAt(tribune, round.range), 'About 60');
