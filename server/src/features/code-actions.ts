@@ -31,6 +31,9 @@ export interface EventEdits {
   manifest(key: 'published' | 'outlet'): ({ readonly edit: WorkspaceEdit | null } & Location) | null;
 }
 
+/** To so many versions elsewhere a finding or a passage leads. */
+const versionsLedTo = 3;
+
 /** What one can do about the findings and the passages in a range. */
 export function codeActions(
   context: LinkedContext,
@@ -47,7 +50,7 @@ export function codeActions(
     ...here.flatMap((finding) => forFinding(context, finding, edits)),
     ...(edits && cannotDecide ? [putRight(edits.decisions)] : []),
     ...(decide ? nameActions(context, start, end, decide.names) : []),
-    ...forPassages(context, start, Math.max(end, start + 1)),
+    ...forPassages(context, start, Math.max(end, start + 1), here),
     ...forSpeaker(context, start),
   ];
 }
@@ -62,7 +65,7 @@ function putRight(uri: string): CodeAction {
 
 function forFinding(context: LinkedContext, finding: Finding, edits: EventEdits | null): readonly CodeAction[] {
   const about = { diagnostics: diagnostics(context, [finding]), kind: CodeActionKind.QuickFix };
-  const leading = finding.related.slice(0, 3).map((passage) => {
+  const leading = finding.related.slice(0, versionsLedTo).map((passage) => {
     const { uri, range } = context.event.location(passage);
     const title = `Go to ${passage.path === finding.path ? 'the other place' : `the version in ${context.event.sourceName(uri)}`}`;
     return { ...about, title, command: { title, command: 'corroborate.openPassage', arguments: [uri, range] } };
@@ -127,7 +130,13 @@ function forSpeaker(context: LinkedContext, offset: number): readonly CodeAction
   ];
 }
 
-function forPassages(context: LinkedContext, start: number, end: number): readonly CodeAction[] {
+/** Leads to the passage elsewhere, but not where a finding's own action leads to. */
+function forPassages(
+  context: LinkedContext,
+  start: number,
+  end: number,
+  findings: readonly Finding[],
+): readonly CodeAction[] {
   const { article, event, lines } = context;
   const carried = carriedWithin(context, [[start, end]]);
   const [first] = carried;
@@ -142,7 +151,8 @@ function forPassages(context: LinkedContext, start: number, end: number): readon
     },
   };
   const targets = new Map(carried.map(counterpart).flatMap((target) => (target ? [[target.path, target]] : [])));
-  const leading = [...targets.values()].slice(0, 3).map((target) => {
+  for (const { path } of findings.flatMap(({ related }) => related.slice(0, versionsLedTo))) targets.delete(path);
+  const leading = [...targets.values()].slice(0, versionsLedTo).map((target) => {
     const { uri, range } = event.location(target);
     const title = `Go to this passage in ${event.sourceName(uri)}`;
     const command = { title, command: 'corroborate.openPassage', arguments: [uri, range] };

@@ -40,12 +40,9 @@ function related({ event }: LinkedContext, relation: Relation, versions: readonl
   const isElsewhere = ({ own, other }: Version): boolean => other.path !== own.path;
   const sources = new Set(versions.filter(isElsewhere).map(({ other }) => other.path)).size;
   const isRepeated = versions.some((version) => !isElsewhere(version));
+  const beside = relation === 'figures-conflict' || relation === 'figures-agree' ? 'with' : 'in';
   const where = [
-    ...(sources > 0
-      ? [
-          `${relation === 'figures-conflict' || relation === 'figures-agree' ? 'with' : 'in'} ${count(sources, 'other source')}`,
-        ]
-      : []),
+    ...(sources > 0 ? [`${beside} ${count(sources, 'other source')}`] : []),
     ...(isRepeated ? ['elsewhere in this article'] : []),
   ].join(' and ');
   const shown = onePerSource(versions).slice(0, versionsShown);

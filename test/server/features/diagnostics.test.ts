@@ -77,8 +77,8 @@ describe('code actions', () => {
       'Ignore figure.conflict in this event',
       'Ignore the rule figure.conflict',
       'Compare this passage',
-      'Go to this passage in Tribune',
-      'Show all quotes of Mara Lind',
+      'Show all 3 quotes of Mara Lind',
+      'Compare what the sources quote of Mara Lind',
     ]);
   });
 
@@ -86,13 +86,14 @@ describe('code actions', () => {
     assert.deepEqual(titles('40', null), [
       'Go to the version in Tribune',
       'Compare this passage',
-      'Go to this passage in Tribune',
-      'Show all quotes of Mara Lind',
+      'Show all 3 quotes of Mara Lind',
+      'Compare what the sources quote of Mara Lind',
     ]);
     assert.deepEqual(titles('stay shut', edits), [
       'Compare this passage',
       'Go to this passage in Tribune',
-      'Show all quotes of Mara Lind',
+      'Show all 3 quotes of Mara Lind',
+      'Compare what the sources quote of Mara Lind',
     ]);
     assert.deepEqual(titles('Critics', edits), []);
   });
