@@ -1,6 +1,7 @@
-import type { Figure } from '../annotate/annotation.ts';
-import type { Group, LinkedEvent, Member } from '../corpus/comparison.ts';
+import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
+import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
+import { type AgeOfPerson, agesOfPeople } from './ages.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -11,10 +12,14 @@ export const figureConflict: Rule = {
   check: (article, event) => {
     const byFigure = new Map<number, { member: Member; others: Conflict[] }>();
     for (const group of event.groups) {
-      if (group.relation !== 'figures-conflict' && group.relation !== 'attribution-differs') continue;
+      const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
       group.members.forEach((member, index) => {
         if (member.path !== article.path) return;
-        for (const conflict of conflictsOf(event, group, index)) {
+        const conflicts = [
+          ...(compared ? conflictsOf(event, group, index) : []),
+          ...loneConflicts(event, group, member),
+        ];
+        for (const conflict of conflicts) {
           const known = byFigure.get(conflict.figure.start);
           if (!known) byFigure.set(conflict.figure.start, { member, others: [conflict] });
           else if (!known.others.some((other) => other.there.start === conflict.there.start && isAt(other, conflict)))
@@ -22,7 +27,10 @@ export const figureConflict: Rule = {
         }
       });
     }
-    return [...byFigure.values()].flatMap(({ member, others }) => {
+    const ofPeople = agesThatPart(article, event).filter(
+      ({ start, end }) => ![...byFigure.keys()].some((figure) => start <= figure && figure < end),
+    );
+    const ofGroups = [...byFigure.values()].flatMap(({ member, others }) => {
       const [first] = others.sort((left, right) => Number(isLoose(left)) - Number(isLoose(right)));
       if (!first) return [];
       return [
@@ -40,8 +48,34 @@ export const figureConflict: Rule = {
         },
       ];
     });
+    return [...ofGroups, ...ofPeople];
   },
 };
+
+/** The people to whom an article gives another age than others do. */
+function agesThatPart(article: AnnotatedArticle, event: LinkedEvent): ReturnType<Rule['check']> {
+  const text = (age: AgeOfPerson): string =>
+    event.articles.find(({ path }) => path === age.path)?.text.slice(age.start, age.end) ?? '';
+  return agesOfPeople(article, event).flatMap(({ here, others: all }) => {
+    const others = all.filter(({ years }) => years !== here.years);
+    const [first] = others;
+    if (!first) return [];
+    return [
+      {
+        path: here.path,
+        start: here.start,
+        end: here.end,
+        message: `${inMarks(text(here))} here, ${inMarks(text(first))} in ${sourceName(event, first.path, article.path)}${dates(event, here, first)}.`,
+        related: others.map((other) => ({
+          path: other.path,
+          start: other.start,
+          end: other.end,
+          message: `${sourceName(event, other.path, article.path)}: ${inMarks(text(other))}`,
+        })),
+      },
+    ];
+  });
+}
 
 /** A figure and one of another article that cannot both hold. */
 interface Conflict {
@@ -62,6 +96,28 @@ function conflictsOf(event: LinkedEvent, group: Group, index: number): readonly 
       return there && compareFigures(figure, there) === 'conflict' ? [{ figure, member, there }] : [];
     });
   });
+}
+
+/** Ages and days, which passages of one claim give of the same where each gives one only. */
+function loneConflicts(event: LinkedEvent, { members }: Group, here: Member): readonly Conflict[] {
+  return ['age', 'date'].flatMap((unit) => {
+    const figure = loneFigure(event, here, unit);
+    if (!figure) return [];
+    return members.flatMap((member) => {
+      const there = member.path === here.path ? undefined : loneFigure(event, member, unit);
+      return there && compareFigures(figure, there) === 'conflict' ? [{ figure, member, there }] : [];
+    });
+  });
+}
+
+/** The one exact figure of a unit in a passage; a date is exact where it is a day of a known year. */
+function loneFigure(event: LinkedEvent, { path, start, end }: Member, unit: string): Figure | undefined {
+  const figures = event.articles
+    .find((each) => each.path === path)
+    ?.figures.filter((figure) => figure.unit === unit && figure.start >= start && figure.end <= end);
+  const [figure, ...more] = figures ?? [];
+  if (!figure || more.length > 0 || figure.hedge !== null || figure.low !== figure.high) return undefined;
+  return unit === 'date' && (figure.low ?? 0) < 10_000 ? undefined : figure;
 }
 
 /** The words that a group's members have for each quantity on which they differ. */
@@ -102,7 +158,7 @@ function words(event: LinkedEvent, path: string, { start, end, ofSpan }: Figure)
 }
 
 /** Both dates where they differ: a later article may simply know more. */
-function dates(event: LinkedEvent, here: Member, there: Member): string {
+function dates(event: LinkedEvent, here: Passage, there: Passage): string {
   const [own, other] = [dateOf(event, here.path), dateOf(event, there.path)];
   if (own === null || other === null || own === other) return '';
   return own < other ? `, which is later (${other}, here ${own})` : `, which is earlier (${other}, here ${own})`;

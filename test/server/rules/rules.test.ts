@@ -364,6 +364,28 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a person’s age that another article gives otherwise',
+    rule: 'figure.conflict',
+    text: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',
+    other: 'A ferry was late. The pilot was the 43-year-old sailor Anna Lindqvist, who lives by the sea.',
+    marked: 'Anna Lindqvist, 42',
+    message: /“43-year-old sailor Anna Lindqvist” in b\.txt/,
+  },
+  {
+    what: 'a person’s age that both give',
+    rule: 'figure.conflict',
+    text: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',
+    other: 'A ferry was late. The pilot was the 42-year-old sailor Anna Lindqvist, who lives by the sea.',
+    marked: null,
+  },
+  {
+    what: 'another day of one happening',
+    rule: 'figure.conflict',
+    text: 'On April 14, 2014, more than 200 sailors were seized at the northern pier by the rebels.',
+    other: 'More than 200 sailors were seized at the northern pier by the rebels on April 14, 2016.',
+    marked: 'On April 14, 2014, more than 200 sailors were seized at the northern pier by the rebels',
+  },
+  {
     what: 'only the figure that cannot hold, of three',
     rule: 'figure.conflict',
     text: 'Exactly 31 people were killed in the accident at the northern pier.',
