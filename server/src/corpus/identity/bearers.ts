@@ -1,0 +1,26 @@
+import type { Entity } from '../../annotate/annotation.ts';
+
+/** An entity as one article has it. */
+export interface Bearer {
+  readonly path: string;
+  readonly entity: Entity;
+  /** How the article spells the name, with how often. */
+  readonly spellings: ReadonlyMap<string, number>;
+}
+
+/** Those that are one, with why. */
+export interface Cluster {
+  readonly bearers: Bearer[];
+  readonly evidence: string[];
+}
+
+export function groupBy<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
