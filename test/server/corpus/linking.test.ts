@@ -36,13 +36,6 @@ const together: readonly (readonly [
     'never answered a single',
   ],
   [
-    'a term in marks that another quotes in a longer list',
-    'The islands promised to help with “sea rescue, pilots and tugs,” the ferry treaty says.',
-    'The ferry treaty promises the islands “sea rescue” and a good deal more.',
-    'pilots',
-    'sea rescue',
-  ],
-  [
     'one event told by two',
     'A car packed with explosives rammed the outer wall of the customs house on Monday.',
     'On Monday a car packed with explosives was rammed into the wall of the customs house.',

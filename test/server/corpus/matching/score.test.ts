@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { features, type Likeness } from '../../../../server/src/corpus/matching/features.ts';
+import { score } from '../../../../server/src/corpus/matching/score.ts';
+
+/** A common word that two passages share, one of them a few words in marks. */
+const common: Likeness = {
+  ...(Object.fromEntries(features.map((feature) => [feature, 0])) as Likeness),
+  substance: 0.3,
+  rarest: 0.3,
+  count: 0.125,
+  fragment: 1,
+};
+
+const cases: readonly (readonly [what: string, shared: Partial<Likeness>, accident: boolean])[] = [
+  ['a common word in marks', {}, true],
+  ['a common word in sentences that are alike', { contextNear: 0.5 }, true],
+  ['a rare word in marks', { rarest: 0.7 }, false],
+  ['common words of one speaker in sentences that are alike', { contextNear: 0.5, sameSpeaker: 1 }, false],
+  ['two words as they stand, in sentences that are alike', { contextNear: 0.5, run: 2 / 12, runShare: 1 }, false],
+  ['two words as they stand, in sentences that are not', { contextNear: 0.1, run: 2 / 12, runShare: 1 }, true],
+  ['one word as it stands, in sentences that are alike', { contextNear: 0.5, run: 1 / 12, runShare: 1 }, true],
+  ['five common words in a row', { run: 5 / 12, sequence: 0.9 }, false],
+  ['names alone', { substance: 0, fragment: 0 }, true],
+];
+
+describe('the score of two passages', () => {
+  for (const [what, shared, accident] of cases) {
+    it(`${accident ? 'takes for an accident' : 'weighs'} ${what}`, () => {
+      assert.equal(score({ ...common, ...shared }) === -Infinity, accident);
+    });
+  }
+});
