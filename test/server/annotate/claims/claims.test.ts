@@ -118,6 +118,9 @@ const none: readonly (readonly [string, string])[] = [
   ['a heading', 'Harbour talks in Varn\n\n'],
   ['an invitation', 'Subscribe to the newsletter of this paper for free.'],
   ['words to the reader in quotation marks', '[“You have to be careful what you wish for,”] she <said>.'],
+  ['what is said to be something in marks', 'The harbour is a “truly beautiful disaster” for so many people.'],
+  ['strong words and superlatives', 'It was really the trickiest and most beautiful of all things.'],
+  ['a feeling', 'They were very disappointed and sad about it.'],
 ];
 
 describe('findClaims', () => {
