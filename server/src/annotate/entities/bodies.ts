@@ -60,9 +60,10 @@ export function findBodies(
   const others = new Map<string, number>();
   let described = -1;
   for (const [index, word] of words.entries()) {
-    const isOther = !/^(?:the|its|their|his|her|our)$/i.test(words[index - 1]?.text ?? '');
-    if (isOther && isBodyNoun(word.text) && word.start >= described && !beside.has(word.start))
-      others.set(general(word.text), word.start);
+    if (word.pos === 'NOUN' && isBodyNoun(word.text) && word.start >= described && !beside.has(word.start)) {
+      const isOther = !/^(?:the|its|their|his|her|our)$/i.test(words[index - 1]?.text ?? '');
+      if (isOther) others.set(general(word.text), word.start);
+    }
     if ((word.text !== 'the' && word.text !== 'The') || isTaken(word.start)) continue;
     const at = nounAfter(words, index);
     const noun = words[at];
@@ -91,7 +92,7 @@ function nounAfter(words: readonly Word[], index: number): number {
     const word = words[at];
     if (word === undefined || word.block !== block) return -1;
     const next = words[at + 1]?.block === block ? words[at + 1] : undefined;
-    if (isBodyNoun(word.text) && word.pos === 'NOUN') {
+    if (word.pos === 'NOUN' && isBodyNoun(word.text)) {
       const goesOn = next !== undefined && next.spaced && (isCapitalised(next.text) || next.pos === 'NOUN');
       const isTold = next?.text === 'that' && /^t(?:old|ells?|elling)$/.test(words[index - 1]?.text ?? '');
       return goesOn || (tellsWhich(next, words[at + 2]) && !isTold) ? -1 : at;

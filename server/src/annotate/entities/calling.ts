@@ -1,7 +1,7 @@
 import { isCapitalised, type Word } from './word.ts';
 
 /** A noun by which the text calls a name, with the words that stand before it. */
-interface Calling {
+export interface Calling {
   /** Indexes of the first word of the phrase and of its noun. */
   readonly from: number;
   readonly noun: number;

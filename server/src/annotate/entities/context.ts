@@ -14,18 +14,18 @@ import {
 import { isBodyNoun } from '../lexicon/bodies.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
-import { callingsOf } from './calling.ts';
+import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isCapitalised, type Word } from './word.ts';
 
-/** What the words around a name say of its type. */
-export function scoreContext(words: readonly Word[], candidate: Candidate): Scores {
+/** What the words around a name say of its type; `callings` are the nouns by which the text calls it. */
+export function scoreContext(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): Scores {
   const scores = blankScores();
   const { first, last, titleFirst } = candidate;
   if (isModel(words, candidate)) scores.none += 4;
-  for (const { noun } of callingsOf(words, candidate)) {
+  for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
     if (isBodyNoun(text)) scores.organisation += 4.5;
     if (placeNouns.has(lemma)) scores.place += 3;
@@ -152,7 +152,7 @@ function isQuoted(before: Word, after: Word): boolean {
 }
 
 /** True for a name that the text calls a thing: "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
-export function isThing(words: readonly Word[], candidate: Candidate): boolean {
+export function isThing(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): boolean {
   if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
-  return callingsOf(words, candidate).some(({ noun }) => thingNouns.has(words[noun]?.lemma ?? ''));
+  return callings.some(({ noun }) => thingNouns.has(words[noun]?.lemma ?? ''));
 }

@@ -41,8 +41,9 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
   // "Express.co.uk"
-  if (/\p{L}\.(?:com|org|net|co\.uk|tv|io)$/iu.test(text)) scores.organisation += 6;
-  if (known === undefined && parts.some(isModelNumber) && !companyEndings.has(parts.at(-1) ?? '')) scores.none += 4;
+  if (text.includes('.') && /\p{L}\.(?:com|org|net|co\.uk|tv|io)$/iu.test(text)) scores.organisation += 6;
+  if (known === undefined && /\d/.test(text) && parts.some(isModelNumber) && !companyEndings.has(parts.at(-1) ?? ''))
+    scores.none += 4;
   return scores;
 }
 

@@ -1,5 +1,6 @@
+import { callingsOf } from './calling.ts';
 import type { Candidate } from './candidate.ts';
-import { scoreContext } from './context.ts';
+import { isThing, scoreContext } from './context.ts';
 import { scoreForm } from './form.ts';
 import { nameParts } from './name-parts.ts';
 import type { Scores } from './scores.ts';
@@ -14,13 +15,17 @@ export interface Looked {
   readonly parts: readonly string[];
   readonly form: Scores;
   readonly context: Scores;
+  /** True where the text calls it a thing: a device, a ship, a work. */
+  readonly isThing: boolean;
 }
 
 /** Looks at a candidate among the words of its paragraph. */
 export function lookAt(words: readonly Word[], candidate: Candidate): Looked {
   const parts = nameParts(words, candidate);
   const form = scoreForm(words, candidate, parts);
-  return { candidate, key: folded(candidate.text), parts, form, context: scoreContext(words, candidate) };
+  const callings = callingsOf(words, candidate);
+  const context = scoreContext(words, candidate, callings);
+  return { candidate, key: folded(candidate.text), parts, form, context, isThing: isThing(words, candidate, callings) };
 }
 
 /** The same a number of words and of code units further along the article. */

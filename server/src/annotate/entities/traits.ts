@@ -87,7 +87,9 @@ function ageAfter(words: readonly Word[], index: number): { age: string; end: nu
 
 /** The years of "42-year-old" at an index, with how many words it takes. */
 function ageAt(words: readonly Word[], index: number): { years: string; length: number } | undefined {
-  const whole = /^(\d\d?)-year-old$/.exec(words[index]?.text ?? '');
+  const text = words[index]?.text ?? '';
+  if (text.charCodeAt(0) < 0x30 || text.charCodeAt(0) > 0x39) return undefined;
+  const whole = /^(\d\d?)-year-old$/.exec(text);
   if (whole?.[1] !== undefined) return { years: whole[1], length: 1 };
   const texts = words.slice(index, index + 5).map(({ text }) => text);
   if (!/^\d\d?$/.test(texts[0] ?? '') || texts.slice(1).join('') !== '-year-old') return undefined;
@@ -97,6 +99,7 @@ function ageAt(words: readonly Word[], index: number): { years: string; length: 
 /** "Texas Republican", "New York congressman" after "the". */
 function stateAfter(words: readonly Word[], index: number): { state: string; noun: string; end: number } | undefined {
   const block = words[index]?.block;
+  if (!isCapitalised(words[index + 1]?.text ?? '')) return undefined;
   for (const length of [1, 2]) {
     const state = words
       .slice(index + 1, index + 1 + length)

@@ -1,6 +1,6 @@
 import { ordinaryWords } from '../lexicon/filters.ts';
 import type { Candidate } from './candidate.ts';
-import { isModel, isThing } from './context.ts';
+import { isModel } from './context.ts';
 import { isCapitalisedTerm, isFirstName } from './knowledge.ts';
 import type { Looked } from './look.ts';
 import { add, blankScores, type Scores } from './scores.ts';
@@ -29,7 +29,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
   const persons = new Map<string, NamePart>();
   const organisations = new Set<string>();
   const things = new Set<string>();
-  for (const { candidate, key, parts, form, context } of looked) {
+  for (const { candidate, key, parts, form, context, isThing } of looked) {
     const known = total.get(key) ?? { sum: blankScores(), count: 0 };
     add(known.sum, context, 1);
     known.count++;
@@ -52,7 +52,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
       note(candidate.text, 3);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
-    if (isThing(words, candidate)) things.add(candidate.text);
+    if (isThing) things.add(candidate.text);
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
       for (const part of [parts[0], parts.at(-1)])

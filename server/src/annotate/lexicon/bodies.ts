@@ -83,4 +83,4 @@ const bodyNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** True for a noun, in the singular and lower case, of a body that speaks or acts as one ("company", "chipmaker"). */
-export const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || /^[a-z]+maker$/.test(noun);
+export const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || noun.endsWith('maker');
