@@ -2,7 +2,8 @@
 import type { EventComparison } from '../../server/src/protocol.ts';
 import { apparatusElement } from './apparatus.ts';
 import { signature } from './changes.ts';
-import { moveColumn, placeColumn, type Column } from './columns.ts';
+import { dragColumns } from './column-dragging.ts';
+import { moveColumn, type Column } from './columns.ts';
 import { arrange, closestElement, element, setAttributes } from './dom.ts';
 import { headRow } from './head-row.ts';
 import { sharesEvent, sourceName, type Item } from './items.ts';
@@ -10,6 +11,7 @@ import { showMenu } from './menu.ts';
 import { isStep, stepFrom } from './navigation.ts';
 import { passageAt, type Passage } from './passages.ts';
 import { rowElement, rowOutline, type RowContext } from './row-view.ts';
+import { textMeasure } from './text-measure.ts';
 import { toggled, type ViewState } from './view-state.ts';
 
 export interface GridModel {
@@ -428,35 +430,11 @@ export function createGrid(host: GridHost): Grid {
     const uri = event.target.value === '' ? undefined : versions[Number(event.target.value)]?.uri;
     host.change({ bases: Object.fromEntries(uri === undefined ? others : [...others, [id, uri]]) });
   });
-  draggingColumns();
-
-  function draggingColumns(): void {
-    let dragged: string | undefined;
-    const target = (event: Event) => closestElement(event.target, '.head [data-source]');
-    const unmark = () => head.querySelector('.drop')?.classList.remove('drop');
-    table.addEventListener('dragstart', (event) => (dragged = target(event)?.dataset['source']));
-    table.addEventListener('dragover', (event) => {
-      const over = target(event);
-      unmark();
-      if (!dragged || !over || over.dataset['source'] === dragged) return;
-      event.preventDefault();
-      over.classList.add('drop');
-    });
-    table.addEventListener('dragend', unmark);
-    table.addEventListener('drop', (event) => {
-      const onto = target(event)?.dataset['source'];
-      unmark();
-      if (!model || dragged === undefined || onto === undefined) return;
-      event.preventDefault();
-      host.change({
-        order: placeColumn(
-          model.columns.map(({ source }) => source.uri),
-          dragged,
-          onto,
-        ),
-      });
-    });
-  }
+  dragColumns(
+    table,
+    () => model?.columns ?? [],
+    (order) => host.change({ order }),
+  );
 
   let scrolled: ReturnType<typeof setTimeout> | undefined;
   scroller.addEventListener('scroll', () => {
@@ -504,24 +482,5 @@ export function createGrid(host: GridHost): Grid {
       if (top && scroller.scrollTop > 0) scrollTo(top);
     },
     scrollTo,
-  };
-}
-
-/** Measures words as the apparatus sets them, at their widest weight. */
-function textMeasure(styled: HTMLElement): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  let font = '';
-  return (text) => {
-    const { fontFamily, fontSize } = getComputedStyle(styled);
-    const now = `600 ${fontSize} ${fontFamily}`;
-    if (now !== font) {
-      widths.clear();
-      font = now;
-      if (context) context.font = now;
-    }
-    let width = widths.get(text);
-    if (width === undefined) widths.set(text, (width = Math.ceil(context?.measureText(text).width ?? text.length * 8)));
-    return width;
   };
 }
