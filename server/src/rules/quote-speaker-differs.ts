@@ -67,7 +67,8 @@ function partWays(here: Quote, there: Quote): boolean {
 /** Whether the source's own words tell who it is: a pronoun may stand for another than the tool takes it for. */
 function isNamed({ text }: AnnotatedArticle, { source, speaker }: Quote): boolean {
   if (!source || !speaker) return false;
-  if (speaker.anonymous) return true;
+  // "said his father, Jos": the name comes after.
+  if (speaker.anonymous) return !/^,\s+\p{Lu}/u.test(text.slice(source[1], source[1] + 4));
   if (!/^\p{Lu}/u.test(speaker.name)) return false;
   const words = plainWords(text.slice(source[0], source[1]));
   return plainWords(speaker.name)

@@ -72,6 +72,13 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'an unnamed speaker whose name comes after',
+    rule: 'quote.speaker-differs',
+    text: '“The vault of the harbour bank was never locked at night,” said a bank official, Anna.',
+    other: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
+    marked: null,
+  },
+  {
     what: 'a speaker of whom one article has more of the name',
     rule: 'quote.speaker-differs',
     text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist Radio.',
