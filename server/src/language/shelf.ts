@@ -141,8 +141,10 @@ export function createShelf({
       take(path, event);
       lookAgain();
     },
-    putAside: (path) => {
+    putAside(path) {
       queue.remove(path);
+      // Who waits for the event waits no longer for this article.
+      changes.tell();
     },
     takeBack(path) {
       const event = found.get(path);

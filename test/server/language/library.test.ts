@@ -27,7 +27,7 @@ async function start(
         return (options.engine ?? engine).annotate(article, corrections);
       },
     },
-    files: {
+    files: options.files ?? {
       find: async (glob, folder = 'file:///news') =>
         Object.keys(texts).filter((uri) => uri.startsWith(folder) && uri.endsWith('.json') === glob.endsWith('.json')),
       read: async (uri) => {
@@ -107,6 +107,32 @@ describe('the library', () => {
     const whole = slow.linked(uri, 10_000);
     release();
     assert.equal((await whole)?.event.articles.length, 2);
+  });
+
+  it('waits no longer for an article that an editor opens before it was read', async () => {
+    let isSlow = false;
+    const { library } = await start({
+      files: {
+        find: async (glob) => Object.keys(texts).filter((each) => each.endsWith('.json') === glob.endsWith('.json')),
+        read: async (path) => {
+          if (isSlow && path.endsWith('b.txt')) await new Promise(() => undefined);
+          return { bytes: Buffer.from(texts[path] ?? ''), size: 1 };
+        },
+      },
+    });
+    const open = { languageId: 'news-article', getText: () => texts[`${event}/b.txt`] ?? '' };
+    library.opened(`${event}/b.txt`, open);
+    isSlow = true;
+    await library.discover();
+    await library.closed(`${event}/b.txt`);
+    let isThere = false;
+    const found = library.linked(`${event}/a.txt`, 10_000).then(() => (isThere = true));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok(!isThere);
+    library.opened(`${event}/b.txt`, open);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok(isThere);
+    await found;
   });
 
   it('annotates an edited article once, and no other', async () => {
