@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Entity, Figure, Quote } from '../../server/src/annotate/annotation.ts';
 import { annotate } from '../../server/src/annotate/annotate.ts';
 import { findClaims } from '../../server/src/annotate/claims/claims.ts';
 import { findEntities } from '../../server/src/annotate/entities/entities.ts';
 import { findFigures } from '../../server/src/annotate/figures/figures.ts';
 import { findQuotes } from '../../server/src/annotate/quotes/quotes.ts';
-import { readArticle } from '../../server/src/article/read.ts';
+import type { Article } from '../../server/src/article/article.ts';
+import { readArticle, type ArticleSource } from '../../server/src/article/read.ts';
 import { tokenize } from '../../server/src/article/tokens.ts';
 import { createCorpus } from '../../server/src/corpus/corpus.ts';
 import { createSplit } from '../../server/src/corpus/events/split.ts';
@@ -42,6 +44,48 @@ async function benchLinking(): Promise<void> {
   }
 }
 
+/** Articles that were not read before, with what each step needs and no more: what a step found is remembered. */
+interface Version {
+  readonly unread: readonly ArticleSource[];
+  readonly untouched: readonly ArticleSource[];
+  readonly read: readonly Article[];
+  readonly named: readonly { readonly article: Article; readonly entities: readonly Entity[] }[];
+  readonly quoted: readonly {
+    readonly article: Article;
+    readonly quotes: readonly Quote[];
+    readonly figures: readonly Figure[];
+  }[];
+}
+
+/** The texts with other words at their paragraphs' ends. */
+function versionOf(texts: readonly ArticleSource[], turn: number): Version {
+  const other = (letter: string): ArticleSource[] =>
+    texts.map(({ path, text }) => ({ path, text: text.replace(/\n+/g, ` ${letter.repeat(turn + 1)}.$&`) }));
+  const read = (letter: string): Article[] => other(letter).map((source) => readArticle(source));
+  return {
+    unread: other('v'),
+    untouched: other('w'),
+    read: read('x'),
+    named: read('y').map((article) => ({ article, entities: findEntities(article) })),
+    quoted: read('z').map((article) => ({
+      article,
+      quotes: findQuotes(article, findEntities(article)).quotes,
+      figures: findFigures(article),
+    })),
+  };
+}
+
+const steps: Readonly<Record<string, (version: Version) => void>> = {
+  'tagging alone': ({ read }) =>
+    read.forEach(({ text, blocks }) => blocks.forEach(({ start, end }) => tokenize(text, [start, end]))),
+  'reading, tagging included': ({ unread }) => unread.forEach((source) => readArticle(source)),
+  entities: ({ read }) => read.forEach(findEntities),
+  'quotes and speakers': ({ named }) => named.forEach(({ article, entities }) => findQuotes(article, entities)),
+  figures: ({ read }) => read.forEach(findFigures),
+  claims: ({ quoted }) => quoted.forEach(({ article, quotes, figures }) => findClaims(article, quotes, figures)),
+  'all of it': ({ untouched }) => untouched.forEach((source) => annotate(readArticle(source))),
+};
+
 /** The engine alone, warm, in one process: what each step takes, and how it grows with the length of a text. */
 export async function benchEngine(): Promise<void> {
   const texts = readdirSync(seeds)
@@ -49,30 +93,33 @@ export async function benchEngine(): Promise<void> {
     .map((file) => ({ path: file, text: readFileSync(new URL(file, seeds), 'utf8') }));
   const thousands = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / 1000;
   const articles = texts.map((source) => readArticle(source));
-  const named = articles.map((article) => ({
-    article,
-    ...findQuotes(article, findEntities(article)),
-    figures: findFigures(article),
-  }));
   const annotated = articles.map((article) => annotate(article));
 
-  const steps: Readonly<Record<string, () => void>> = {
-    'tagging alone': () =>
-      articles.forEach(({ text, blocks }) => blocks.forEach(({ start, end }) => tokenize(text, [start, end]))),
-    'reading, tagging included': () => texts.forEach((source) => readArticle(source)),
-    entities: () => articles.forEach(findEntities),
-    'quotes and speakers': () => named.forEach(({ article, entities }) => findQuotes(article, entities)),
-    figures: () => articles.forEach(findFigures),
-    claims: () => named.forEach(({ article, quotes, figures }) => findClaims(article, quotes, figures)),
-    'all of it': () => texts.forEach((source) => annotate(readArticle(source))),
-  };
-  console.log(`\nThe engine, warm: ms for 1,000 words`);
+  console.log(`\nThe engine, warm: ms for 1,000 words not read before`);
+  const versions = Array.from({ length: 20 }, (_, turn) => versionOf(texts, turn));
+  const measured = versions.splice(5);
   let tagging = 1;
   for (const [what, step] of Object.entries(steps)) {
-    for (let turn = 0; turn < 5; turn++) step();
-    const time = median(await timed(15, step)) / thousands;
+    versions.forEach(step);
+    const time =
+      median(await timed(measured.length, (turn) => measured.slice(turn, turn + 1).forEach(step))) / thousands;
     if (what.startsWith('tagging')) tagging = time;
     report(`  ${what}`, time, `ms  ${(time / tagging).toFixed(1)} x tagging`);
+  }
+
+  console.log('\nReading and annotating again after an edit of one paragraph, ms');
+  for (const { path, text } of texts) {
+    const lines = text.split('\n');
+    const prose = lines.flatMap((line, index) => (line.length > 100 ? [index] : []));
+    let before = readArticle({ path, text });
+    const edit = (turn: number) => {
+      const changed = prose[turn % prose.length];
+      const edited = lines.map((line, index) => (index === changed ? `${line} They met ${turn + 2} others.` : line));
+      before = readArticle({ path, text: edited.join('\n') }, before);
+      annotate(before);
+    };
+    const times = await timed(80, edit);
+    report(`  ${text.split(/\s+/).length} words`, median(times.slice(40)), 'ms');
   }
 
   await benchLinking();

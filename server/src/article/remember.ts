@@ -6,27 +6,29 @@ const longestKey = 20_000;
 
 /**
  * Keeps what pure functions found lately, so that an edit finds again what it changed alone. The key has all that the
- * result depends on. At most twice `most` results are kept.
+ * result depends on. At most twice `most` results are kept. What is large is kept when it is asked for `twice`: most
+ * articles of a folder are read once and never edited.
  */
-export function memory<Found>(most = 2000): Memory<Found> {
-  let recent = new Map<string, Found>();
+export function memory<Found extends object>(most = 2000, asked: 'once' | 'twice' = 'once'): Memory<Found> {
+  let recent = new Map<string, Found | null>();
   let older = recent;
   return (key, find) => {
     const known = recent.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     if (key.length > longestKey) return find();
-    const found = older.get(key) ?? find();
+    const before = known === undefined ? older.get(key) : known;
+    const found = before ?? find();
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
     }
-    recent.set(key, found);
+    recent.set(key, before === undefined && asked === 'twice' ? null : found);
     return found;
   };
 }
 
 /** A pure function of a text that keeps its latest results, at most twice `most`. */
 export function remember<Result>(compute: (text: string) => Result, most: number): (text: string) => Result {
-  const known = memory<Result>(most);
-  return (text) => known(text, () => compute(text));
+  const known = memory<{ readonly result: Result }>(most);
+  return (text) => known(text, () => ({ result: compute(text) })).result;
 }

@@ -41,7 +41,7 @@ interface Reading {
 }
 
 /** The paragraphs read lately, each with its latest reading. */
-const known = memory<{ latest: Reading | undefined }>();
+const known = memory<{ latest: Reading | undefined }>(1000, 'twice');
 
 /** The words of each block as indexes `[from, to)`. */
 function paragraphsOf(words: readonly Word[]): [number, number][] {

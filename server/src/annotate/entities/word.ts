@@ -44,7 +44,7 @@ interface Placed {
 }
 
 /** The blocks read lately, each where it stood last. */
-const known = memory<{ latest: Placed }>(1000);
+const known = memory<{ latest: Placed }>(1000, 'twice');
 
 /** The words of the block of an index: they depend on its text and kind. */
 function wordsIn(text: string, block: Block, index: number): readonly Word[] {
