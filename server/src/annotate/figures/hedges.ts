@@ -89,8 +89,12 @@ export function hedgeAfterAt(lexemes: readonly Lexeme[], at: number): Hedge | nu
 
 /** The hedge of a figure by its words, as {@link hedgeBeforeAt} and {@link hedgeAfterAt} would read it; null for none. */
 export function looseningOf(words: string | null): Loosening | null {
-  if (words === null) return null;
-  for (const table of [before, after])
-    for (const [loosening, list] of table) if (list.split('|').includes(words)) return loosening;
-  return null;
+  return words === null ? null : (byPhrase.get(words) ?? null);
 }
+
+const byPhrase: ReadonlyMap<string, Loosening> = new Map(
+  // The first one of a phrase counts, and a map keeps the last.
+  [...before, ...after]
+    .flatMap(([loosening, list]) => list.split('|').map((phrase): [string, Loosening] => [phrase, loosening]))
+    .reverse(),
+);

@@ -54,14 +54,18 @@ const dimensions: readonly (readonly [name: string, units: Readonly<Record<strin
   ['speed', { 'kilometre per hour': 1, 'mile per hour': 1.609344 }],
 ];
 
+const byUnit: ReadonlyMap<string, readonly [name: string, factor: number]> = new Map(
+  dimensions.flatMap(([name, units]) =>
+    Object.entries(units).map(([unit, factor]): [string, readonly [string, number]] => [unit, [name, factor]]),
+  ),
+);
+
 /** The measure and the factor of a unit; a unit of its own where nothing converts to it. */
 function dimensionOf(unit: string | null): readonly [name: string, factor: number] {
-  for (const [name, units] of dimensions) {
-    const factor = unit === null ? undefined : units[unit];
-    if (factor !== undefined) return [name, factor];
-  }
-  return [unit ?? 'count', 1];
+  return unit === null ? count : (byUnit.get(unit) ?? [unit, 1]);
 }
+
+const count: readonly [name: string, factor: number] = ['count', 1];
 
 /** What a figure measures: `length` for metres and feet alike; the unit itself where nothing converts to it. */
 export function measureOf({ unit }: Figure): string {
@@ -124,6 +128,7 @@ function within(value: number, reading: Reading, part: number): boolean {
 
 /** True where one number is the other one rounded to fewer digits, for numbers that are told rounded: large ones and parts. */
 function isRounding(a: number, b: number): boolean {
+  if (Math.abs(a - b) > 0.05 * Math.max(Math.abs(a), Math.abs(b))) return false;
   const [coarse, fine] = lastDigit(a) >= lastDigit(b) ? [a, b] : [b, a];
   const told = Math.abs(coarse) >= 1000 || Math.abs(coarse) < 1 || !Number.isInteger(fine);
   return told && Math.abs(coarse - fine) <= lastDigit(coarse) / 2 && Math.abs(coarse - fine) <= 0.05 * Math.abs(fine);
