@@ -105,9 +105,17 @@ function loneConflicts(event: LinkedEvent, { members }: Group, here: Member): re
     if (!figure) return [];
     return members.flatMap((member) => {
       const there = member.path === here.path ? undefined : loneFigure(event, member, unit);
-      return there && compareFigures(figure, there) === 'conflict' ? [{ figure, member, there }] : [];
+      return there && compareFigures(figure, there) === 'conflict' && (unit !== 'date' || mayBeOneDay(figure, there))
+        ? [{ figure, member, there }]
+        : [];
     });
   });
+}
+
+/** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
+function mayBeOneDay({ low: here }: Figure, { low: there }: Figure): boolean {
+  const apart = Math.abs((here ?? 0) - (there ?? 0));
+  return apart <= 3 || apart % 10_000 === 0;
 }
 
 /** The one exact figure of a unit in a passage; a date is exact where it is a day of a known year. */
