@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { clausesOf } from '../../../../server/src/corpus/passages/clauses.ts';
+
+const cut = (sentence: string): readonly string[] =>
+  clausesOf(sentence, [0, sentence.length], [], []).map(([start, end]) => sentence.slice(start, end));
+
+describe('clausesOf', () => {
+  it('cuts at a colon, a semicolon and a dash', () => {
+    assert.deepEqual(cut('The verdict of the inquiry was plain: the dam had been neglected for decades.'), [
+      'The verdict of the inquiry was plain',
+      'the dam had been neglected for decades.',
+    ]);
+  });
+
+  it('leaves a time and a span of years whole', () => {
+    for (const sentence of [
+      'The ferry struck the pier at around 10:45 p.m. on Thursday.',
+      'The mayor governed the small harbour town in 1962–63.',
+    ])
+      assert.equal(cut(sentence).length, 1);
+  });
+});
