@@ -1,11 +1,14 @@
-// Scores linking on pairs of passages judged by reading (test/gold/pairs.json): same pairs together, others apart.
-//   node --import tsx scripts/score-pairs.mjs [FOLDER_OF_EVENTS] [--held] [--list]
-// Without --held the pairs to learn from are scored, with it those held back.
+// Scores linking on pairs of passages judged by reading: same pairs together, others apart.
+//   node --import tsx scripts/score-pairs.mjs [FOLDER_OF_EVENTS] [--held | --blind] [--list]
+// Without --held the pairs of test/gold/pairs.json to learn from are scored, with it those held back, which are hard;
+// with --blind those of test/gold/pairs-blind.json, drawn at random among clauses that share words.
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
 const folder = eventsFolder(options);
-const pairs = goldOf('pairs.json').pairs.filter(({ held }) => held === options.includes('--held'));
+const pairs = options.includes('--blind')
+  ? goldOf('pairs-blind.json').pairs
+  : goldOf('pairs.json').pairs.filter(({ held }) => held === options.includes('--held'));
 const linked = linkEvents(
   folder,
   pairs.map(({ event }) => event),
