@@ -109,12 +109,20 @@ function lastPerson(scene: Scene, { block, source }: Place, words: string): Reso
     : nobody;
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** True where a text has a noun, in lower case, as a word of its own. */
+function hasWord(text: string, noun: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1))
+    if (!isLetter(lower[at - 1] ?? '') && !isLetter(lower[at + noun.length] ?? '')) return true;
+  return false;
+}
+
+const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 
 /** True where a noun is said of a person: in the role, before the name or right after it. */
 function hasRole(text: string, person: Entity, noun: string): boolean {
-  const whole = new RegExp(`(?:^|[^\\p{L}])${escaped(noun)}(?:$|[^\\p{L}])`, 'iu');
-  if (person.role && whole.test(person.role)) return true;
+  if (noun === '') return false;
+  if (person.role && hasWord(person.role, noun)) return true;
   return person.mentions.slice(0, 12).some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     // "Chancellor Roe", "his brother, Roe": what stands before the name since the last mark.
@@ -127,7 +135,7 @@ function hasRole(text: string, person: Entity, noun: string): boolean {
         .slice(-5)
         .join(' ') ?? '';
     const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-    return whole.test(title) || whole.test(after) || whole.test(text.slice(start, end));
+    return hasWord(title, noun) || hasWord(after, noun) || hasWord(text.slice(start, end), noun);
   });
 }
 

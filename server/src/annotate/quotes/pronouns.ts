@@ -3,6 +3,7 @@ import type { Entity } from '../annotation.ts';
 import type { Gender } from './genders.ts';
 import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
 import { isPersonNoun, isPlural } from './roles.ts';
+import { areNameWords, lastWords } from './word-tests.ts';
 import {
   genderIn,
   lately,
@@ -117,18 +118,15 @@ function nearestPerson(scene: Scene, { block, source }: Place, gender: Gender): 
   return null;
 }
 
-/** The noun phrase at the end of a text. */
-const antecedent = /(?:(?:a|an|the|one|two|some|another|several|many)\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu;
-
-/** The noun at the end of a text, with what counts it. */
-const member = /(?:(?:a|an|the|one|two|some|another|several|many|other)\s+)?[\p{L}’'-]+$/iu;
+/** What stands before a noun phrase and belongs to it. */
+const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'some', 'another', 'other', 'several', 'many']);
 
 /** "Roe of Ohio, who", "members of the council, who": the words up to a place or a body that only tell where somebody belongs. */
 function governor(text: string, from: number, { start, end, entity }: Named): { head: number; phrase: Span } | null {
   if (entity.type === 'person') return null;
   const before = text.slice(Math.max(from, start - 120), start);
   const preposition = /,?\s+(?:at|for|from|in|of)\s+(?:the\s+)?$/.exec(before);
-  const words = preposition && member.exec(before.slice(0, preposition.index))?.[0];
+  const words = preposition && lastWords(before.slice(0, preposition.index), 1, determiners);
   if (!words) return null;
   const head = start - before.length + preposition.index;
   return { head, phrase: [head - words.length, end] };
@@ -159,7 +157,7 @@ function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhr
   if (governing.speaker) return governing;
   if (mention && word === 'who' && mention.entity.type === 'place') return nobody;
   if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“${word}” is ${mention.entity.name}`] };
-  const words = antecedent.exec(before.slice(-80))?.[0];
+  const words = lastWords(before.slice(-80), 4, determiners);
   if (!words) return nobody;
   const start = end - words.length;
   // "Roe, a president who": the noun only adds to the name before it.
@@ -195,7 +193,8 @@ function pairBefore(scene: Scene, { block, source }: Place): Span | null {
   );
   const [first, second] = named;
   if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
-  if (!/^\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(text.slice(first.end, second.start))) return null;
+  const between = /^\s+and\s+(.*)$/s.exec(text.slice(first.end, second.start))?.[1];
+  if (between === undefined || !areNameWords(between, 0, 4)) return null;
   const address = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\.?\s+)$/.exec(text.slice(sentence.start, first.start))?.[1]?.length ?? 0;
   return [first.start - address, second.end];
 }

@@ -80,7 +80,7 @@ export function makeScene(article: Article, entities: readonly Entity[]): Scene 
 
 /** "Comparing himself to his brother, he said": a capital at a sentence's start may pass for a name. */
 const isParticiple = ({ type, name, mentions }: Entity): boolean =>
-  type === 'person' && mentions.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(name);
+  type === 'person' && mentions.length === 1 && name.length > 5 && /^\p{Lu}\p{Ll}+ing$/u.test(name);
 
 /** Whether a person is a woman or a man; null where nothing tells. */
 export function genderIn({ article, genders }: Scene, entity: Entity): Gender | null {

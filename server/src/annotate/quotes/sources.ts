@@ -3,6 +3,7 @@ import type { Entity } from '../annotation.ts';
 import { isFirstName, isRoleNoun } from '../entities/knowledge.ts';
 import { abbreviatedTitles } from '../lexicon/titles.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
+import { areNameWords, arePlainWords, isCapitalised, wordsOf } from './word-tests.ts';
 import { isBodyNoun, isDocumentNoun, isPersonNoun, isPlural, isWithheldNoun } from './roles.ts';
 
 /** How a source names who speaks. */
@@ -42,7 +43,10 @@ const counting =
   /^(?:half|most|\d+\s?(?:%|percent|per cent)|(?:an?|the)\s+(?:growing\s+|small\s+|large\s+|vast\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series))\s+of\s+(?:the\s+)?/i;
 
 /** "a spokesman for the port, Jo Roe,": a name that is told of nowhere else. */
-const apposedName = /^,\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,3}),?$/u;
+function apposedName(rest: string): string | undefined {
+  const name = /^,\s+([^,]+),?$/.exec(rest)?.[1];
+  return name !== undefined && areNameWords(name, 2, 4) && !/^\S*\./.test(name) ? name : undefined;
+}
 
 /** Reads a source: what heads it and what kind of speaker that is. `mentions` are those of all entities, in order. */
 export function readSource(text: string, [from, to]: Span, mentions: readonly Named[]): SourceReading {
@@ -85,7 +89,7 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const kind = kindOfNoun(last, coreWords, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite || kind === 'one'))
     return { ...base, kind: 'entity', entity: apposed };
-  const name = kind === 'person' && !base.plural ? apposedName.exec(text.slice(head, end))?.[1] : undefined;
+  const name = kind === 'person' && !base.plural ? apposedName(text.slice(head, end)) : undefined;
   if (name) return { ...base, kind, entity: null, words: name, definite: false };
   if (kind !== 'unclear') return { ...base, kind, entity: null };
   return { ...base, kind: isUnknownName(text, coreWords, core, end) ? 'person' : 'unclear', entity: null };
@@ -105,15 +109,15 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isBodyNoun(noun)) return 'organisation';
   // "the 46-year-old", "the Berlin native": somebody who was named before.
   if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
-  const [first = '', second] = words.split(/\s+/);
-  if (second && isFirstName(first) && /^\p{Lu}[^\s]*(?:\s+\p{Lu}\S*)+$/u.test(words)) return 'person';
-  if (/^\p{Lu}/u.test(words.split(/\s/).at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';
+  const all = wordsOf(words);
+  if (all.length > 1 && isFirstName(all[0] ?? '') && all.every(isCapitalised)) return 'person';
+  if (isCapitalised(all.at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';
   return 'unclear';
 }
 
 /** "Jo Roe, a local shopkeeper": two or three capitals that what follows the comma makes a person. */
 function isUnknownName(text: string, words: string, core: number, end: number): boolean {
-  if (!/^\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'.-]*){1,2}$/u.test(words)) return false;
+  if (!areNameWords(words, 2, 3) || /^\S*\./.test(words)) return false;
   const adds = /^,\s+([^,]*)/.exec(text.slice(core, end))?.[1] ?? '';
   const noun = lastWord(adds.split(preposition)[0] ?? '');
   return /^\d\d?$/.test(adds.trim()) || isPersonNoun(noun);
@@ -172,7 +176,7 @@ function apposition(text: string, head: number, end: number, within: readonly Na
   );
   if (!person || person.end > end + 1) return null;
   const between = text.slice(head + 1, person.start).trim();
-  return between === '' || /^(?:[\p{L}-]+\.? ){0,4}[\p{L}-]+\.?$/u.test(between) ? person.entity : null;
+  return arePlainWords(between, 0, 5) ? person.entity : null;
 }
 
 /** True for names that commas and "and" join ("Roe, President Doe of Peru and the other leaders"). */
@@ -181,7 +185,7 @@ function isList(text: string, start: number, end: number, within: readonly Named
   const words = comma < 0 ? '' : text.slice(start + comma + 1, end).replace(/[,\s]+$/, '');
   if (!/\sand\s/.test(words)) return false;
   const next = within.find((mention) => mention.start > start + comma && mention.kind === 'name');
-  return next !== undefined && /^\s*(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(text.slice(start + comma + 1, next.start));
+  return next !== undefined && areNameWords(text.slice(start + comma + 1, next.start), 0, 3);
 }
 
 /** True for two or more people or bodies that "and" joins ("both Roe and Doe"). */
@@ -193,9 +197,10 @@ export function coordinated(text: string, start: number, end: number, within: re
     const left = names[at - 1];
     const right = names[at];
     if (!left || !right || left.entity === right.entity) continue;
-    const between = text.slice(left.end, right.start);
+    const between = /^,?\s+(?:and|&)\s+(.*)$/s.exec(text.slice(left.end, right.start))?.[1];
     if (
-      /^,?\s+(?:and|&)\s+(?:[\p{L}.]+\s+){0,3}$/u.test(between) &&
+      between !== undefined &&
+      arePlainWords(between, 0, 3) &&
       !/^(?:\S+\s+){0,2}(?:of|for|from|at)\s/.test(text.slice(start, left.start))
     )
       return true;

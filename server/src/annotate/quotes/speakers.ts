@@ -54,7 +54,14 @@ function resolve(scene: Scene, place: Place): Resolution {
 }
 
 /** Words that no person reads as a name: a run of capitals from a page's furniture. */
-const isFurniture = (words: string): boolean => /(?:\b\p{Lu}{2,}\b[\s,]+){3}/u.test(words);
+function isFurniture(words: string): boolean {
+  let run = 0;
+  for (const word of words.split(/[\s,]+/)) {
+    if (run === 3) return true;
+    run = word.length > 1 && /^\p{Lu}+$/u.test(word) ? run + 1 : 0;
+  }
+  return false;
+}
 
 function resolveReading(scene: Scene, place: Place, reading: SourceReading): Resolution {
   const { words, entity } = reading;

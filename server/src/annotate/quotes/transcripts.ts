@@ -2,10 +2,17 @@ import type { Article, Block } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { ordinaryWords } from '../lexicon/filters.ts';
 import { isPersonNoun } from './roles.ts';
+import { areNameWords } from './word-tests.ts';
 
-/** `NAME:` before the words of a speaker: in capitals, or a name of up to four words. */
-const label =
-  /^(?:(?:MR|MS|MRS|DR|SEN|REP|GOV)\.? )?(?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*)){0,3}(?: \([^)]{1,40}\))?:(?=\s)/u;
+/** `NAME:` before the words of a speaker: in capitals, or a name of up to four words, after a title and before a remark in brackets. */
+function labelOf(words: string): string | undefined {
+  const label = /^[^:]+:(?=\s)/.exec(words)?.[0];
+  const name = label
+    ?.slice(0, -1)
+    .replace(/ \([^)]{1,40}\)$/, '')
+    .replace(/^(?:MR|MS|MRS|DR|SEN|REP|GOV)\.? /, '');
+  return name !== undefined && areNameWords(name, 1, 4) ? label : undefined;
+}
 const capitals = /^[^\p{Ll}]+:/u;
 /** Labels of other things than speakers. */
 const other =
@@ -19,7 +26,7 @@ export function findTranscript(article: Article): ReadonlyMap<Block, Attribution
   const labelled: { block: Block; words: string }[] = [];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const words = label.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)))?.[0];
+    const words = labelOf(article.text.slice(block.start, Math.min(block.end, block.start + 120)));
     if (words && !other.test(words)) labelled.push({ block, words });
   }
   const times = new Map<string, number>();
