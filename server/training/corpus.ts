@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Article, Span } from '../src/article/article.ts';
 import { readArticle } from '../src/article/read.ts';
+import type { TaggerModel } from '../src/article/tagger/model.ts';
+import { tokenizeBy } from '../src/article/tokens.ts';
 
 const spans = v.nullish(v.array(v.tuple([v.number(), v.number()])), []);
 
@@ -40,4 +42,17 @@ export function readCorpus(path: string, every = 1): Document[] {
       const { id, text, attributions, discard } = v.parse(documentSchema, JSON.parse(line));
       return { id, article: readArticle({ path: id, text }), attributions, discard };
     });
+}
+
+/** The documents with the tokens' parts of speech by other taggers than the one in use. */
+export function tagAgain(documents: readonly Document[], taggerOf: (id: string) => TaggerModel): Document[] {
+  return documents.map((document) => {
+    const { article } = document;
+    const tagger = taggerOf(document.id);
+    const blocks = article.blocks.map((block) => ({
+      ...block,
+      tokens: tokenizeBy(tagger, article.text, [block.start, block.end]),
+    }));
+    return { ...document, article: { ...article, blocks } };
+  });
 }

@@ -1,14 +1,17 @@
 // Learns the extractor of attributions: node .cache/train.mjs --corpus FOLDER [--date YYYY-MM-DD] [--every N]
-// FOLDER holds polnear-train.jsonl and polnear-dev.jsonl. It writes the weights and their model card.
+// FOLDER holds polnear-{train,dev}.jsonl and polnear-corenlp-train.jsonl.gz. It writes the weights and their model card.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { attributionsOf } from '../src/annotate/attribution/attribution.ts';
 import { unpackModel } from '../src/annotate/attribution/model.ts';
 import { passageBlocks } from '../src/annotate/attribution/passage.ts';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, tagAgain } from './corpus.ts';
 import { modelCard, type Results } from './model-card.ts';
 import { score } from './score.ts';
+import { crossFit } from './tagger/cross-fit.ts';
+import { settleOpenings, usesOf } from './tagger/openings.ts';
+import { readParagraphs } from './tagger/read.ts';
 import { defaults, trainModel } from './train-model.ts';
 import { moduleOf, packModel } from './write-model.ts';
 
@@ -31,7 +34,11 @@ const report = (line: string) => {
   console.log(`${String(seconds()).padStart(5)} s  ${line}`);
 };
 
-const training = readCorpus(path.join(corpus, 'polnear-train.jsonl'), Number(values.every));
+// At work the tagger meets articles that it has not seen; so it has to be here.
+const paragraphs = readParagraphs(corpus, 'train');
+const taggers = crossFit(settleOpenings(paragraphs, usesOf(paragraphs)), defaults.folds);
+report('taggers learned');
+const training = tagAgain(readCorpus(path.join(corpus, 'polnear-train.jsonl'), Number(values.every)), taggers);
 const packed = packModel(trainModel(training, { ...defaults, report }));
 const size = packed.head.length + packed.cues.length + packed.spans.length;
 

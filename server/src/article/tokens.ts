@@ -12,6 +12,11 @@ let model: TaggerModel | undefined;
 /** The words and marks of a stretch of text with their parts of speech and dictionary forms. */
 export function tokenize(text: string, span: Span): Token[] {
   model ??= unpackTagger(weights);
+  return tokenizeBy(model, text, span);
+}
+
+/** The same by another model than the one in use. */
+export function tokenizeBy(model: TaggerModel, text: string, span: Span): Token[] {
   const spans = findTokens(text, span);
   const tagged = tagTokens(text, spans, model);
   return spans.map(([start, end], index) => {

@@ -13,6 +13,8 @@ const textSchema = v.object({ id: v.string(), text: v.string() });
 
 /** A paragraph with its tokens and their tags: numbers of `tags`, -1 where the tag is not known. */
 export interface Paragraph {
+  /** The article that it stands in. */
+  readonly article: string;
   readonly text: string;
   readonly tokens: readonly Span[];
   readonly gold: Int8Array;
@@ -35,7 +37,7 @@ export function readParagraphs(folder: string, part: string): Paragraph[] {
   return lines(gunzipSync(read(`polnear-corenlp-${part}.jsonl.gz`)).toString('utf8')).flatMap((line) => {
     const { id, sentences } = v.parse(taggedSchema, line);
     const text = texts.get(id);
-    return text === undefined ? [] : paragraphsOf(text, sentences);
+    return text === undefined ? [] : paragraphsOf(id, text, sentences);
   });
 }
 
@@ -45,7 +47,7 @@ const isAcronym = (word: string, tag: string): boolean =>
 
 type Sentence = readonly v.InferOutput<typeof tokenSchema>[];
 
-function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[] {
+function paragraphsOf(article: string, text: string, sentences: readonly Sentence[]): Paragraph[] {
   const known = new Map<number, [end: number, tag: number]>();
   for (const sentence of sentences) {
     const penn = sentence.map(([start, end, tag]) => ({
@@ -69,7 +71,7 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): Paragraph[]
       const tag = known.get(start);
       return tag?.[0] === end ? tag[1] : -1;
     });
-    found.push({ text: line, tokens: tokens.map(([start, end]) => [start - index, end - index]), gold });
+    found.push({ article, text: line, tokens: tokens.map(([start, end]) => [start - index, end - index]), gold });
   }
   return found;
 }
