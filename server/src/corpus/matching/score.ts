@@ -2,10 +2,10 @@ import { features, type Likeness } from './features.ts';
 import { bias, weights } from './weights.ts';
 
 /** Passages that reach this are linked; sentences as a whole, which tell more than one thing, must reach more. */
-export const linkThreshold = 0.3;
-export const wideThreshold = 0.6;
+export const linkThreshold = 0.6;
+export const wideThreshold = 0.9;
 /** Passages of one group reach at least this pair by pair. */
-export const groundThreshold = -1;
+export const groundThreshold = 0;
 
 /** Below this, what a fragment shares is a word that anybody may use. */
 const leastRare = 0.5;
