@@ -88,7 +88,16 @@ const leastCommonWithin = 0.8;
 
 function hasWords({ articles }: LinkedEvent, path: string, text: string): boolean {
   const article = articles.find((each) => each.path === path);
-  return article !== undefined && plainWords(article.text).includes(plainWords(text));
+  return article !== undefined && wordsOf(article).includes(plainWords(text));
+}
+
+/** An article's words, kept as long as the article: every finding that may be asks for them. */
+const known = new WeakMap<AnnotatedArticle, string>();
+
+function wordsOf(article: AnnotatedArticle): string {
+  const words = known.get(article) ?? plainWords(article.text);
+  known.set(article, words);
+  return words;
 }
 
 interface Version {
