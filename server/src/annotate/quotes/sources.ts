@@ -107,7 +107,7 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isPersonNoun(noun)) return isPlural(noun) && !isWithheldNoun(noun) ? 'group' : 'person';
   if (isDocumentNoun(noun)) return 'document';
   if (isBodyNoun(noun)) return 'organisation';
-  // "the 46-year-old", "the Berlin native": somebody who was named before.
+  // "the 46-year-old", "the Lagos native": somebody who was named before.
   if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
   const all = wordsOf(words);
   if (all.length > 1 && isFirstName(all[0] ?? '') && all.every(isCapitalised)) return 'person';
