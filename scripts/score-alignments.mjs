@@ -1,25 +1,19 @@
 // Scores linking on groups made by hand from the texts alone (test/gold/alignments-events.json): which pairs of passages
 // of different articles are together, in what relation, and which of the groups reported keep to one group of the gold.
-//   node --import tsx scripts/score-alignments.mjs [FOLDER_OF_EVENTS] [--held] [--list]
-// Without --held the groups to tune on are scored, with it those held back.
+//   node --import tsx scripts/score-alignments.mjs [FOLDER_OF_EVENTS] [--held | --learn] [--list]
+// Without --held the groups to tune on are scored, with it those held back; with --learn those of
+// test/gold/alignments-to-learn.json.
+import { acceptable } from '../test/gold/score.ts';
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
 const folder = eventsFolder(options);
 const list = options.includes('--list');
-const gold = goldOf('alignments-events.json').groups.filter(({ held }) => held === options.includes('--held'));
+const gold = options.includes('--learn')
+  ? goldOf('alignments-to-learn.json').groups
+  : goldOf('alignments-events.json').groups.filter(({ held }) => held === options.includes('--held'));
 const events = [...new Set(gold.map(({ event }) => event))];
 const linked = linkEvents(folder, events);
-
-/** The relations that a group may be given where the gold says this one. */
-const accepted = {
-  same: ['same', 'wording-differs', 'figures-agree'],
-  agrees: ['figures-agree', 'same', 'wording-differs'],
-  compatible: ['figures-compatible'],
-  conflicts: ['figures-conflict'],
-  'wording-differs': ['wording-differs', 'attribution-differs'],
-  'attribution-differs': ['attribution-differs'],
-};
 
 const counts = { pairs: [0, 0], groups: [0, 0], relations: [0, 0], keep: [0, 0] };
 for (const event of events) {
@@ -47,7 +41,7 @@ for (const event of events) {
     tally.groups[1] += 1;
     const hits = (group) => members.filter((place) => has(group, place)).length;
     const best = groups.reduce((most, group) => (most && hits(most) >= hits(group) ? most : group), undefined);
-    const right = best && hits(best) >= 2 && accepted[relation].includes(best.relation);
+    const right = best && hits(best) >= 2 && acceptable[relation].includes(best.relation);
     tally.relations[0] += right ? 1 : 0;
     tally.relations[1] += 1;
     if (list && !right) {

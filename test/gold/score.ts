@@ -161,7 +161,8 @@ function scoreClaims(articles: ReadonlyMap<string, AnnotatedArticle>) {
   };
 }
 
-const acceptable: Readonly<Record<string, readonly string[]>> = {
+/** The relations that a group may be given where the gold says this one. */
+export const acceptable: Readonly<Record<string, readonly string[]>> = {
   same: ['same', 'wording-differs', 'figures-agree'],
   agrees: ['figures-agree', 'same', 'wording-differs'],
   compatible: ['figures-compatible'],

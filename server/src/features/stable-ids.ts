@@ -1,3 +1,4 @@
+import { groupBy } from '../article/group-by.ts';
 import type { EventComparison, PanelOnlyIn, PanelRow } from '../protocol.ts';
 
 /**
@@ -99,15 +100,4 @@ function createIds<Item extends { readonly id: string }>() {
     isTaken: (old: Item): boolean => taken.has(old),
     of: (item: Item): string => ids.get(item) ?? own(item),
   };
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list) list.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../article/article.ts';
 import type { DifferenceKind, Segment } from '../comparison.ts';
 import { compareFigures } from '../matching/counts.ts';
 import type { Unit } from '../passages/units.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../article/remember.ts';
 import { stem } from '../words/stem.ts';
 import { readWords, type Word } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';

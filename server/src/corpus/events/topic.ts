@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { readWords, weightOf } from '../words/words.ts';
 import { hashOf } from '../words/hash.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../article/remember.ts';
 
 /** What an article is about, as far as telling events apart needs it. */
 export interface Topic {

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import type { Group, Member, OnlyIn } from '../comparison.ts';
-import type { LinkIndex } from '../linking/links.ts';
+import { compareUnits, type LinkIndex } from '../linking/links.ts';
 import { indexSpans } from '../passages/span-index.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import type { SpeakerOf } from './drafts.ts';
@@ -165,10 +165,5 @@ function claimsOf({ claims }: AnnotatedArticle): readonly Pick<Told, 'kind' | 's
 function nearer(left: Nearest | null, right: Nearest): Nearest {
   if (!left) return right;
   if (left.score !== right.score) return left.score > right.score ? left : right;
-  return comparePositions(left.unit, right.unit) <= 0 ? left : right;
-}
-
-function comparePositions(left: Unit, right: Unit): number {
-  if (left.article.path !== right.article.path) return left.article.path < right.article.path ? -1 : 1;
-  return left.order - right.order;
+  return compareUnits(left.unit, right.unit) <= 0 ? left : right;
 }

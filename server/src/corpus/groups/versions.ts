@@ -4,7 +4,7 @@ import { compareWording, type Change } from '../differences/wording.ts';
 import { likeness, sequenceShare } from '../matching/features.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { Unit } from '../passages/units.ts';
-import { rememberPairs } from '../words/remember.ts';
+import { rememberPairs } from '../remember-pairs.ts';
 
 /** Fewer words in the same order than this share, and two quotations are not versions of each other, word by word. */
 const leastInOrder = 0.5;

@@ -1,5 +1,6 @@
 import { soundOf } from '../words/words.ts';
-import { type Bearer, type Cluster, groupBy } from './bearers.ts';
+import { groupBy } from '../../article/group-by.ts';
+import type { Bearer, Cluster } from './bearers.ts';
 import { nameParts, samePerson, surnamesAlike } from './names.ts';
 
 /** People: full names that agree make a cluster; a bare surname joins the only cluster that has it. */

@@ -1,6 +1,7 @@
 import { country } from '../words/countries.ts';
 import { soundOf } from '../words/words.ts';
-import { type Bearer, type Cluster, groupBy } from './bearers.ts';
+import { groupBy } from '../../article/group-by.ts';
+import type { Bearer, Cluster } from './bearers.ts';
 import { distance, initials, thingKey } from './names.ts';
 
 /** Organisations and places: equal names, then abbreviations, then transcriptions. */

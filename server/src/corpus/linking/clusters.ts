@@ -2,7 +2,7 @@ import { align } from '../matching/alignment.ts';
 import { groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
-import { rememberPairs } from '../words/remember.ts';
+import { rememberPairs } from '../remember-pairs.ts';
 import { createGrouping } from './grouping.ts';
 import { compareUnits, type LinkIndex } from './links.ts';
 

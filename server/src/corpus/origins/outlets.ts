@@ -1,5 +1,5 @@
 import { newsOutlets } from '../../annotate/lexicon/organisations.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../article/remember.ts';
 
 /** Outlets by what their names are when written out, for those that are also called otherwise. */
 const otherNames: ReadonlyMap<string, string> = new Map(

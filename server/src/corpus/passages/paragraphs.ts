@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Figure, Quote } from '../../annotate/annotation.ts';
 import type { Block, Span } from '../../article/article.ts';
 import { country } from '../words/countries.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../article/remember.ts';
 import { foldLetters, readWords, soundOf, withKinds, type NameSpan, type Word } from '../words/words.ts';
 import type { Cuts } from './pieces.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';

@@ -3,7 +3,7 @@ import type { Span, Token } from '../../article/article.ts';
 import { background, rarest } from './background.ts';
 import { country, longestCountryName } from './countries.ts';
 import { digits, magnitude, ordinal, smallNumber } from './numbers.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../article/remember.ts';
 import { americanSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { concept } from './synonyms.ts';

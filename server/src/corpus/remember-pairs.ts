@@ -1,5 +1,3 @@
-export { remember } from '../../article/remember.ts';
-
 /** A pure function of two objects that keeps its results as long as both are in use. */
 export function rememberPairs<Item extends object, Result>(
   compute: (left: Item, right: Item) => Result,
