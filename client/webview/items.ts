@@ -1,7 +1,7 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { openEvents } from './open-events.ts';
-import { conflicts, differs, rank } from './relation.ts';
+import { differs } from './relation.ts';
 import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
 
@@ -39,8 +39,7 @@ const kinds = [
 ] as const;
 
 /**
- * The items of a comparison: sections by kind, those with conflicting figures first, in each the rows by weight,
- * agreement folded; then what one source has.
+ * The items of a comparison: sections by kind in the order of its rows, agreement folded; then what one source has.
  * Where the sources are on several events, all of that for each event under its head, which can be folded.
  */
 export function listItems(
@@ -54,7 +53,7 @@ export function listItems(
   const open = openEvents(comparison, view);
   const isFolded = (key: string) => !view.unfolded.includes(key) && filters.search.trim() === '';
   const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
-    ...conflictsFirst(ofRows).flatMap((kind) =>
+    ...inOrderOf(ofRows).flatMap((kind) =>
       kindItems(
         kind,
         ofRows.filter((row) => row.kind === kind.kind),
@@ -95,10 +94,10 @@ export function sharesEvent({ events }: EventComparison): (row: PanelRow, source
   return ({ event }, source) => sources.get(event ?? '')?.has(source) ?? true;
 }
 
-/** The kinds in their order, those before the others of which figures conflict: that is what a reader looks for first. */
-function conflictsFirst(rows: readonly PanelRow[]): readonly (typeof kinds)[number][] {
-  const conflicting = new Set(rows.filter(conflicts).map(({ kind }) => kind));
-  return [...kinds.filter(({ kind }) => conflicting.has(kind)), ...kinds.filter(({ kind }) => !conflicting.has(kind))];
+/** The kinds as they follow each other in the rows. */
+function inOrderOf(rows: readonly PanelRow[]): readonly (typeof kinds)[number][] {
+  const order = [...new Set(rows.map(({ kind }) => kind))];
+  return order.flatMap((kind) => kinds.filter((each) => each.kind === kind));
 }
 
 function kindItems(
@@ -107,7 +106,7 @@ function kindItems(
   event: string,
   isFolded: (key: string) => boolean,
 ): readonly Item[] {
-  const differing = byWeight(ofKind.filter(differs));
+  const differing = ofKind.filter(differs);
   const agreeing = ofKind.filter((row) => !differs(row));
   if (ofKind.length === 0) return [];
   const summary = [
@@ -157,11 +156,6 @@ function onlyItems(
 
 function rowItem(row: PanelRow, differing: boolean): Item {
   return { type: 'row', key: `row:${row.id}`, row, differs: differing };
-}
-
-/** The weightiest first; rows of one weight stay in the order of the server. */
-function byWeight(rows: readonly PanelRow[]): readonly PanelRow[] {
-  return [...rows].sort((left, right) => rank(left) - rank(right));
 }
 
 function rowPasses(row: PanelRow, filters: Filters, sources: readonly PanelSource[]): boolean {

@@ -1,7 +1,7 @@
 /** From a passage to its row, and from a place in the table to its passage. */
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
 import { agreementKey, type Item } from './items.ts';
-import { differs, rank } from './relation.ts';
+import { differs } from './relation.ts';
 
 type Range = PanelRow['versions'][number]['range'];
 
@@ -22,22 +22,23 @@ export interface Place {
 interface Candidate {
   readonly place: Place;
   readonly range: Range;
-  /** From 0: what matters most comes first; what one source has alone comes last. */
+  /** From 0, in the order of reading; what agrees, and what one source has alone, comes last. */
   readonly rank: number;
 }
 
 /**
  * The row that carries a passage. Of rows whose own passage holds it, the one with the shortest; of rows that it
- * only touches, as a whole paragraph does, the weightiest.
+ * only touches, as a whole paragraph does, the first that differs.
  */
 export function placeOf(comparison: EventComparison, passage: Passage): Place | undefined {
   const candidates: Candidate[] = [];
-  for (const row of comparison.rows) {
+  for (const [index, row] of comparison.rows.entries()) {
+    const rank = differs(row) ? index : index + comparison.rows.length;
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
       const fold = differs(row) ? null : agreementKey(row);
       const place = { item: `row:${row.id}`, event: row.event ?? null, fold, column: version.uri };
-      candidates.push({ place, range: version.range, rank: rank(row) });
+      candidates.push({ place, range: version.range, rank });
     }
   }
   for (const only of comparison.onlyIn) {

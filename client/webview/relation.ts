@@ -66,14 +66,6 @@ function findMarks(row: PanelRow): readonly RelationMark[] {
   return differing.length > 0 ? differing : sorted.slice(0, 1);
 }
 
-/** How much a row matters: the rank of its weightiest mark; agreement comes last. */
-export function rank(row: PanelRow): number {
-  return relationMarks(row)[0]?.rank ?? same.rank;
-}
-
-/** Whether the versions of a row give figures that cannot both hold. */
-export const conflicts = (row: PanelRow): boolean => rank(row) <= figures.rank;
-
 /** Whether the versions of a row differ in anything that a reader should look at. */
 export function differs(row: PanelRow): boolean {
   return row.relation !== 'same' && row.relation !== 'figures-agree';

@@ -87,7 +87,7 @@ export interface EventComparison {
   readonly events?: readonly PanelEvent[];
   /** True where the manifest says that all articles are on one event, whatever they tell. */
   readonly keptWhole?: true;
-  /** By substance: what matters most comes first. */
+  /** In the order in which they are read: by kind, and of each kind what matters most first. */
   readonly rows: readonly PanelRow[];
   readonly onlyIn: readonly PanelOnlyIn[];
   /** Speakers by how much they are quoted. */
@@ -132,7 +132,7 @@ export interface Requests {
   /** The comparison of the event that an article or folder belongs to; null where it belongs to none. */
   'corroborate/comparison': [{ readonly uri: string }, EventComparison | null];
   /**
-   * The next difference of the event by substance, and round again; null where there is none. `after` is the id of the
+   * The next difference of the event in the order of its comparison, and round again; null where there is none. `after` is the id of the
    * one that was shown last; without it, the one at the position counts.
    */
   'corroborate/nextDifference': [

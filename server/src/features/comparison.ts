@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, OnlyIn } from '../corpus/comparison.ts';
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../protocol.ts';
 import { type EventView, viewEvent } from './event-view.ts';
+import { readingOrder } from './reading-order.ts';
 import { isTranslated } from './translated.ts';
 import { fileName } from './uri.ts';
 
@@ -25,7 +26,7 @@ export function comparison(
     ...(linked.events && linked.events.length > 1
       ? { events: linked.events.map(({ id, label, paths }) => ({ id, label, sources: paths.map(indexOf) })) }
       : {}),
-    rows: linked.groups.map((group) => row(view, group, indexOf, nearest)),
+    rows: readingOrder(view).map((group) => row(view, group, indexOf, nearest)),
     onlyIn: withIds(linked.onlyIn).map(([id, passage]) => onlyIn(view, id, passage, indexOf)),
     people: people(linked),
   };

@@ -1,10 +1,11 @@
 import type { Position } from 'vscode-languageserver-protocol';
 import type { NextDifference } from '../protocol.ts';
 import type { LinkedContext } from './context.ts';
-import { differing, relationWords } from './wording.ts';
+import { differs, readingOrder } from './reading-order.ts';
+import { relationWords } from './wording.ts';
 
 /**
- * The next of an event's differences, the weightiest first and round again: after the one whose id is `after`, else
+ * The next of an event's differences, in the order of the comparison and round again: after the one whose id is `after`, else
  * after the one at a position, else the first. It is shown in the article at hand where that has it.
  */
 export function nextDifference(
@@ -13,7 +14,7 @@ export function nextDifference(
   backwards: boolean,
   after: string | null = null,
 ): NextDifference | null {
-  const differences = event.linked.groups.filter(({ relation }) => differing.includes(relation));
+  const differences = readingOrder(event).filter(differs);
   const offset = lines.offset(position);
   const known = differences.findIndex(({ id }) => id === after);
   const here = differences.findIndex(({ members }) =>

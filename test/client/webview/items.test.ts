@@ -5,8 +5,7 @@ import { comparison, only, row, version } from './invented.ts';
 
 const event = comparison(
   [
-    row('agrees', { relation: 'same', differences: [] }),
-    row('worded'),
+    row('figure', { kind: 'figure', relation: 'figures-conflict', differences: [] }),
     row('speaker', {
       relation: 'attribution-differs',
       differences: [],
@@ -15,11 +14,12 @@ const event = comparison(
         version(2, '“Nobody was in danger.”', 'an official'),
       ],
     }),
+    row('worded'),
+    row('agrees', { relation: 'same', differences: [] }),
     row('claim', {
       kind: 'claim',
       versions: [version(1, 'Ferries run on *Thursday*', null), version(2, 'Ferries run *soon*', null)],
     }),
-    row('figure', { kind: 'figure', relation: 'figures-conflict', differences: [] }),
   ],
   [only('quay', 0), only('piet', 1, { kind: 'quote', speaker: 'Piet', text: '“Never seen the like”' })],
 );
@@ -28,7 +28,7 @@ const keys = (filters: Partial<Filters> = {}, unfolded: string[] = []) =>
   listItems(event, { ...initialView, filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
 
 describe('items of the panel', () => {
-  it('groups by kind, conflicting figures first, ranks by weight, folds agreement and what one source has', () => {
+  it('groups by kind in the order of the server, folds agreement and what one source has', () => {
     assert.deepEqual(keys(), [
       'section:figure',
       'row:figure',

@@ -18,14 +18,14 @@ describe('from a passage to its row', () => {
     assert.equal(placeOf(event, { uri: 'file:///event/0.txt', range: rangeAt(3, 60, 61) })?.item, 'row:wide');
   });
 
-  it('of a whole paragraph takes the weightiest row, before what one source has', () => {
+  it('of a whole paragraph takes the first row that differs, before what one source has', () => {
     const paragraph = { uri: 'file:///event/0.txt', range: rangeAt(3, 0, 500) };
     const conflict = row('conflict', {
       relation: 'figures-conflict',
       versions: [{ ...version(0, 'a'), range: rangeAt(3, 60, 90) }, version(1, 'b')],
     });
     const alone = only('first', 0, { range: rangeAt(3, 0, 5) });
-    assert.equal(placeOf(comparison([...event.rows, conflict], [alone]), paragraph)?.item, 'row:conflict');
+    assert.equal(placeOf(comparison([event.rows[2] ?? conflict, conflict, ...event.rows.slice(0, 2)], [alone]), paragraph)?.item, 'row:conflict');
     assert.equal(placeOf(comparison([], [alone]), paragraph)?.item, 'only-row:first');
   });
 
