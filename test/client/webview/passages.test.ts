@@ -25,7 +25,10 @@ describe('from a passage to its row', () => {
       versions: [{ ...version(0, 'a'), range: rangeAt(3, 60, 90) }, version(1, 'b')],
     });
     const alone = only('first', 0, { range: rangeAt(3, 0, 5) });
-    assert.equal(placeOf(comparison([event.rows[2] ?? conflict, conflict, ...event.rows.slice(0, 2)], [alone]), paragraph)?.item, 'row:conflict');
+    assert.equal(
+      placeOf(comparison([event.rows[2] ?? conflict, conflict, ...event.rows.slice(0, 2)], [alone]), paragraph)?.item,
+      'row:conflict',
+    );
     assert.equal(placeOf(comparison([], [alone]), paragraph)?.item, 'only-row:first');
   });
 
