@@ -120,11 +120,11 @@ export interface NextDifference extends Location {
 /** How a decision that was written into `uri` is taken back, as long as the file is as it was then. */
 export interface DecisionUndo {
   readonly uri: string;
-  /** In the file with the decision. */
+  /** In the file with the decision; at its beginning where it was removed. */
   readonly range: Range;
   readonly newText: string;
-  /** Whether the decision made the file. */
-  readonly isNew: boolean;
+  /** What the decision did to the file: one that is left with nothing of what a reader decided is removed. */
+  readonly effect: 'made' | 'changed' | 'removed';
 }
 
 /** Requests from client to server: method, parameters, result. */

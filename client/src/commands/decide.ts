@@ -9,15 +9,20 @@ const decided = 'corroborate.decided';
 
 const decisionArguments = v.tuple([
   v.string(),
-  v.object({ uri: v.string(), range: passageRange, newText: v.string(), isNew: v.boolean() }),
+  v.object({
+    uri: v.string(),
+    range: passageRange,
+    newText: v.string(),
+    effect: v.picklist(['made', 'changed', 'removed']),
+  }),
   v.instance(vscode.WorkspaceEdit),
 ]);
 
-/** A decision that was written into an event's file, with that file's text since. */
+/** A decision that was written into an event's file, with that file's text since; null where it was removed. */
 interface Decision {
   readonly article: string;
   readonly undo: DecisionUndo;
-  readonly text: string;
+  readonly text: string | null;
 }
 
 /**
@@ -50,11 +55,11 @@ export function registerDecisions(): vscode.Disposable {
   async function decide(...given: unknown[]): Promise<void> {
     const [article, undo, edit] = v.parse(decisionArguments, given.slice(0, 3));
     if (!(await vscode.workspace.applyEdit(edit))) return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(undo.uri, true));
-    await document.save();
-    const text = document.getText();
+    const file = vscode.Uri.parse(undo.uri, true);
+    const text = undo.effect === 'removed' ? null : await saved(file);
     remember([...decisions, { article: vscode.Uri.parse(article, true).toString(), undo, text }]);
-    vscode.window.setStatusBarMessage(`$(check) Written into ${nameOf(document)}. Undo takes it back.`, 8_000);
+    const what = text === null ? `Taken out; ${nameOf(file)} was empty and is gone` : `Written into ${nameOf(file)}`;
+    vscode.window.setStatusBarMessage(`$(check) ${what}. Undo takes it back.`, 8_000);
   }
 
   async function takeBack(): Promise<void> {
@@ -62,16 +67,17 @@ export function registerDecisions(): vscode.Disposable {
     if (!last) return;
     remember(decisions.slice(0, -1));
     const { undo, text } = last;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(undo.uri, true));
-    if (document.getText() !== text) {
-      void vscode.window.showInformationMessage(`${nameOf(document)} was changed since: nothing was taken back.`);
+    const file = vscode.Uri.parse(undo.uri, true);
+    if ((await textOf(file)) !== text) {
+      void vscode.window.showInformationMessage(`${nameOf(file)} was changed since: nothing was taken back.`);
       return;
     }
     const edit = new vscode.WorkspaceEdit();
-    if (undo.isNew) edit.deleteFile(document.uri, { ignoreIfNotExists: true });
-    else edit.replace(document.uri, toEditorRange(undo.range), undo.newText);
+    if (undo.effect === 'made') edit.deleteFile(file, { ignoreIfNotExists: true });
+    else if (undo.effect === 'changed') edit.replace(file, toEditorRange(undo.range), undo.newText);
+    else edit.createFile(file, { contents: new TextEncoder().encode(undo.newText) });
     await vscode.workspace.applyEdit(edit);
-    if (!undo.isNew) await document.save();
+    if (undo.effect === 'changed') await saved(file);
     vscode.window.setStatusBarMessage('$(discard) Taken back', 4_000);
   }
 
@@ -90,4 +96,21 @@ export function registerDecisions(): vscode.Disposable {
   );
 }
 
-const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** Saves a file as it stands in its document, and gives its text. */
+async function saved(file: vscode.Uri): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(file);
+  await document.save();
+  return document.getText();
+}
+
+/** The text of a file as an editor would show it; null where there is none. */
+async function textOf(file: vscode.Uri): Promise<string | null> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return (await vscode.workspace.openTextDocument(file)).getText();
+  } catch {
+    return null;
+  }
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -29,7 +29,8 @@ export interface Client {
   readonly folders: () => readonly string[];
   /** Whether it asks for diagnostics; else they are sent to it. */
   readonly pulls: boolean;
-  readonly canCreateFiles: boolean;
+  /** Whether an edit may make and delete files. */
+  readonly canMakeFiles: boolean;
   /** Whether it tells when its workspace's folders change. */
   readonly hasFolders: boolean;
   readonly knowsLocationLinks: boolean;
@@ -63,7 +64,9 @@ export function createClient(connection: Connection, params: InitializeParams, l
     files: options.files === 'client' ? clientFiles(connection) : nodeFiles(() => folders),
     folders: () => folders,
     pulls,
-    canCreateFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    canMakeFiles:
+      edits?.documentChanges === true &&
+      (['create', 'delete'] as const).every((operation) => edits.resourceOperations?.includes(operation)),
     hasFolders: workspace?.workspaceFolders === true,
     knowsLocationLinks: textDocument?.definition?.linkSupport === true,
     renews: { symbols: symbols !== null, links: links !== null },

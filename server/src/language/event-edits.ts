@@ -7,6 +7,7 @@ import {
   decisionsName,
   formatDecisions,
   ignoredText,
+  isEmpty,
   withIgnores,
   withName,
   withoutName,
@@ -31,6 +32,8 @@ export function eventEdits(
   const { decisions, text, problems } = files.decisions;
   const uri = `${folder}/${decisionsName}`;
   const replace = (next: Decisions): Decision => {
+    const isAsWritten = text?.replaceAll('\r\n', '\n') === formatDecisions(decisions);
+    if (text !== null && isAsWritten && isEmpty(next)) return removal(uri, text);
     const { there, back } = changeBetween(text ?? '', formatDecisions(next));
     return {
       edit: {
@@ -39,7 +42,7 @@ export function eventEdits(
           { textDocument: { uri, version: null }, edits: [there] },
         ],
       },
-      undo: { uri, ...back, isNew: text === null },
+      undo: { uri, ...back, effect: text === null ? 'made' : 'changed' },
     };
   };
   return {
@@ -76,5 +79,14 @@ export function eventEdits(
       const entry = manifest === null ? null : manifestEntry(manifest, file, key);
       return entry && manifestAction(`${folder}/${manifestName}`, manifest ?? '', entry);
     },
+  };
+}
+
+/** Nothing is left in a file that holds decisions alone, as they are written here: it goes. */
+function removal(uri: string, text: string): Decision {
+  const start = { line: 0, character: 0 };
+  return {
+    edit: { documentChanges: [{ kind: 'delete', uri, options: { ignoreIfNotExists: true } }] },
+    undo: { uri, range: { start, end: start }, newText: text, effect: 'removed' },
   };
 }

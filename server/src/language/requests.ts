@@ -73,7 +73,7 @@ export function answerRequests(
     linked(
       [],
       (context, { textDocument, range }, { findings }, from) => {
-        const place = client().canCreateFiles ? from.filesOf(textDocument.uri) : undefined;
+        const place = client().canMakeFiles ? from.filesOf(textDocument.uri) : undefined;
         const textOf = ({ path, start, end }: Passage): string =>
           (context.event.article(path)?.text ?? '').slice(start, end);
         const edits = place ? eventEdits(place.folder, place.file, textOf, place.files) : null;

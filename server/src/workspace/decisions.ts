@@ -56,6 +56,9 @@ export interface Decisions {
 
 export const noDecisions: Decisions = { ignore: [], names: [], rules: {}, others: {} };
 
+export const isEmpty = ({ ignore, names, rules, others }: Decisions): boolean =>
+  ignore.length + names.length + Object.keys(rules).length + Object.keys(others).length === 0;
+
 const longestText = 200;
 
 /** A passage's words as an entry keeps them, so that it holds when lines are broken anew: at most 200 characters. */

@@ -90,6 +90,21 @@ describe('what a reader says of a name', () => {
     await revert(article);
   });
 
+  it('leaves no empty file where the last of it is taken back, and Undo brings it again', async () => {
+    const start = rangeOf(article, 'Anna Petrova').start;
+    await removeFile('names/corroborate.json');
+    await eventually('the first type', async () => (/— person/.test(await nameHover()) ? true : undefined));
+    await choose(article, start, /“Anna Petrova” is an organisation/);
+    await eventually('the other type', async () => (/organisation/.test(await nameHover()) ? true : undefined));
+    const written = await readFile('names/corroborate.json');
+    await choose(article, start, /^Take back: “Anna Petrova” is an organisation/);
+    await eventually('the first type', async () => (/— person/.test(await nameHover()) ? true : undefined));
+    await assert.rejects(Promise.resolve(readFile('names/corroborate.json')), 'nothing is left in it');
+    await vscode.commands.executeCommand('corroborate.takeBack');
+    await eventually('the other type', async () => (/organisation/.test(await nameHover()) ? true : undefined));
+    assert.equal(await readFile('names/corroborate.json'), written);
+  });
+
   it('parts two who were taken for one, and who speaks follows', async () => {
     await writeFile(
       'names/corroborate.json',

@@ -23,7 +23,7 @@ function finding(): Finding {
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const decided: Decision = {
   edit: { changes: {} },
-  undo: { uri: 'file:///event/corroborate.json', range: nowhere, newText: '', isNew: true },
+  undo: { uri: 'file:///event/corroborate.json', range: nowhere, newText: '', effect: 'made' as const },
 };
 const edits: EventEdits = {
   decisions: 'file:///event/corroborate.json',

@@ -41,7 +41,10 @@ const event: LinkedEvent = eventOf(
 /** What is written of a name, and how it is taken back. */
 function decision(name = ''): Decision {
   const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  return { edit: { changes: { [name]: [] } }, undo: { uri: name, range: nowhere, newText: '', isNew: true } };
+  return {
+    edit: { changes: { [name]: [] } },
+    undo: { uri: name, range: nowhere, newText: '', effect: 'made' as const },
+  };
 }
 
 /** What is offered on some words, or on the place before them: titles, with what each writes. */

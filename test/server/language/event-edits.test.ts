@@ -43,7 +43,7 @@ const edited = (text: string, edit: WorkspaceEdit | null): string => {
 function applied(text: string, { edit, undo }: Decision): string {
   const after = edited(text, edit);
   assert.equal(TextDocument.applyEdits(TextDocument.create('file:///x', 'json', 1, after), [undo]), text);
-  assert.equal(undo.isNew, text === '');
+  assert.equal(undo.effect, text === '' ? 'made' : 'changed');
   return after;
 }
 
@@ -102,6 +102,28 @@ describe('the edits of an event’s files', () => {
       fourth.map(({ decisions }) => decisions.names.map(({ is }) => is)),
       [[undefined], ['no-name']],
     );
+  });
+
+  it('remove a file that is left with nothing, and make it again', () => {
+    const only = applied('', decide(null).names.correct({ name: 'Lind', is: 'place' }, 'event'));
+    const { names } = decide(only);
+    const [taken] = names.corrections.map((each) => names.takeBack(each));
+    const uri = `${folder}/corroborate.json`;
+    assert.deepEqual(taken?.edit.documentChanges, [{ kind: 'delete', uri, options: { ignoreIfNotExists: true } }]);
+    assert.equal(taken.undo.effect, 'removed');
+    assert.equal(taken.undo.newText, only);
+  });
+
+  it('keep a file that is left with nothing where somebody else wrote it, or it holds more', () => {
+    for (const text of [
+      '{"names": [{"name": "Lind", "is": "place"}]}',
+      '{"x": 1, "names": [{"name": "Lind", "is": "place"}]}',
+    ]) {
+      const { names } = decide(text);
+      const [taken] = names.corrections.map((each) => names.takeBack(each));
+      assert.ok(taken);
+      assert.deepEqual(readDecisions(applied(text, taken)).decisions.names, []);
+    }
   });
 
   it('write nothing into a file that cannot be read whole', () => {
