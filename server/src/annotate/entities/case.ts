@@ -1,3 +1,4 @@
+import { isFirstName, isRoleNoun } from './knowledge.ts';
 import { folded, isCapitalised, type Word } from './word.ts';
 
 /** What the whole article shows of a word's case. */
@@ -9,6 +10,8 @@ export interface CaseEvidence {
   standsAlone(text: string): boolean;
   /** True for the initials of capitalised words that stand together, small words between them left out. */
   areInitials(text: string): boolean;
+  /** True where the word stands right after a first name: "Mara Porter" for "Porter". */
+  isSurname(text: string): boolean;
 }
 
 /** Collects where words stand with and without capitals, from the parts of the article where case says something. */
@@ -17,6 +20,7 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
   const lower = new Set<string>();
   const alone = new Set<string>();
   const initials = new Map<string, boolean>();
+  const surnames = new Map<string, boolean>();
   for (const [index, { text, opens, shouted }] of words.entries()) {
     if (isCapitalised(text) && !isHyphen(words[index - 1]) && !isHyphen(words[index + 1])) alone.add(text);
     if (shouted) continue;
@@ -30,6 +34,11 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
     areInitials: (text) => {
       const known = initials.get(text) ?? findInitials(words, text);
       initials.set(text, known);
+      return known;
+    },
+    isSurname: (text) => {
+      const known = surnames.get(text) ?? followsFirstName(words, text);
+      surnames.set(text, known);
       return known;
     },
   };
@@ -51,6 +60,14 @@ function findInitials(words: readonly Word[], letters: string): boolean {
   }
   return false;
 }
+
+const followsFirstName = (words: readonly Word[], text: string): boolean =>
+  words.some((word, index) => {
+    const before = words[index - 1];
+    return word.text === text && word.spaced && before?.block === word.block && isGivenName(before.text);
+  });
+
+const isGivenName = (text: string): boolean => isCapitalised(text) && isFirstName(text) && !isRoleNoun(text);
 
 /** A question about the article's case with its answer. */
 export interface Asked {
@@ -74,6 +91,7 @@ export function listenTo(evidence: CaseEvidence): { readonly hearing: CaseEviden
     isSeenLower: hear('isSeenLower'),
     standsAlone: hear('standsAlone'),
     areInitials: hear('areInitials'),
+    isSurname: hear('isSurname'),
   };
   return { hearing, asked };
 }

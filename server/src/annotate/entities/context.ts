@@ -7,16 +7,18 @@ import {
   placeNouns,
   placePrepositions,
   sayingLemmas,
+  sightNouns,
   thingNouns,
   travelVerbs,
   whereNouns,
 } from '../lexicon/context-words.ts';
 import { isBodyNoun } from '../lexicon/bodies.ts';
+import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
-import { isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { isCompany, isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isCapitalised, type Word } from './word.ts';
 
@@ -25,6 +27,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   const scores = blankScores();
   const { first, last, titleFirst } = candidate;
   if (isModel(words, candidate)) scores.none += 4;
+  if (isDatelinePlace(words, candidate)) scores.place += 4;
   for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
     if (isBodyNoun(text)) scores.organisation += 4.5;
@@ -38,7 +41,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   // "Business Insider Australia": no title stands before a country.
   if (titleFirst < first && !(isCountryOrState(candidate.text) && !isFirstName(candidate.text))) {
     const title = at(first - 1)?.text ?? '';
-    scores.person += /^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title) ? 6 : 4;
+    if (/^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title)) scores.person += 6;
+    else scores.person += isOrdinaryWord(candidate) ? 1 : 4;
   }
   if (before !== undefined) {
     const lower = before.text.toLowerCase();
@@ -63,6 +67,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === 'at') scores.organisation += 0.5;
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
+    // "Tarn's Quill smart glasses": a product after its maker
+    const owner = /^['’]s?$/.test(lower) ? at(first - 2) : undefined;
+    const isMade = owner !== undefined && first === last && isCompany(owner.text) && !isFirstName(candidate.text);
+    if (isMade && candidate.known === undefined && after?.pos !== 'VERB') scores.none += 2;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
@@ -82,10 +90,11 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
     if (after.text === ',' && second !== undefined) {
       if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;
-      const isOwner = /^['’]s?$/.test(at(last + 3)?.text ?? '');
-      if (stateOfAbbreviation(second.text) !== undefined || (typeOfKnown(second.text) === 'place' && !isOwner)) {
-        scores.place += 1.5;
-      }
+      const place = placeAt(at, last + 2);
+      const isOwner = /^['’]s?$/.test(at(last + 2 + place)?.text ?? '');
+      if (stateOfAbbreviation(second.text) !== undefined || (place > 0 && !isOwner)) scores.place += 1.5;
+      // "the Terrazza, in Rome"
+      if (/^(?:in|near|outside)$/.test(second.text) && placeAt(at, last + 3) > 0) scores.place += 1;
       if (/^(?:a|an|the|who)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
       if (isRoleNoun(second.text)) scores.person += 1;
       if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;
@@ -100,6 +109,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.organisation += 0.5;
     }
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
+    if (sightNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 2.5;
+    if (isThingNext(at, last + 1)) scores.none += 2;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
       scores.organisation += 0.8;
@@ -115,6 +126,18 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   }
   return scores;
 }
+
+/** Words of the generally known place that starts at an index: two at most; 0 where none does. */
+function placeAt(at: (index: number) => Word | undefined, index: number): number {
+  const [one, two] = [at(index), at(index + 1)];
+  if (one === undefined || !isCapitalised(one.text)) return 0;
+  if (two?.spaced && isCapitalised(two.text) && typeOfKnown(`${one.text} ${two.text}`) === 'place') return 2;
+  return typeOfKnown(one.text) === 'place' ? 1 : 0;
+}
+
+/** "General Relativity": a word that is nobody's name. */
+const isOrdinaryWord = ({ text, first, last }: Candidate): boolean =>
+  first === last && ordinaryWords(text.toLowerCase()) && !surnames(text) && !isFirstName(text);
 
 /** Whether the first pronoun after a name fits a person ("his") or a thing ("its"). */
 function pronounAfter(words: readonly Word[], from: number, block: number | undefined): 'his' | 'its' | undefined {
@@ -137,6 +160,13 @@ function hasRoleSoon(words: readonly Word[], from: number, block: number | undef
   return false;
 }
 
+/** The first name of a dateline: "ERIE, Pa. (AP) —". */
+function isDatelinePlace(words: readonly Word[], { first, last }: Candidate): boolean {
+  const [word, before, after] = [words[first], words[first - 1], words[last + 1]];
+  if (word?.kind !== 'dateline' || before?.block === word.block) return false;
+  return after?.block !== word.block || /^[,(—–-]$/.test(after.text);
+}
+
 /** "Falke 9", "Quill S9": what has a model's number is a product. */
 export function isModel(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
   const [number, after] = [words[last + 1], words[last + 2]];
@@ -144,6 +174,17 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
   if (titleFirst < first || known !== undefined || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text))
     return false;
   return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');
+}
+
+/** "Quill smart glasses", "the Tarn capsule": a name right before the noun of a thing that somebody makes. */
+function isThingNext(at: (index: number) => Word | undefined, from: number): boolean {
+  for (let index = from; index < from + 3; index++) {
+    const word = at(index);
+    if (word === undefined || !word.spaced || !/^(?:NOUN|ADJ)$/.test(word.pos) || isCapitalised(word.text))
+      return false;
+    if (thingNouns.has(word.lemma)) return true;
+  }
+  return false;
 }
 
 /** Alone in quotation marks: the name of a work, or words that are not meant as a name. */

@@ -43,6 +43,7 @@ export function knownEnd(
   const next = words[until + 1]?.text ?? '';
   // "NPR White House", "Texas Republican"
   if (/^G\.?O\.?P\.?$/.test(name)) return until;
+  if (isStation(text, words, first, until, stop)) return stop;
   if (newsOutlets.has(name) && knownLength(text, words, until + 1, stop) > 1) return until;
   if (
     known === 'place' &&
@@ -50,6 +51,8 @@ export function knownEnd(
     /^(?:Democrat|Republican|Tory|Liberal|Conservative|Socialist)$/.test(next)
   )
     return until;
+  // "NBC-Wall Street Journal poll"
+  if (/^[-–‐]$/.test(next) && knownLength(text, words, until + 2, stop) > 0) return until;
   if (head > until) return head;
   // "Israel Relationship" in a headline
   if (known === 'place' && words[until + 1]?.shouted && ordinaryWords(next.toLowerCase()) && !surnames(next))
@@ -75,6 +78,15 @@ export function knownEnd(
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;
   return stop;
+}
+
+/** "CBS Denver", "BBC Scotland", unlike "CNN Moscow correspondent". */
+function isStation(text: string, words: readonly Word[], first: number, until: number, stop: number): boolean {
+  const opening = words[first]?.text ?? '';
+  if (first !== until || !isAcronym(opening) || !newsOutlets.has(opening)) return false;
+  const after = words[stop + 1];
+  const isBureau = after !== undefined && after.block === words[stop]?.block && /^(?:NOUN|PROPN)$/.test(after.pos);
+  return !isBureau && typeOfKnown(nameFrom(text, words, until + 1, stop)) === 'place';
 }
 
 /** Outlets before which a town tells where: "Denver Fox affiliate". */

@@ -67,7 +67,8 @@ function scoreSeveralWords(
   else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
   else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
   if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
-  if (placeHeads.has(head) && /^(?:of|de|des|du|della)$/.test(words[first + 1]?.text ?? '')) scores.place += 4;
+  if (placeHeads.has(head) && /^(?:of|de|des|du|da|do|dei|del|della|di)$/.test(words[first + 1]?.text ?? ''))
+    scores.place += 4;
   if (isCompanyWord(end)) scores.organisation += 3;
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
@@ -106,6 +107,12 @@ function scoreSeveralWords(
   if (known === undefined && isCompany(head) && !isFirstName(head)) scores.organisation += 2;
   if (parts.length === 2 && typeOfKnown(head) === 'place' && typeOfKnown(end) === 'organisation')
     scores.organisation += 4;
+  // "CBS Denver", "KLM Cargo", unlike "JJ Lind"
+  if (typeOfKnown(head) === 'organisation' && typeOfKnown(end) === 'place') scores.organisation += 4;
+  else if (/^\p{Lu}{3,}$/u.test(head) && !isFirstName(head) && !words[first]?.shouted) {
+    scores.organisation += 1.5;
+    scores.person -= 1.5;
+  }
   if (isDemonym(head)) scores.organisation += 1.5;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   // "Safe Work Ontario"
@@ -120,6 +127,8 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   }
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Ja|Jo|Ra|Fitz|Van|O['’])\p{Lu}/u.test(text))
     scores.organisation += 3;
+  // "the Clintons"
+  if (known === undefined && /[^s]s$/.test(text) && typeOfKnown(text.slice(0, -1)) === 'person') scores.person += 4;
   if (isFirstName(text)) scores.person += 1;
   else if (known === undefined && !surnames(text) && typeOfKnown(text.replace(/s$/, '')) !== 'person') {
     if (commonWords(text.toLowerCase())) scores.none += 3;

@@ -66,6 +66,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "Port of Tarn", "Bank of Tarn"
   const isHead = headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text));
   if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
+  // "Zoo officials said": an ordinary word that the article also has without a capital.
+  const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || commonWords(text.toLowerCase()));
+  if (isOrdinary && !nextCapital(words, index) && evidence.isSeenLower(text)) return false;
   if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
   if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
   return (

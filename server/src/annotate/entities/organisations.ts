@@ -9,14 +9,15 @@ import { folded, isAcronym, type Word } from './word.ts';
 
 const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', '&', "'s", '’s', "'", '’', '-']);
 
-/** The initials of a long name: "Rail Accident Investigation Branch" gives "raib". */
-function initialsOf(name: string): string {
-  return name
+/** The initials of a long name: "Rail Accident Investigation Branch" gives "raib", "Tarn Central Television" also "tctv". */
+function initialsOf(name: string): string[] {
+  const letters = name
     .split(/[\s-]+/)
     .filter((word) => !smallWords.has(word.toLowerCase()))
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();
+  return / Television$/.test(name) ? [letters, `${letters}v`] : [letters];
 }
 
 /** What an organisation is joined by: "the Department of the Treasury" has the key of "Treasury Department". */
@@ -31,9 +32,15 @@ function organisationKey(text: string): string {
 
 /** The key of a body of a country without that country: "Russian Foreign Ministry", "U.S. Senate". */
 function withoutCountry(text: string): string | undefined {
-  const match = /^(?:the )?(United States|United Kingdom|South Korean|North Korean|\S+) (\p{Lu}.*)$/iu.exec(text);
+  const match =
+    /^(?:the )?(United States|United Kingdom|United Nations|European Union|South Korean|North Korean|\S+) (\p{Lu}.*)$/iu.exec(
+      text,
+    );
   const [, owner, rest] = match ?? [];
-  if (owner === undefined || rest === undefined || !(isDemonym(owner) || countryNamed(owner))) return undefined;
+  const isOwner =
+    owner !== undefined &&
+    (isDemonym(owner) || countryNamed(owner) || /^(?:U\.?N\.?|E\.?U\.?|United Nations|European Union)$/.test(owner));
+  if (!isOwner || rest === undefined) return undefined;
   return isOrganisationHead(/\S+$/.exec(rest)?.[0] ?? '') || typeOfKnown(rest) === 'organisation'
     ? organisationKey(rest)
     : undefined;
@@ -86,7 +93,8 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       bare.set(short, cluster);
       const rest = withoutCountry(mention.text);
       if (rest !== undefined) add(owned, rest, cluster);
-      if (parts.length > 2) acronyms.set(initialsOf(mention.text), cluster);
+      if (parts.length > 2) for (const initials of initialsOf(mention.text)) acronyms.set(initials, cluster);
+      if (parts.length > 1) byKey.set(key.replaceAll(' ', ''), cluster);
       if (parts.length > 1)
         for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     }

@@ -7,6 +7,7 @@ import {
   particles,
   possessiveOpeners,
 } from '../lexicon/name-parts.ts';
+import { placeHeads } from '../lexicon/places.ts';
 import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { nextCapital } from './name-words.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -71,6 +72,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   ) {
     if (!next.spaced && words[last + 4]?.spaced === false && !isRoleNoun(current.text)) return last + 4;
   }
+  if (next.text === '-' && !next.spaced && second?.spaced === false && /^[a-z]{1,2}-\p{Lu}/u.test(second.text))
+    return last + 2;
   if (/^(?:de|di|le|la|d['’]|al-)\p{Lu}/u.test(next.text) && secondNames) return last + 2;
   const opens = first === last || isDemonym(words[last - 1]?.text ?? '');
   if (next.text === 'of' && secondNames && opens && isFirstName(current.text)) {
@@ -164,8 +167,8 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
   const after = words[last + 2];
   if (before === undefined || after === undefined) return false;
   if (typeOfKnown(`${before.text} and ${after.text}`)) return true;
-  const isUnknown = (text: string): boolean => typeOfKnown(text) === undefined && !isFirstName(text);
   const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase());
+  const isUnknown = (text: string): boolean => typeOfKnown(text) === undefined && !isFirstName(text);
   for (let index = first; index < last; index++) {
     if (!/^(?:of|for|on)$/.test(words[index]?.text ?? '')) continue;
     const head = words[index - 1]?.text ?? '';
@@ -175,8 +178,11 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
     );
   }
   const ending = words[last + 3]?.text ?? '';
-  if (!isCapitalised(ending) || !isUnknown(before.text)) return false;
-  return pairedHeads.has(ending) || (isOrganisationHead(ending) && isOrdinary(before.text) && isOrdinary(after.text));
+  const areOrdinary = isOrdinary(before.text) && isOrdinary(after.text);
+  if (!isCapitalised(ending) || !(isUnknown(before.text) || areOrdinary)) return false;
+  // "Power and Light Building", unlike "Fifth Avenue and Main Street"
+  const isHead = isOrganisationHead(ending) || (placeHeads.has(ending) && first === last);
+  return pairedHeads.has(ending) || (isHead && areOrdinary);
 }
 
 /** Heads that what follows "of" is often two things: "Department of Health and Human Services". */

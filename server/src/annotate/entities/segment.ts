@@ -1,11 +1,18 @@
 import type { EntityType } from '../annotation.ts';
 import { placelessHeads, thingHeads, thingOpeners } from '../lexicon/name-parts.ts';
-import { surnames } from '../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
 import { headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
-import { isCapitalisedTerm, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
+import {
+  isCapitalisedTerm,
+  isDemonym,
+  isFirstName,
+  isFormOfAddress,
+  isOrganisationHead,
+  typeOfKnown,
+} from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
 import type { Word } from './word.ts';
@@ -65,9 +72,10 @@ function make(
   if (start === undefined || end === undefined) return;
   const name = text.slice(start, end);
   // The adjective of a country alone ("Western Antarctica", "Brazilian Massa") is no title.
+  const isPlace = (known ?? typeOfKnown(name)) === 'place' && !isFirstName(name);
   const hasTitle = words
     .slice(titleFirst, from)
-    .some((word) => isTitleWord(word.text) || roleModifiers.has(word.text.toLowerCase()));
+    .some((word) => isTitleWord(word.text) || (!isPlace && roleModifiers.has(word.text.toLowerCase())));
   const title = hasTitle ? titleFirst : from;
   found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst: title });
 }
@@ -118,7 +126,8 @@ function cutTitlePhrase(cutting: Cutting): boolean {
 function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
   const { words, index } = cutting;
   if (head < index) return false;
-  if (isTitleWord(at(cutting, index)) && nextFirstName(words, index + 1, stop) > index) return false;
+  const isSaint = /^St\.?$/.test(at(cutting, index));
+  if (!isSaint && isTitleWord(at(cutting, index)) && nextFirstName(words, index + 1, stop) > index) return false;
   if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
   // "President Park" is no park.
   const isTitled = isOffice(at(cutting, index)) && head === index + 1 && !isOrganisationHead(at(cutting, head));
@@ -141,6 +150,9 @@ const droppedTerm =
 function cutTitle(cutting: Cutting): boolean {
   const { text, words, index, last } = cutting;
   const word = at(cutting, index);
+  // "said Porter" where the article names a "Mara Porter"
+  const isAlone = index === last && cutting.titleFirst < 0 && !isFormOfAddress(word);
+  if (isAlone && isTitleWord(word) && cutting.evidence.isSurname(word)) return false;
   const isAdjective = index < last && (isDemonym(word) || (isCapitalisedTerm(word) && droppedTerm.test(word)));
   if (!isAdjective && !isTitle(words, index, last)) return false;
   if (cutting.titleFirst < 0) cutting.titleFirst = index;
@@ -166,7 +178,8 @@ function cutPlain(cutting: Cutting, stop: number): void {
   const { words } = cutting;
   // A title in front, then words that are no name, then a first name.
   const opening = cutting.titleFirst >= 0 ? nextFirstName(words, cutting.index, stop) : -1;
-  const from = Math.max(cutting.index, opening);
+  const isTitleTill = words.slice(cutting.index, opening).every(({ text }) => ordinaryWords(text.toLowerCase()));
+  const from = isTitleTill ? Math.max(cutting.index, opening) : cutting.index;
   const until = hyphenEnd(cutting, from, stop);
   if (isPersonAtEnd(cutting, from, until)) {
     make(cutting, from, until - 2);
@@ -194,6 +207,7 @@ function isPersonAtEnd(cutting: Cutting, from: number, until: number): boolean {
   const word = at(cutting, from);
   const person = until - 1;
   if (person <= from || !isFirstName(at(cutting, person)) || isFirstName(word)) return false;
+  if (person === from + 1 && !ordinaryWords(word.toLowerCase())) return false;
   if (/^(?:San|Santa|St|Saint|Los)\.?$/.test(at(cutting, person - 1)) || /^\p{Lu}\./u.test(word)) return false;
   return cutting.words
     .slice(from, until + 1)

@@ -47,8 +47,9 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
   return last;
 }
 
-/** "Elizabeth King", "Steve Judge": a role noun that ends a name after a first name is a surname. */
+/** "Elizabeth King", "Steve Judge", "Mara Porter Zoo": a role noun that ends a name after a first name is a surname. */
 function isSurnamePosition(words: readonly Word[], first: number, at: number, last: number): boolean {
   const text = words[at]?.text ?? '';
-  return at === last && isFirstName(words[first]?.text ?? '') && !isFormOfAddress(text) && !/^\p{Lu}{2,}$/u.test(text);
+  if (!isFirstName(words[first]?.text ?? '') || isFormOfAddress(text) || /^\p{Lu}{2,}$/u.test(text)) return false;
+  return at === last || (at === first + 1 && at === last - 1 && isOrganisationHead(words[last]?.text ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation.ts';
+import { isPictureCredit } from './credits.ts';
 import { factsOfWords, featuresOf, mostFeatures, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,7 +50,9 @@ export function typeNames(words: readonly Word[], candidates: readonly Looked[])
   const named: TypedName[] = [];
   for (const { candidate, scores } of scored) {
     const total = totals.get(candidate.text);
-    const type = best(total !== undefined && marginOf(scores) < certain ? total : scores);
+    const isOne = candidate.last > candidate.first;
+    const type = best(total !== undefined && (isOne || marginOf(scores) < certain) ? total : scores);
+    if (type === 'organisation' && isPictureCredit(words, candidate)) continue;
     if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
   }
   return named;

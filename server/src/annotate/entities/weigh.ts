@@ -1,7 +1,8 @@
 import { ordinaryWords } from '../lexicon/filters.ts';
+import { placedHeads } from '../lexicon/name-parts.ts';
 import type { Candidate } from './candidate.ts';
 import { isModel } from './context.ts';
-import { isCapitalisedTerm, isFirstName } from './knowledge.ts';
+import { isCapitalisedTerm, isFirstName, isRoleNoun } from './knowledge.ts';
 import type { Looked } from './look.ts';
 import { add, blankScores, type Scores } from './scores.ts';
 import { folded, type Word } from './word.ts';
@@ -55,8 +56,10 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (isThing) things.add(candidate.text);
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
-      for (const part of [parts[0], parts.at(-1)])
-        if (part !== undefined && !(isCapitalisedTerm(part) && part === parts[0])) organisations.add(folded(part));
+      const [opening, ending] = [parts[0] ?? '', parts.at(-1) ?? ''];
+      // "Tarn Police Department" is not called "Tarn", but "Tarn Airlines" is.
+      if (!isCapitalisedTerm(opening) && !placedHeads.has(ending)) organisations.add(folded(opening));
+      organisations.add(folded(ending));
     }
     if (parts.length > 1 && isPerson) {
       note(parts[0], 3.5);
@@ -108,6 +111,8 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
   const trust = candidate.known === undefined ? 1 : 0.4;
   add(scores, { ...context, organisation: context.organisation * trust, place: context.place * trust }, 1);
   add(scores, others, 0.7 * trust);
+  // "Porter", a role noun, where the article has a "Mara Porter"
+  if (person >= 4 && candidate.first === candidate.last && isRoleNoun(candidate.text)) scores.none -= 8;
   // "in Kingston" is a place even where a Ms. Kingston is about.
   scores.person += person * (context.place >= 2 && candidate.known === 'place' ? 0.2 : 1);
   // "the Texans" of the "Houston Texans"

@@ -128,6 +128,7 @@ function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter(isCapitalised).length;
+  if (kind === 'subheading' && long.length >= 2 && capital === long.length) return true;
   if (kind === 'headline' && texts.length >= 4 && long.length >= 2 && capital === long.length) return true;
   return long.length >= 4 && capital > long.length * shoutedShare;
 }

@@ -1,6 +1,8 @@
 /** Prepositions that often stand before a place. */
 export const placePrepositions: ReadonlySet<string> = new Set(
-  'in at near across throughout outside inside around from to toward towards into between beyond'.split(' '),
+  'in at near across throughout outside inside around from to toward towards into between beyond above along'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose subject is a person more often than not, as lemmas. */
@@ -43,9 +45,16 @@ export const placeNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for roads, buildings and land that a name right before them belongs to, as lemmas. */
+export const sightNouns: ReadonlySet<string> = new Set(
+  'bridge tunnel street road avenue motorway highway freeway station stadium arena square circuit track racetrack cemetery cathedral palace castle glacier mountain volcano desert sea ocean bay beach forest crater canal reef peninsula'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for what people make, launch, sail or publish: what is called by them is no person, organisation or place. */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'technology software app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival'.split(
+  'technology software glasses watch speaker drive engine app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival'.split(
     ' ',
   ),
 );

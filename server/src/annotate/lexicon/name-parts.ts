@@ -11,7 +11,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr
 
 /** Heads that take "of", "for" or "on" after them. */
 export const headsOf: ReadonlySet<string> = new Set(
-  'Club|Clubs|Consortium|Front|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Director|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
+  'Club|Clubs|Consortium|Front|University|College|School|Institute|Department|Ministry|Office|Bureau|Bank|Board|Center|Centre|Chamber|Church|Commission|Committee|Council|Court|Federation|Institution|Association|Alliance|Academy|Agency|Union|League|Society|House|Houses|Museum|Army|Order|Party|Movement|Republic|Federation|Foundation|Fund|Force|Campaign|Citizens|Americans|Women|Students|Veterans|Friends|Organization|Organisation|Confederation|Conference|Congress|Kingdom|Commonwealth|State|City|Gulf|Strait|Bay|Isle|Isles|Cape|Sea|Port|Duchy|District|Library|Hospital|Knights|Daughters|Sons|Daily|Bishops|Doctors|Joint|Coalition|Campaign|Initiative|Network|Trust|Partnership|Guild|Brotherhood|Parliament|Assembly|Archdiocese|Diocese|Province'.split(
     '|',
   ),
 );
@@ -54,6 +54,13 @@ export const thingOpeners: ReadonlySet<string> = new Set(
 /** Heads that make a thing's name of a place's: "Tarn Agreement", "Tarn Papers". */
 export const placelessHeads: ReadonlySet<string> = new Set(
   'Papers|Leaks|Agreement|Accord|Accords|Treaty|Convention|Conventions|Protocol|Pact|Declaration|War|Wars|Marathon|Derby|Cup|Prix|Games|Syndrome|Virus|Revolution|Championship|Championships|Open'.split(
+    '|',
+  ),
+);
+
+/** Heads of bodies that belong to a place: what stands before them alone is the place. */
+export const placedHeads: ReadonlySet<string> = new Set(
+  'Police|Department|Council|Court|Zoo|Aquarium|Hospital|School|Schools|Airport|Church|Museum|Library|Times|Times-News|News|Post|Herald|Journal|Gazette|Tribune|Chronicle|Telegraph|Globe|Inquirer|Register|Dispatch|Courier|Sentinel|Examiner|Observer|Authority|Assembly|Government|Parliament|Constabulary|Sheriff|Port|Legislature|Patrol|Zeitung|Tageblatt'.split(
     '|',
   ),
 );

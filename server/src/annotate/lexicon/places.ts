@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** The states of the United States with their postal and newspaper abbreviations. */
+/** The states of the United States, and provinces and states of other countries, with their postal and newspaper abbreviations. */
 const stateTable = `
 Alabama AL Ala.|Alaska AK|Arizona AZ Ariz.|Arkansas AR Ark.|California CA Calif. Cal.|Colorado CO Colo.|Connecticut CT Conn.|Delaware DE Del.
 Florida FL Fla.|Georgia GA Ga.|Hawaii HI|Idaho ID|Illinois IL Ill.|Indiana IN Ind.|Iowa IA|Kansas KS Kan.|Kentucky KY Ky.|Louisiana LA La.
@@ -8,7 +8,8 @@ Maine ME|Maryland MD Md.|Massachusetts MA Mass.|Michigan MI Mich.|Minnesota MN M
 Nebraska NE Neb.|Nevada NV Nev.|New Hampshire NH N.H.|New Jersey NJ N.J.|New Mexico NM N.M.|New York NY N.Y.|North Carolina NC N.C.
 North Dakota ND N.D.|Ohio OH|Oklahoma OK Okla.|Oregon OR Ore.|Pennsylvania PA Pa. Penn.|Rhode Island RI R.I.|South Carolina SC S.C.
 South Dakota SD S.D.|Tennessee TN Tenn.|Texas TX Tex.|Utah UT|Vermont VT Vt.|Virginia VA Va.|Washington WA Wash.|West Virginia WV W.Va.
-Wisconsin WI Wis.|Wyoming WY Wyo.|District of Columbia DC D.C.`;
+Wisconsin WI Wis.|Wyoming WY Wyo.|District of Columbia DC D.C.
+British Columbia B.C.|Ontario Ont.|Quebec Que.|Alberta Alta.|Saskatchewan Sask.|Nova Scotia N.S.|New Brunswick N.B.|New South Wales N.S.W.`;
 
 const states = stateTable
   .trim()
@@ -24,7 +25,7 @@ const stateByShort = new Map(states.flatMap((state) => state.short.map((short) =
 /** The full names of the states of the United States. */
 export const stateNames: ReadonlySet<string> = new Set(stateByName.keys());
 
-/** True for the full name of a state of the United States. */
+/** True for the full name of a state of the United States or a province of Canada. */
 export function isState(name: string): boolean {
   return stateByName.has(name);
 }
@@ -36,6 +37,7 @@ export function stateOfAbbreviation(text: string): string | undefined {
 
 /** Continents, regions, seas, mountains and well-known sites that are neither countries nor cities. */
 export const regions: ReadonlySet<string> = words(`
+LA|L.A.|LAX|JFK|NYC|N.Y.C.|O'Hare|LaGuardia|Heathrow|Gatwick|Stansted|Schiphol|Narita|Haneda|Logan Airport|Dulles|Interlagos|Monza|Suzuka|Hockenheim|Nürburgring
 Africa|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
 Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|Central Asia|South Asia|Southeast Asia|East Asia|Sub-Saharan Africa
 North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Maghreb|Levant|Balkans|Caucasus|Baltics|Baltic states|Scandinavia

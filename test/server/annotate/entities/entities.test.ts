@@ -34,6 +34,30 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'names that small words, hyphens and "and" hold together': `
+A blast hit the city of [Mazar-e-Tarn|place Mazar-e-Tarn] on Monday. The [Science and Technology Daily|organisation Science and Technology Daily] showed the [Power and Light Building|place Power and Light Building] and [St Paul's Cathedral|place St Paul's Cathedral].`,
+  'two outlets with a hyphen, and the station of a town': `
+An [NBC|organisation NBC]-[Wall Street Journal|organisation Wall Street Journal] poll was out on Monday. [CBS Denver|organisation CBS Denver] reports it. [CNN|organisation CNN] [Moscow|place Moscow] correspondent [Mara Lind|person Mara Lind] did not.`,
+  'a role noun that is a surname here': `
+The singer [John Legend|person John Legend] was on board with his wife. On landing Mr. [Berg|person Berg] thanked her and [Legend|person John Legend] for it.`,
+  'a role noun within the name of a zoo': `
+It came from the [Gladys Porter Zoo|organisation Gladys Porter Zoo] in [Texas|place Texas]. The zoo is closed. Zoo officials said so.`,
+  'the town of a police force is a place, an airline is called by its first word': `
+A man from [Wendlow|place Wendlow], [La.|place La.], was held by the [Wendlow Police Department|organisation Wendlow Police Department]. [Wendlow|place Wendlow] has two jails. [Tarn Airlines|organisation Tarn Airlines] flew, and [Tarn|organisation Tarn Airlines] paid.`,
+  'a title before a direction or an ordinary word is none': `
+It lies in Western [Antarctica|place Antarctica]. His theory of General Relativity holds.`,
+  'products after their maker and before their kind': `
+[Google|organisation Google]'s Quillo smart glasses look plain. The Quillo glasses weigh little, and the Tarn capsule flew.`,
+  'places by what stands around them': `
+The moon rose above [Tilby|place Tilby], [North Yorkshire|place North Yorkshire], on Monday. People sat on the [Piazza del Tarno|place Piazza del Tarno], in [Rome|place Rome].`,
+  'a body of the United Nations without them, and a station by its letters': `
+The [U.N. Security Council|organisation U.N. Security Council] met. The [Security Council|organisation U.N. Security Council] voted on what the [Tarn Central Television|organisation Tarn Central Television] ([TCTV|organisation Tarn Central Television]) had shown.`,
+  'an agency in the credit of a picture is no part of the report': `
+[Mara Lind|person Mara Lind] spoke to the [Associated Press|organisation Associated Press] in [Lima|place Lima].
+
+(Image: Getty Images)
+
+She said that the work was done.`,
   'a surname after the full name': `
 The mayor of the town, [Helena Brandt|person Helena Brandt], opened the bridge on Tuesday. [Brandt|person Helena Brandt] said the work took a year.`,
   'titles stand outside the name': `

@@ -1,0 +1,22 @@
+import { newsOutlets } from '../lexicon/organisations.ts';
+import type { Candidate } from './candidate.ts';
+import type { Word } from './word.ts';
+
+/**
+ * True for an agency that is only named as the source of a picture: in a credit, or in a caption after "/", "©", "via" or
+ * "Image:" or alone in brackets. The report says nothing of it.
+ */
+export function isPictureCredit(words: readonly Word[], { first, last, text }: Candidate): boolean {
+  const kind = words[first]?.kind;
+  if (kind === 'credit') return true;
+  if (!newsOutlets.has(text)) return false;
+  const block = words[first]?.block;
+  const at = (index: number): string => (words[index]?.block === block ? (words[index]?.text ?? '') : '');
+  const before = at(first - 1) === 'The' ? at(first - 2) : at(first - 1);
+  if (/^(?:\/|©|File\/)$/.test(before)) return true;
+  if (before === ':') return /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i.test(at(first - 2));
+  if (kind !== 'caption') return false;
+  return (
+    /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
+  );
+}
