@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isArticleName } from '../../server/src/workspace/files.ts';
+import { liesInEvent } from './event-folder.ts';
 import type { Events } from './events.ts';
 
 /** Opens the plain text files of an event's folder as articles; plain text elsewhere is left alone. */
@@ -7,18 +9,24 @@ export function assignArticleLanguage(events: Events): vscode.Disposable {
   const assigned = new WeakSet<vscode.TextDocument>();
 
   async function assign(document: vscode.TextDocument): Promise<void> {
-    if (document.languageId !== 'plaintext' || !document.uri.path.toLowerCase().endsWith('.txt')) return;
-    if (assigned.has(document) || !events.of(document.uri)) return;
+    if (document.languageId !== 'plaintext' || !isArticleFile(document.uri) || assigned.has(document)) return;
+    // The files around it are quicker to tell than the server, which looks for all events when it starts.
+    if (!events.of(document.uri) && !(await liesInEvent(document.uri))) return;
+    if (assigned.has(document) || document.isClosed) return;
     assigned.add(document);
     await vscode.languages.setTextDocumentLanguage(document, 'news-article');
   }
 
   const assignAll = () => vscode.workspace.textDocuments.forEach((document) => void assign(document));
+  assignAll();
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument((document) => void assign(document)),
     events.onDidChange(assignAll),
   );
 }
+
+const isArticleFile = ({ path }: vscode.Uri): boolean =>
+  path.toLowerCase().endsWith('.txt') && isArticleName(path.slice(path.lastIndexOf('/') + 1));
 
 /** Whether a document is an article that Corroborate reads. */
 export function isArticle(document: vscode.TextDocument, events: Events): boolean {

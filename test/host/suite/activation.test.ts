@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, extensionId, fileOf, openArticle } from './editor.ts';
+import {
+  closeAll,
+  eventually,
+  extensionId,
+  fileOf,
+  hoverAt,
+  middleOf,
+  openArticle,
+  removeFile,
+  writeFile,
+} from './editor.ts';
 
 const commands = [
   'corroborate.compare',
@@ -44,7 +54,25 @@ describe('activation', () => {
     await eventually('the language', () => (document.languageId === 'news-article' ? true : undefined));
   });
 
+  it('does so at once in a folder that the server has not looked at, and works there', async () => {
+    await writeFile('fresh/event.json', '{"event": "A fresh one", "sources": []}\n');
+    await writeFile('fresh/one.txt', '“The bridge is closed,” Anna Petrova said on Monday.\n');
+    const restarted = vscode.commands.executeCommand('corroborate.restartServer');
+    const document = await openArticle('fresh/one.txt');
+    await eventually('the language', () => (document.languageId === 'news-article' ? true : undefined), 1_000);
+    await restarted;
+    assert.match(await hoverAt(document, middleOf(document, 'is closed')), /Anna Petrova/);
+    await closeAll();
+    await removeFile('fresh');
+  });
+
   it('leaves other files alone', async () => {
+    await writeFile('NOTES.txt', 'He said: "No."');
+    const notes = await openArticle('NOTES.txt');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(notes.languageId, 'plaintext', 'notes beside the articles are no article');
+    await closeAll();
+    await removeFile('NOTES.txt');
     const document = await vscode.workspace.openTextDocument({ content: 'He said: "No."', language: 'plaintext' });
     assert.equal(document.languageId, 'plaintext');
   });
