@@ -6,7 +6,7 @@ import type { Library, Linked } from './library.ts';
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
 
 /**
- * How long after a start those wait for all articles of an event to whom a part is of little use, in milliseconds: a
+ * How long those wait for all articles of an event to whom a part is of little use, in milliseconds: a
  * menu, which is not renewed; findings, which would come and go, and close a menu that opens meanwhile.
  */
 export const wholeEvent = 10_000;
@@ -27,7 +27,7 @@ export interface Answering {
     none: Result,
     answer: (context: Context, params: Params) => Result,
   ): Handler<Params, Result>;
-  /** A request that needs the links of an article's event; after a start it waits `patience` milliseconds at most. */
+  /** A request that needs the links of an article's event; it waits `patience` milliseconds at most. */
   linked<Params extends OfDocument, Result>(
     none: Result,
     answer: (context: LinkedContext, params: Params, found: Linked, library: Library) => Result,

@@ -140,7 +140,7 @@ export function createLibrary({
     /** An article with its annotations, at once. */
     annotated: (uri: string): AnnotatedArticle | undefined => articles.article(normalizeUri(uri)),
 
-    /** An article with the links of its event, once that is read; after a start, `patience` milliseconds at most. */
+    /** An article with the links of its event, once that is read; `patience` milliseconds at most. */
     async linked(uri: string, patience?: number): Promise<Linked | undefined> {
       const path = normalizeUri(uri);
       await shelf.settled(path, patience);

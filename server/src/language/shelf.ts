@@ -34,7 +34,10 @@ export interface Shelf {
   pending(event?: string): number;
   /** What is wrong with an event's articles. */
   problems(event: string): readonly string[];
-  /** Waits until all articles of an event are read, but no longer after a start than some time, in milliseconds. */
+  /**
+   * Waits until all articles of an event are read: `patience` milliseconds at most, whenever that is asked; without it,
+   * no longer than some time after a start.
+   */
   settled(path: string, patience?: number): Promise<void>;
   discovered(): Promise<void>;
   /** Lets those who wait look whether it was for this. */
@@ -160,13 +163,13 @@ export function createShelf({
     readText,
     pending: (event) => queue.size(event),
     problems: (event) => [...unreadable].filter(([path]) => found.get(path) === event).map(([, problem]) => problem),
-    async settled(path, longest = patience) {
+    async settled(path, longest) {
       const looking = probed.get(folderOf(path));
-      if (looking) await waiting.atMost(longest, looking);
+      if (looking) await waiting.atMost(longest ?? patience, looking);
       const isSettled = (): boolean => !discovery.isRunning && queue.size(eventOf(path)) === 0;
       if (isSettled()) return;
       queue.hurry(eventOf(path));
-      await waiting.until(longest, isSettled);
+      await waiting.until(longest ?? patience, isSettled, longest === undefined ? 'beginning' : 'now');
     },
     discovered: () => waiting.until(patience, () => !discovery.isRunning),
     wake: () => waiting.wake(),

@@ -2,8 +2,11 @@
 export interface Waiting {
   /** Says that something begins for which one waits. */
   begin(): void;
-  /** Waits until something is so, looked at whenever somebody wakes those who wait, but no longer than some time after the last beginning. */
-  until(milliseconds: number, isSo: () => boolean): Promise<void>;
+  /**
+   * Waits until something is so, looked at whenever somebody wakes those who wait, but no longer than some time after
+   * the last beginning, or after now.
+   */
+  until(milliseconds: number, isSo: () => boolean, since?: 'beginning' | 'now'): Promise<void>;
   atMost(milliseconds: number, underWay: Promise<unknown>): Promise<void>;
   wake(): void;
 }
@@ -13,7 +16,7 @@ export function createWaiting(): Waiting {
   let begun = performance.now();
   return {
     begin: () => void (begun = performance.now()),
-    until: (milliseconds, isSo) =>
+    until: (milliseconds, isSo, since = 'beginning') =>
       new Promise((resolve) => {
         const look = (): void => {
           if (isSo()) done();
@@ -23,7 +26,10 @@ export function createWaiting(): Waiting {
           sleepers.delete(look);
           resolve();
         };
-        const timer = setTimeout(done, Math.max(0, begun + milliseconds - performance.now()));
+        const timer = setTimeout(
+          done,
+          since === 'now' ? milliseconds : Math.max(0, begun + milliseconds - performance.now()),
+        );
         sleepers.add(look);
         look();
       }),

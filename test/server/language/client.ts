@@ -23,7 +23,7 @@ export const fullCapabilities: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'delete'] },
   },
   textDocument: {
     diagnostic: { dynamicRegistration: false },

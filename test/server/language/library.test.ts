@@ -51,6 +51,23 @@ async function start(
 }
 
 describe('the library', () => {
+  it('waits for a file that is being read, long after the start, where a part is of little use', async () => {
+    const uri = `${event}/late.txt`;
+    const read = (text: string) => ({ bytes: Buffer.from(text), size: text.length });
+    const { library } = await start({
+      files: {
+        find: async (glob) => Object.keys(texts).filter((each) => each.endsWith('.json') === glob.endsWith('.json')),
+        read: async (path) => {
+          if (path === uri) await new Promise((resolve) => setTimeout(resolve, 40));
+          return read(texts[path] ?? 'The harbour of Velm is shut, Piet Oster said.');
+        },
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await library.fileWritten(uri);
+    assert.equal((await library.linked(`${event}/a.txt`, 200))?.event.articles.length, 3);
+  });
+
   it('gives an article alone to one who does not wait for its event', async () => {
     const uri = `${event}/a.txt`;
     const { library } = await start();
