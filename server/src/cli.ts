@@ -1,3 +1,4 @@
+import './optimise-late.ts';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

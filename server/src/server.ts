@@ -1,3 +1,4 @@
+import './optimise-late.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './language/serve.ts';
 
