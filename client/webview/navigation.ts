@@ -62,3 +62,21 @@ function cellIn(row: HTMLElement, column: string | undefined): HTMLElement | und
     cells[0]
   );
 }
+
+/**
+ * Goes through the controls of an opened row by arrows, and back to the row by Esc or at their upper end; false where
+ * the key does something else.
+ */
+export function stepInDetail(detail: HTMLElement, event: KeyboardEvent, leave: () => void): boolean {
+  const controls = [...detail.querySelectorAll<HTMLElement>('button, select')];
+  const at = controls.findIndex((control) => control === event.target);
+  const isSelect = event.target instanceof HTMLSelectElement;
+  if (event.key === 'Escape') leave();
+  else if (event.key === 'ArrowDown' && !isSelect) (controls[at + 1] ?? controls[at])?.focus();
+  else if (event.key === 'ArrowUp' && !isSelect) {
+    const above = controls[at - 1];
+    if (above) above.focus();
+    else leave();
+  } else return false;
+  return true;
+}

@@ -1,12 +1,15 @@
-/** The table's rows as elements. What a reader can act on carries data attributes; `actions.ts` reads them. */
-import type { PanelOnlyIn, PanelRow, PanelVersion } from '../../server/src/protocol.ts';
+/** The table's rows as elements. What a reader can act on carries data attributes, which the table reads. */
+import type { PanelRow, PanelVersion } from '../../server/src/protocol.ts';
+import { cell } from './cell.ts';
 import type { Column } from './columns.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { counted, sourceName, type Item } from './items.ts';
+import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
 import { relationMarks } from './relation.ts';
+import { eventElement, foldElement, sectionElement } from './section-view.ts';
 
 export interface RowContext {
   /** The visible columns. */
@@ -22,11 +25,11 @@ export interface RowContext {
 export function rowElement(item: Item, context: RowContext): HTMLElement {
   switch (item.type) {
     case 'section':
-      return sectionElement(item, context);
+      return sectionElement(item, context.columns.length);
     case 'event':
-      return eventElement(item, context);
+      return eventElement(item, context.columns.length);
     case 'fold':
-      return foldElement(item.title, item.folded, context);
+      return foldElement(item, context.columns.length);
     case 'only':
       return onlyElement(item.only, context);
     case 'row':
@@ -148,112 +151,5 @@ function missingCell(row: PanelRow, column: Column, name: string): HTMLElement {
     attributes,
     element('span', { class: 'dash' }, '–'),
     nearest >= 0 ? element('span', { class: 'link', 'data-nearest': nearest }, 'nearest', icon('closed')) : null,
-  );
-}
-
-function sectionElement({ title, summary }: Extract<Item, { type: 'section' }>, context: RowContext): HTMLElement {
-  return element(
-    'div',
-    { class: 'row section', role: 'row' },
-    wideCell(
-      context,
-      { class: 'cell wide section-title' },
-      element('span', { class: 'title' }, title),
-      element('span', { class: 'quiet' }, summary),
-    ),
-  );
-}
-
-function eventElement({ title, summary, folded }: Extract<Item, { type: 'event' }>, context: RowContext): HTMLElement {
-  return element(
-    'div',
-    { class: 'row section event', role: 'row' },
-    wideCell(
-      context,
-      { class: 'cell wide section-title', 'aria-expanded': folded ? 'false' : 'true', 'data-fold': true },
-      element('span', { class: 'twistie' }, icon(folded ? 'closed' : 'open')),
-      element('span', { class: 'title' }, title),
-      element('span', { class: 'quiet' }, summary),
-    ),
-  );
-}
-
-function foldElement(title: string, folded: boolean, context: RowContext): HTMLElement {
-  return element(
-    'div',
-    { class: 'row fold', role: 'row' },
-    wideCell(
-      context,
-      { class: 'cell wide', 'aria-expanded': folded ? 'false' : 'true', 'data-fold': true },
-      element('span', { class: 'twistie' }, icon(folded ? 'closed' : 'open')),
-      title,
-    ),
-  );
-}
-
-function wideCell(
-  context: RowContext,
-  attributes: Record<string, string | boolean>,
-  ...children: Child[]
-): HTMLElement {
-  return element(
-    'div',
-    {
-      role: 'rowheader',
-      'aria-colspan': context.columns.length + 2,
-      tabindex: -1,
-      'data-column': 'label',
-      ...attributes,
-    },
-    ...children,
-  );
-}
-
-function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement {
-  const nearestSource = only.nearest && context.sources.find(({ uri }) => uri === only.nearest?.uri);
-  const nearestName = nearestSource ? sourceName(nearestSource) : 'another source';
-  const segments = [{ text: only.text, differs: false }];
-  return element(
-    'div',
-    { class: 'row only', role: 'row' },
-    cell('rowheader', 'label', 'label', {}, element('span', { class: 'label-words' }, onlyHead(only))),
-    cell(
-      'gridcell',
-      'text',
-      'version',
-      { 'aria-colspan': context.columns.length + 1 },
-      element(
-        'div',
-        { class: 'version-passage', 'data-only': true },
-        passageElement(segments, { search: context.search, translated: false, paraphrase: true }),
-      ),
-    ),
-    only.nearest &&
-      cell(
-        'gridcell',
-        'nearest',
-        'missing',
-        { title: `The nearest passage, in ${nearestName}` },
-        element('span', { class: 'link', 'data-only-nearest': true }, `nearest in ${nearestName}`, icon('closed')),
-      ),
-  );
-}
-
-function onlyHead(only: PanelOnlyIn): string {
-  const kind = { quote: 'Quote', claim: 'Claim', figure: 'Figure' }[only.kind];
-  return only.speaker === null ? kind : only.speaker;
-}
-
-function cell(
-  role: string,
-  column: string,
-  kind: string,
-  attributes: Record<string, string | number | boolean>,
-  ...children: Child[]
-): HTMLElement {
-  return element(
-    'div',
-    { class: `cell ${kind}`, role, tabindex: -1, 'data-column': column, ...attributes },
-    ...children,
   );
 }

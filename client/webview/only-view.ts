@@ -1,0 +1,44 @@
+/** The rows of what one source alone has. */
+import type { PanelOnlyIn } from '../../server/src/protocol.ts';
+import { cell } from './cell.ts';
+import { element } from './dom.ts';
+import { icon } from './icons.ts';
+import { sourceName } from './items.ts';
+import { passageElement } from './passage-view.ts';
+import type { RowContext } from './row-view.ts';
+
+export function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement {
+  const nearestSource = only.nearest && context.sources.find(({ uri }) => uri === only.nearest?.uri);
+  const nearestName = nearestSource ? sourceName(nearestSource) : 'another source';
+  const segments = [{ text: only.text, differs: false }];
+  return element(
+    'div',
+    { class: 'row only', role: 'row' },
+    cell('rowheader', 'label', 'label', {}, element('span', { class: 'label-words' }, onlyHead(only))),
+    cell(
+      'gridcell',
+      'text',
+      'version',
+      { 'aria-colspan': context.columns.length + 1 },
+      element(
+        'div',
+        { class: 'version-passage', 'data-only': true },
+        passageElement(segments, { search: context.search, translated: false, paraphrase: true }),
+      ),
+    ),
+    only.nearest &&
+      cell(
+        'gridcell',
+        'nearest',
+        'missing',
+        { title: `The nearest passage, in ${nearestName}` },
+        element('span', { class: 'link', 'data-only-nearest': true }, `nearest in ${nearestName}`, icon('closed')),
+      ),
+  );
+}
+
+/** What heads such a row: who says it, else what it is. */
+export function onlyHead(only: PanelOnlyIn): string {
+  const kind = { quote: 'Quote', claim: 'Claim', figure: 'Figure' }[only.kind];
+  return only.speaker === null ? kind : only.speaker;
+}
