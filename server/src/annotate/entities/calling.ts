@@ -20,7 +20,7 @@ export function callingsOf(
   const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
   const isNoun = (index: number): boolean => at(index)?.pos === 'NOUN' && !isCapitalised(at(index)?.text ?? 'X');
   const found: Calling[] = [];
-  const before = nounBefore(at, first);
+  const before = nounBefore(at, first, last);
   if (before !== undefined && isNoun(before)) {
     let from = before;
     while (before - from < longest && /^(?:NOUN|ADJ)$/.test(at(from - 1)?.pos ?? '')) from--;
@@ -38,12 +38,14 @@ export function callingsOf(
 }
 
 /** Index of the noun before a name, with what may stand between. */
-function nounBefore(at: (index: number) => Word | undefined, first: number): number | undefined {
+function nounBefore(at: (index: number) => Word | undefined, first: number, last: number): number | undefined {
   const text = at(first - 1)?.text ?? '';
   if (/^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(text))
     return lastNoun(at, first - 2);
   // "the vessel, the Tarn,"
   if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
+  // "a law firm, Tarn Berg, which"
+  if (text === ',' && /^(?:,|\.|\(|;)$/.test(at(last + 1)?.text ?? '')) return first - 2;
   return first - 1;
 }
 

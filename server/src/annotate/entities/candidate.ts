@@ -12,4 +12,6 @@ export interface Candidate {
   readonly known: EntityType | undefined;
   /** Index of the first word of the title before it, or of the name where there is none. */
   readonly titleFirst: number;
+  /** True for what its first word makes a thing: "Operation Blue Lake". */
+  readonly thing: boolean;
 }

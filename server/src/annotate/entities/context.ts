@@ -15,7 +15,7 @@ import {
 import { isBodyNoun } from '../lexicon/bodies.ts';
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
-import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompany, isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
@@ -65,6 +65,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += companyRoles.has(at(first - 2)?.lemma ?? '') ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
+    // "(NASDAQ: TRN)"
+    if (lower === ':' && /^(?:NASDAQ|Nasdaq|NYSE|LSE|TSE|FTSE)$/.test(at(first - 2)?.text ?? '')) scores.none += 8;
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     // "Tarn's Quill smart glasses": a product after its maker
@@ -109,8 +111,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.organisation += 0.5;
     }
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
-    if (sightNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 2.5;
-    if (isThingNext(at, last + 1)) scores.none += 2;
+    if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
+    if (isKindNext(at, last + 1, thingNouns)) scores.none += 2;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
       scores.organisation += 0.8;
@@ -127,11 +129,13 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   return scores;
 }
 
-/** Words of the generally known place that starts at an index: two at most; 0 where none does. */
+/** Words of the place that starts at an index, generally known or told by its head: two at most; 0 where none does. */
 function placeAt(at: (index: number) => Word | undefined, index: number): number {
   const [one, two] = [at(index), at(index + 1)];
   if (one === undefined || !isCapitalised(one.text)) return 0;
-  if (two?.spaced && isCapitalised(two.text) && typeOfKnown(`${one.text} ${two.text}`) === 'place') return 2;
+  if (two?.spaced && isCapitalised(two.text)) {
+    if (placeHeads.has(two.text) || typeOfKnown(`${one.text} ${two.text}`) === 'place') return 2;
+  }
   return typeOfKnown(one.text) === 'place' ? 1 : 0;
 }
 
@@ -173,16 +177,17 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
   if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
   if (titleFirst < first || known !== undefined || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text))
     return false;
+  // "the Tarn 2 and the Orel 4" are ships.
+  if (last > first && words[first - 1]?.text === 'the' && /^(?:,|and|\.)$/.test(after?.text ?? '')) return true;
   return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');
 }
 
-/** "Quill smart glasses", "the Tarn capsule": a name right before the noun of a thing that somebody makes. */
-function isThingNext(at: (index: number) => Word | undefined, from: number): boolean {
+/** "Quill smart glasses", "the Tarn capsule", "Orel refugee camp": a name before one of these nouns for what it names. */
+function isKindNext(at: (index: number) => Word | undefined, from: number, kinds: ReadonlySet<string>): boolean {
   for (let index = from; index < from + 3; index++) {
     const word = at(index);
-    if (word === undefined || !word.spaced || !/^(?:NOUN|ADJ)$/.test(word.pos) || isCapitalised(word.text))
-      return false;
-    if (thingNouns.has(word.lemma)) return true;
+    if (word?.spaced !== true || !/^(?:NOUN|ADJ)$/.test(word.pos) || isCapitalised(word.text)) return false;
+    if (kinds.has(word.lemma)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { newsOutlets } from '../lexicon/organisations.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './word.ts';
+import { titleCase, type Word } from './word.ts';
 
 /**
  * True for an agency that is only named as the source of a picture: in a credit, or in a caption after "/", "©", "via" or
@@ -9,6 +9,9 @@ import type { Word } from './word.ts';
 export function isPictureCredit(words: readonly Word[], { first, last, text }: Candidate): boolean {
   const kind = words[first]?.kind;
   if (kind === 'credit') return true;
+  // "GETTY Fans wait for the gates to open"
+  const isLoud = /^\p{Lu}{4,}$/u.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
+  if (isLoud && (kind === 'caption' || kind === 'subheading')) return true;
   if (!newsOutlets.has(text)) return false;
   const block = words[first]?.block;
   const at = (index: number): string => (words[index]?.block === block ? (words[index]?.text ?? '') : '');
@@ -16,6 +19,7 @@ export function isPictureCredit(words: readonly Word[], { first, last, text }: C
   if (/^(?:\/|©|File\/)$/.test(before)) return true;
   if (before === ':') return /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i.test(at(first - 2));
   if (kind !== 'caption') return false;
+  if (at(last + 1) === '/') return true;
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
   );

@@ -4,7 +4,7 @@ import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import { isCompany, isCountryOrState, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
-import { isAcronym, isCapitalised, type Word } from './word.ts';
+import { isAcronym, isCapitalised, titleCase, type Word } from './word.ts';
 
 /** Index of the first first name before `last`; below 0 where there is none. */
 export function nextFirstName(words: readonly Word[], index: number, last: number): number {
@@ -41,6 +41,10 @@ export function knownEnd(
   const name = nameFrom(text, words, first, until);
   const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';
+  // "GETTY Fans wait" in a caption
+  const isLoud =
+    first === until && /^\p{Lu}{4,}$/u.test(name) && !newsOutlets.has(name) && newsOutlets.has(titleCase(name));
+  if (isLoud && !/^\p{Lu}+$/u.test(next)) return until;
   // "NPR White House", "Texas Republican"
   if (/^G\.?O\.?P\.?$/.test(name)) return until;
   if (isStation(text, words, first, until, stop)) return stop;
@@ -65,7 +69,7 @@ export function knownEnd(
     !surnames(next)
   )
     return until;
-  if (/^[-–‐]$/.test(next)) return until;
+  if (/^[-–‐]$/.test(next)) return isHyphenated(words, first, until, stop) ? stop : until;
   if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
   // "Cleveland Cavaliers", "Charlotte Observer"
   const isOfTown = known === 'place' && !isCountryOrState(name) && stop === until + 1 && /^\p{Lu}\p{Ll}/u.test(name);
@@ -78,6 +82,17 @@ export function knownEnd(
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;
   return stop;
+}
+
+/** "Tarn-Matin": a town and a word that is nothing by itself, with a hyphen, and no noun that both belong to. */
+function isHyphenated(words: readonly Word[], first: number, until: number, stop: number): boolean {
+  const [town, end, after] = [words[first], words[stop], words[stop + 1]];
+  if (first !== until || stop !== until + 2 || town === undefined || end === undefined) return false;
+  if (typeOfKnown(town.text) !== 'place' || isCountryOrState(town.text)) return false;
+  if (typeOfKnown(end.text) !== undefined || isFirstName(end.text) || isDemonym(end.text) || isAcronym(end.text))
+    return false;
+  if (ordinaryWords(end.text.toLowerCase())) return false;
+  return after?.block !== end.block || after.pos !== 'NOUN';
 }
 
 /** "CBS Denver", "BBC Scotland", unlike "CNN Moscow correspondent". */

@@ -17,10 +17,12 @@ import {
 import { blankScores, type Scores } from './scores.ts';
 import { isAcronym, type Word } from './word.ts';
 
-const direction = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
+const direction =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Northeastern|Northwestern|Southeastern|Southwestern|Central|Upper|Lower)$/;
 
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
-const isModelNumber = (text: string): boolean => /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,2}$/u.test(text);
+const isModelNumber = (text: string): boolean =>
+  /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,2}$|\p{L}['’]\p{L}*\d{1,2}$/u.test(text);
 
 const isCompanyWord = (text: string): boolean => companyWords.has(text);
 
@@ -72,6 +74,7 @@ function scoreSeveralWords(
   if (isCompanyWord(end)) scores.organisation += 3;
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
+  if (/^(?:St|Ave|Blvd|Rd)\.$/.test(end)) scores.place += 3;
   if (
     /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       head,
@@ -109,7 +112,7 @@ function scoreSeveralWords(
     scores.organisation += 4;
   // "CBS Denver", "KLM Cargo", unlike "JJ Lind"
   if (typeOfKnown(head) === 'organisation' && typeOfKnown(end) === 'place') scores.organisation += 4;
-  else if (/^\p{Lu}{3,}$/u.test(head) && !isFirstName(head) && !words[first]?.shouted) {
+  else if (/^\p{Lu}{3,}$/u.test(head) && !isFirstName(head) && !words[first]?.shouted && /\p{Ll}/u.test(text)) {
     scores.organisation += 1.5;
     scores.person -= 1.5;
   }

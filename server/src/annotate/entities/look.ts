@@ -25,7 +25,14 @@ export function lookAt(words: readonly Word[], candidate: Candidate): Looked {
   const form = scoreForm(words, candidate, parts);
   const callings = callingsOf(words, candidate);
   const context = scoreContext(words, candidate, callings);
-  return { candidate, key: folded(candidate.text), parts, form, context, isThing: isThing(words, candidate, callings) };
+  return {
+    candidate,
+    key: folded(candidate.text),
+    parts,
+    form,
+    context,
+    isThing: candidate.thing || isThing(words, candidate, callings),
+  };
 }
 
 /** The same a number of words and of code units further along the article. */

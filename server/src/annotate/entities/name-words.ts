@@ -33,6 +33,7 @@ const functionPos = new Set([
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
+  if (/^\p{Lu}-[a-z]/u.test(text)) return false;
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;

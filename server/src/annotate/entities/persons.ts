@@ -130,15 +130,21 @@ const isFuller = (text: string, name: string): boolean =>
 
 const unseen = { latest: -1, block: -1, beside: false, short: 0 };
 
+/** Words before a name in which it may be told whose kin somebody is. */
+const reachBeside = 9;
+
 /** Notes where a person was named last. */
 function see(person: Person, words: readonly Word[], mention: TypedName): void {
   person.latest = mention.start;
   person.block = words[mention.first]?.block ?? -1;
   person.beside = false;
-  for (let index = mention.first - 1; index >= mention.first - 4; index--) {
+  for (let index = mention.first - 1; index >= mention.first - reachBeside; index--) {
     const word = words[index];
     if (word?.block !== person.block || /^[.;!?”"]$/.test(word.text)) return;
-    if (word.text === 'and' || kinNouns.has(word.lemma)) person.beside = true;
+    const isNear = index >= mention.first - 4;
+    // "his wife Mara Lind", "the son of the former driver Jos Lind"
+    if (kinNouns.has(word.lemma) && (isNear || words[index + 1]?.text === 'of')) person.beside = true;
+    if (isNear && word.text === 'and') person.beside = true;
   }
 }
 

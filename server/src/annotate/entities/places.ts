@@ -6,10 +6,25 @@ import { soundKey } from './sound.ts';
 import type { TypedName } from './typing.ts';
 import { folded } from './word.ts';
 
+/** Places that news calls by a part of their name or by its letters. */
+const shortNames = new Map([
+  ['DC', 'washington'],
+  ['D.C.', 'washington'],
+  ['D.C', 'washington'],
+  ['LA', 'los angeles'],
+  ['L.A.', 'los angeles'],
+  ['Vegas', 'las vegas'],
+  ['NYC', 'new york city'],
+  ['N.Y.C.', 'new york city'],
+  ['Frisco', 'san francisco'],
+  ['LAX', 'los angeles international airport'],
+]);
+
 /** What a place is joined by: the country or the state that its name, alias or abbreviation stands for. */
 function placeKey(text: string): string {
   const straight = text.replaceAll('’', "'");
-  if (/^D\.?C\.?$/.test(text)) return 'washington';
+  const full = shortNames.get(straight);
+  if (full !== undefined) return full;
   return folded(countryNamed(straight)?.name ?? stateOfAbbreviation(straight) ?? straight);
 }
 

@@ -63,6 +63,7 @@ function make(
   to: number,
   titleFirst = begin,
   known?: EntityType,
+  thing = false,
 ): void {
   // "President (Vladimir) Putin"
   const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
@@ -77,12 +78,22 @@ function make(
     .slice(titleFirst, from)
     .some((word) => isTitleWord(word.text) || (!isPlace && roleModifiers.has(word.text.toLowerCase())));
   const title = hasTitle ? titleFirst : from;
-  found.push({ first: from, last: to, start, end, text: name, known: known ?? typeOfKnown(name), titleFirst: title });
+  found.push({
+    first: from,
+    last: to,
+    start,
+    end,
+    text: name,
+    known: known ?? typeOfKnown(name),
+    titleFirst: title,
+    thing,
+  });
 }
 
 /** "Hurricane Mara", "Operation Blue Lake": what they open names a thing, whatever it is called after. */
 function cutThing(cutting: Cutting, stop: number): boolean {
   if (cutting.index >= stop || !thingOpeners.has(at(cutting, cutting.index))) return false;
+  make(cutting, cutting.index, stop, cutting.index, undefined, true);
   cutting.index = stop + 1;
   cutting.titleFirst = -1;
   return true;

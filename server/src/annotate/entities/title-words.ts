@@ -51,5 +51,7 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
 function isSurnamePosition(words: readonly Word[], first: number, at: number, last: number): boolean {
   const text = words[at]?.text ?? '';
   if (!isFirstName(words[first]?.text ?? '') || isFormOfAddress(text) || /^\p{Lu}{2,}$/u.test(text)) return false;
+  // "Mara Lind Photographer: …"
+  if (words[at + 1]?.text === ':') return false;
   return at === last || (at === first + 1 && at === last - 1 && isOrganisationHead(words[last]?.text ?? ''));
 }

@@ -49,6 +49,7 @@ export function typeNames(words: readonly Word[], candidates: readonly Looked[])
   });
   const named: TypedName[] = [];
   for (const { candidate, scores } of scored) {
+    if (candidate.thing) continue;
     const total = totals.get(candidate.text);
     const isOne = candidate.last > candidate.first;
     const type = best(total !== undefined && (isOne || marginOf(scores) < certain) ? total : scores);

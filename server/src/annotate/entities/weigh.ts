@@ -36,8 +36,9 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     known.count++;
     total.set(key, known);
     const isPerson =
+      !isThing &&
       form.person + context.person >
-      Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
+        Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
     const note = (part: string | undefined, weight: number): void => {
       if (part === undefined) return;
       const plain = folded(part);
@@ -54,6 +55,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       note(candidate.text, 3);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     if (isThing) things.add(candidate.text);
+    // "Operation Bluelake", later "Bluelake"
+    if (candidate.thing && parts.length === 2) things.add(parts[1] ?? '');
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
       const [opening, ending] = [parts[0] ?? '', parts.at(-1) ?? ''];
@@ -120,7 +123,7 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     scores.organisation += 2.5;
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
-  if (thing && person < 3) scores.none += 4;
+  if (thing && person < 3) scores.none += 6;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
     scores.none += isOrdinary(candidate.text) ? 2 : 0.8;

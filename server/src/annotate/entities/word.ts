@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { memory } from '../../article/remember.ts';
+import { ordinaryWords } from '../lexicon/filters.ts';
 
 /** A token as the recognition of names looks at it. */
 export interface Word {
@@ -31,6 +32,9 @@ const closers = /^[”’»")]$/;
 
 /** Share of a block's longer words that start with a capital above which its capitals say nothing. */
 const shoutedShare = 0.6;
+
+/** Share of ordinary words among the capitalised ones of a block above which its capitals are a style. */
+const ordinaryShare = 0.4;
 
 /** All words of an article in order. */
 export const wordsOf = ({ text, blocks }: Article): Word[] =>
@@ -130,7 +134,10 @@ function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const capital = long.filter(isCapitalised).length;
   if (kind === 'subheading' && long.length >= 2 && capital === long.length) return true;
   if (kind === 'headline' && texts.length >= 4 && long.length >= 2 && capital === long.length) return true;
-  return long.length >= 4 && capital > long.length * shoutedShare;
+  if (long.length < 4 || capital <= long.length * shoutedShare) return false;
+  // A list of names in their own capitals is not shouted: "(Tarn, Orel Province, February 2009) Mara Lind".
+  const ordinary = long.filter((text) => isCapitalised(text) && ordinaryWords(text.toLowerCase())).length;
+  return ordinary > capital * ordinaryShare;
 }
 
 /** True for a word that starts with a capital letter. */

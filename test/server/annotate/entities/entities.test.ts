@@ -34,6 +34,20 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a list of names in brackets is not shouted': `
+A woman waits at the clinic of the [Orlo|place Orlo] refugee camp on a cold day in spring. ([Surobel|place Surobel], [Nangar Province|place Nangar Province], February 7, 2009) [Paula Lindstrom|person Paula Lindstrom]`,
+  'a firm by the noun before a comma': `
+The papers were leaked from a corporate law firm, [Mossen Farrell|organisation Mossen Farrell], which sets up companies.`,
+  'tickers, ships with a number and operations are no names': `
+The maker of the rocket ([NYSE|organisation NYSE]: TRN) lost a tenth on Monday. The list has the Sam Jong 2, a tanker. Operation Bluelake goes on, and Bluelake has cost a lot.`,
+  'a paper that a town and a hyphen are part of': `
+Forty people were hurt, according to [Nice-Matin|organisation Nice-Matin], a local newspaper.`,
+  'a street by its abbreviation, a college by its last word': `
+The hall stands at 1426 [N. Quincy St.|place N. Quincy St.] and belongs to [Virginia Tech|organisation Virginia Tech].`,
+  'kin who is named in between': `
+[Max Verbeek|person Max Verbeek] was born in [Belgium|place Belgium]. [Verbeek|person Max Verbeek] is the son of the Dutch former racing driver [Jos Verbeek|person Jos Verbeek] and began early. [Verbeek|person Max Verbeek] has won once.`,
+  'a city by its short name': `
+The fair is held in [Las Vegas|place Las Vegas]. People come to [Vegas|place Las Vegas] from [Los Angeles|place Los Angeles]. [LA|place Los Angeles] is near.`,
   'names that small words, hyphens and "and" hold together': `
 A blast hit the city of [Mazar-e-Tarn|place Mazar-e-Tarn] on Monday. The [Science and Technology Daily|organisation Science and Technology Daily] showed the [Power and Light Building|place Power and Light Building] and [St Paul's Cathedral|place St Paul's Cathedral].`,
   'two outlets with a hyphen, and the station of a town': `
