@@ -1,3 +1,4 @@
+import { bareM } from './bare-m.ts';
 import { type Hedge, hedgeAfterAt, hedgeBeforeAt, type Loosening } from './hedges.ts';
 import { isPlural, joins, type Lexeme } from './lexemes.ts';
 import { countsInCompound, isLabel } from './names.ts';
@@ -89,7 +90,7 @@ function valueAt(lexemes: readonly Lexeme[], at: number, hedge: Hedge | null): V
   if (half !== null) return half;
   const currency = currencyAt(lexemes, at);
   const numeral = numeralAt(lexemes, currency?.next ?? at, currency !== null);
-  if (numeral === null) return null;
+  if (numeral === null || (currency === null && isUnsure(lexemes, numeral))) return null;
   const second = rangeEnd(lexemes, numeral, hedge?.loosening === 'between');
   if (second === 'no quantity') return null;
   const last = second?.numeral ?? numeral;
@@ -106,6 +107,12 @@ function valueAt(lexemes: readonly Lexeme[], at: number, hedge: Hedge | null): V
   const vague = second === null && numeral.low !== numeral.high;
   const rule = second === null ? (name === null ? 'number' : 'number with unit') : 'range';
   return { low: rounded(low * factor), high: rounded(high * factor), unit: name, next, vague, rule };
+}
+
+/** "It made 40m": metres or millions, the words beside it do not tell. */
+function isUnsure(lexemes: readonly Lexeme[], { next, scale }: Numeral): boolean {
+  const sign = lexemes[next];
+  return scale === 1 && sign?.lower === 'm' && sign.glued && bareM(lexemes, next) === null;
 }
 
 /** Keeps 0.29 * 100 from being 28.999999999999996. */

@@ -1,3 +1,4 @@
+import { bareM } from './bare-m.ts';
 import { isPlural, joins, type Lexeme, wordsAt } from './lexemes.ts';
 
 /** A number as read, in figures or in words. `low` and `high` differ for "dozens" and the like. */
@@ -130,8 +131,9 @@ function shortScaleAt(lexemes: readonly Lexeme[], at: number, money: boolean): n
   if (word === undefined || scale === undefined) return undefined;
   const counts = isPlural(lexemes[at + 1]);
   if (word.lower.length > 1) return money || counts || scale >= 1e9 || word.lower === 'mn' ? scale : undefined;
-  if (!word.glued && !money) return undefined;
-  return money || counts || (word.lower === 'k' && word.glued) ? scale : undefined;
+  if (money) return scale;
+  if (!word.glued) return undefined;
+  return word.lower === 'k' || (word.lower === 'm' ? bareM(lexemes, at) === 'millions' : counts) ? scale : undefined;
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few million". */

@@ -1,3 +1,4 @@
+import { bareM } from './bare-m.ts';
 import { joins, type Lexeme, wordsAt } from './lexemes.ts';
 
 /** A unit after a value: its name, the factor that leads to it ("decades" are 10 years) and where it ends. */
@@ -137,7 +138,8 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, value: number, sc
   const first = lexemes[place];
   if (first === undefined) return null;
   if (first.lower === 'of' && !compound && scale > 1) return currencyOf(lexemes, place + 1);
-  if (first.lower === 'm' && first.glued && !compound) return { unit: 'metre', factor: 1, next: place + 1 };
+  if (first.lower === 'm' && first.glued && !compound)
+    return bareM(lexemes, place) === 'metres' ? { unit: 'metre', factor: 1, next: place + 1 } : null;
   for (const [words, unit, factor] of units.get(first.lower) ?? []) {
     const length = wordsAt(lexemes, place, words);
     if (length === 0) continue;

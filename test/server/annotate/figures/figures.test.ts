@@ -54,6 +54,24 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ],
   ],
   [
+    'a bare m as metres by what is measured',
+    'He fell 40m down a 60m-deep shaft below three 20m beams, where 9m waves broke over walls 3m thick.',
+    [
+      '40m | 40 metre | - | -',
+      '60m | 60 metre | - | shaft',
+      'three | 3 | - | -',
+      '20m | 20 metre | - | beams',
+      '9m | 9 metre | - | waves',
+      '3m | 3 metre | - | -',
+    ],
+  ],
+  [
+    'a bare m as millions by what is counted',
+    'The service has 40m registered users and 3m children among them, who sent 12m messages.',
+    ['40m | 40000000 | - | registered users', '3m | 3000000 | - | children', '12m | 12000000 | - | messages'],
+  ],
+  ['no bare m that may be either', 'The firm made 40m last year and paid 2m in rent for its 12m spheres.', []],
+  [
     'what a measure in a compound is of, and its conversion',
     'They fell into the 40-metre-deep well (131 feet) beside a 30cm-wide pipe on the farm.',
     ['40-metre | 40 metre | - | well', '131 feet | 131 foot | - | well', '30cm | 30 centimetre | - | pipe'],
