@@ -2,6 +2,7 @@
 // is no name: npm run train:names. It reads CORPORA (default ../shared/corpora): the PolNeAR articles with CoreNLP's
 // entity labels, which are often wrong, and the articles of events without labels. It writes
 // server/src/annotate/entities/weights.ts; the same texts and seed give the same file.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
@@ -22,6 +23,8 @@ const hidden = { examples: 0.5, features: 0.6 };
 const learningRate = 0.15;
 /** The weight of an example that the hand-set rules label themselves: half as much moves no figure by a point. */
 const selfTrained = 1;
+/** The weight of an example from the articles that were read by hand (test/gold/names-to-learn.json). */
+const handRead = 4;
 /** Margins of the hand-set rules above which they overrule a silver "no name", a silver type, and label unlabelled text. */
 const sure = { overNone: 2, overType: 4, alone: 3, own: 14, together: 6 };
 
@@ -31,6 +34,13 @@ const silverSchema = v.object({
 });
 const textSchema = v.object({ id: v.string(), text: v.string() });
 const goldSchema = v.array(v.object({ event: v.string() }));
+const readSchema = v.array(
+  v.object({
+    event: v.string(),
+    file: v.string(),
+    mentions: v.array(v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place', 'open'])])),
+  }),
+);
 
 /** A span with the index of its class. */
 type Labelled = [start: number, end: number, label: number];
@@ -138,6 +148,7 @@ function candidatesOf(text: string) {
       .sort((left, right) => right.score - left.score);
     return {
       candidate: weighed.candidate,
+      kind: words[weighed.candidate.first]?.kind,
       features: featuresOf(words, facts, seen, weighed, rough),
       rough,
       rule: ranked[0]?.label ?? noName,
@@ -168,19 +179,37 @@ function silverExamples({ text, spans }: Document): Example[] {
   return examples;
 }
 
+const goldFile = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../test/gold/${name}`, import.meta.url), 'utf8'));
+
+/** Examples of the articles whose names were corrected by hand; what stands in a credit or is left open is none. */
+function readExamples(): Example[] {
+  return v.parse(readSchema, goldFile('names-to-learn.json')).flatMap(({ event, file, mentions }) => {
+    const text = readFileSync(`${corpora}/events/${event}/${file}`, 'utf8');
+    return candidatesOf(text).flatMap(({ candidate, features, kind }): Example[] => {
+      if (kind === 'credit' || kind === 'caption') return [];
+      const { start, end } = candidate;
+      const near = mentions.filter((mention) => mention[0] < end && mention[1] > start);
+      const fitting = near.find(([from, to]) => from === start && to === end);
+      const label = fitting === undefined ? (near.length > 0 ? -1 : noName) : readClasses.indexOf(fitting[2]);
+      return label < 0 ? [] : [{ features, label, weight: handRead }];
+    });
+  });
+}
+const readClasses = ['person', 'organisation', 'place'];
+
+/** Events that are kept unread, to measure on later. */
+const isKept = (event: string): boolean => /^[0-3]/.test(createHash('sha1').update(event).digest('hex'));
+
 /**
  * Examples of the events' articles, which have no labels. Those of which the hand-set rules are sure are labelled by
  * them; with weights, also what all articles of an event together show of a name that one alone leaves open.
  */
 function selfExamples(weights?: Float64Array): Example[] {
-  const gold = v.parse(
-    goldSchema,
-    JSON.parse(readFileSync(new URL('../../test/gold/names.json', import.meta.url), 'utf8')),
-  );
-  const kept = new Set(gold.map(({ event }) => event));
+  const kept = new Set(v.parse(goldSchema, goldFile('names.json')).map(({ event }) => event));
   const events = readdirSync(`${corpora}/events`)
     .sort()
-    .filter((event) => !kept.has(event));
+    .filter((event) => !kept.has(event) && !isKept(event));
   return events.flatMap((event) => {
     const found = readdirSync(`${corpora}/events/${event}`)
       .sort()
@@ -292,6 +321,6 @@ function learnOften(examples: readonly Example[]): Float64Array {
   return mean;
 }
 
-const labelled = documents.flatMap(silverExamples);
+const labelled = [...documents.flatMap(silverExamples), ...readExamples()];
 const first = learn([...labelled, ...selfExamples()]);
 write(learnOften([...labelled, ...selfExamples(first)]));
