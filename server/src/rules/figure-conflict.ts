@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
-import { type AgeOfPerson, agesOfPeople } from './ages.ts';
+import { agesOfPeople } from './ages.ts';
+import { daysThatPart } from './days.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -27,8 +28,8 @@ export const figureConflict: Rule = {
         }
       });
     }
-    const ofPeople = agesThatPart(article, event).filter(
-      ({ start, end }) => ![...byFigure.keys()].some((figure) => start <= figure && figure < end),
+    const parted = [...agesThatPart(article, event), ...daysThatPart(article, event)].filter(
+      ({ here }) => ![...byFigure.keys()].some((figure) => here.start <= figure && figure < here.end),
     );
     const ofGroups = [...byFigure.values()].flatMap(({ member, others }) => {
       const [first] = others.sort((left, right) => Number(isLoose(left)) - Number(isLoose(right)));
@@ -48,16 +49,32 @@ export const figureConflict: Rule = {
         },
       ];
     });
-    return [...ofGroups, ...ofPeople];
+    return [...ofGroups, ...findingsOf(article, event, parted)];
   },
 };
 
 /** The people to whom an article gives another age than others do. */
-function agesThatPart(article: AnnotatedArticle, event: LinkedEvent): ReturnType<Rule['check']> {
-  const text = (age: AgeOfPerson): string =>
-    event.articles.find(({ path }) => path === age.path)?.text.slice(age.start, age.end) ?? '';
-  return agesOfPeople(article, event).flatMap(({ here, others: all }) => {
-    const others = all.filter(({ years }) => years !== here.years);
+function agesThatPart(article: AnnotatedArticle, event: LinkedEvent): readonly Parted[] {
+  return agesOfPeople(article, event).map(({ here, others }) => ({
+    here,
+    others: others.filter(({ years }) => years !== here.years),
+  }));
+}
+
+/** A passage of an article, and those of others that cannot hold together with it. */
+interface Parted {
+  readonly here: Passage;
+  readonly others: readonly Passage[];
+}
+
+function findingsOf(
+  article: AnnotatedArticle,
+  event: LinkedEvent,
+  parted: readonly Parted[],
+): ReturnType<Rule['check']> {
+  const text = ({ path, start, end }: Passage): string =>
+    event.articles.find((each) => each.path === path)?.text.slice(start, end) ?? '';
+  return parted.flatMap(({ here, others }) => {
     const [first] = others;
     if (!first) return [];
     return [
