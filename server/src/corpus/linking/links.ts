@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { align, type Alignment } from '../matching/alignment.ts';
-import { likeness } from '../matching/features.ts';
+import { likeness, type Ordered, orderWords } from '../matching/features.ts';
 import { score } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
@@ -58,9 +58,10 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
   };
 
   const measure = (unit: Unit, around: Map<Profile, Map<Profile, Alignment>>): void => {
+    const inOrder = orderWords(unit.profile);
     words.sharing(unit, (other, shared) => {
       if (!sharesEnough(unit, other, shared)) return;
-      const value = scoreOf(unit, other, around);
+      const value = scoreOf(unit, other, around, inOrder);
       if (value < leastKept) return;
       connect(unit, other, value);
       connect(other, unit, value);
@@ -130,13 +131,13 @@ export function isCandidate(left: Unit, right: Unit): boolean {
 }
 
 /** The score is the same whichever of the two comes first. `around` keeps how their sentences align. */
-function scoreOf(unit: Unit, other: Unit, around: Map<Profile, Map<Profile, Alignment>>): number {
+function scoreOf(unit: Unit, other: Unit, around: Map<Profile, Map<Profile, Alignment>>, inOrder: Ordered): number {
   const [left, right] = compareUnits(unit, other) < 0 ? [unit, other] : [other, unit];
   const known = around.get(left.sentence) ?? new Map<Profile, Alignment>();
   around.set(left.sentence, known);
   const sentences = known.get(right.sentence) ?? align(left.sentence, right.sentence);
   known.set(right.sentence, sentences);
-  return score(likeness(left, right, sentences));
+  return score(likeness(left, right, sentences, inOrder));
 }
 
 /** The order of passages in an event: by path, then by position. */

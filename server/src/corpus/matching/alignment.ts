@@ -35,8 +35,11 @@ const mostNear = 0.9;
 
 /** Aligns the words of two passages: each with the same word, else with the nearest in meaning. */
 export function align(left: Profile, right: Profile): Alignment {
-  const one = side(left, right);
-  const other = side(right, left);
+  const here = shared(left, right);
+  const there = shared(right, left);
+  raiseNear(left.list, here, right.list, there);
+  const one = side(left, right, here);
+  const other = side(right, left, there);
   return {
     exact: [one.exact, other.exact],
     near: [one.near, other.near],
@@ -72,31 +75,66 @@ function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-function side(own: Profile, other: Profile): Side {
-  let [exact, near, plain, plainTotal, shared, substance, rarest, missing, count] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let [rareNear, rareShared, rareTotal] = [0, 0, 0];
-  const free = other.list.filter(({ key }) => !own.terms.has(key));
-  for (const term of own.list) {
-    const { key, told, rarity, named } = term;
-    const same = other.terms.get(key);
-    const value = same !== undefined ? 1 : nearest(term, free);
+/** By the index of a word in a passage's list, how near the other passage comes to it, from 0 to 1 for the same word. */
+type Nearest = number[];
+
+function shared(own: Profile, other: Profile): Nearest {
+  return own.list.map(({ key }) => (other.terms.has(key) ? 1 : 0));
+}
+
+/** Raises words that only one of two passages has to how near the nearest such word of the other comes. */
+function raiseNear(left: readonly Term[], here: Nearest, right: readonly Term[], there: Nearest): void {
+  left.forEach((one, index) => {
+    if (here[index] === 1) return;
+    let best = 0;
+    right.forEach((other, at) => {
+      const before = there[at] as number;
+      if (before === 1) return;
+      let value = 0;
+      if (one.vector && other.vector) {
+        const cosine = nearness(one.vector, other.vector);
+        if (cosine > leastNear) value = (mostNear * (cosine - leastNear)) / (1 - leastNear);
+      }
+      const alike = value < beginningAlike && beginsAlike(one.key, other.key);
+      best = Math.max(best, alike && isSpelled(one) ? beginningAlike : value);
+      there[at] = Math.max(before, alike && isSpelled(other) ? beginningAlike : value);
+    });
+    here[index] = best;
+  });
+}
+
+function side(own: Profile, other: Profile, nearest: Nearest): Side {
+  let near = 0;
+  let exact = 0;
+  let plain = 0;
+  let plainTotal = 0;
+  let shared = 0;
+  let substance = 0;
+  let rarest = 0;
+  let missing = 0;
+  let count = 0;
+  let rareNear = 0;
+  let rareShared = 0;
+  let rareTotal = 0;
+  own.list.forEach(({ key, told, rarity, named, plain: isPlain }, index) => {
+    const value = nearest[index] as number;
     near += value * told;
     rareNear += value * rarity;
     rareTotal += rarity;
     if (value > 0.3) count += value;
-    const isPlain = !named && !key.startsWith('#');
     if (isPlain) {
       plain += value * told;
       plainTotal += told;
       missing = Math.max(missing, (1 - value) * told);
     }
-    if (same === undefined) continue;
+    if (value < 1) return;
+    const both = (told + (other.terms.get(key) ?? 0)) / 2;
     exact += told;
     rareShared += rarity;
-    shared += (told + same) / 2;
-    if (!named) substance += (told + same) / 2;
-    if (isPlain) rarest = Math.max(rarest, (told + same) / 2);
-  }
+    shared += both;
+    if (!named) substance += both;
+    if (isPlain) rarest = Math.max(rarest, both);
+  });
   return {
     exact: share(exact, own.total),
     near: share(near, own.total),
@@ -112,24 +150,17 @@ function side(own: Profile, other: Profile): Side {
   };
 }
 
-/** How near words of the other passage come to one that it does not have, from 0 to 1. */
-function nearest({ key, vector, named }: Term, others: readonly Term[]): number {
-  const spelled = key.length > 5 && !named;
-  if (!spelled && !vector) return 0;
-  let best = 0;
-  for (const term of others) {
-    if (spelled && beginsAlike(key, term.key)) best = Math.max(best, 0.8);
-    if (vector && term.vector) {
-      const value = nearness(vector, term.vector);
-      if (value > leastNear) best = Math.max(best, (mostNear * (value - leastNear)) / (1 - leastNear));
-    }
-  }
-  return best;
+/** What a word counts that begins like one of the other passage. */
+const beginningAlike = 0.8;
+
+/** Whether a word may be one with another that begins like it: names and short words may not. */
+function isSpelled({ key, named }: Term): boolean {
+  return key.length > 5 && !named;
 }
 
 /** Stems that begin alike ("substantiv", "substantial"). */
 function beginsAlike(key: string, other: string): boolean {
-  if (other.length < 5 || key.charCodeAt(0) !== other.charCodeAt(0)) return false;
+  if (key.charCodeAt(0) !== other.charCodeAt(0) || key.length < 5 || other.length < 5) return false;
   let common = 1;
   while (common < key.length && key.charCodeAt(common) === other.charCodeAt(common)) common++;
   return common >= 5 && common >= 0.7 * Math.max(key.length, other.length);

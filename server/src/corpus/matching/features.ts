@@ -99,6 +99,27 @@ export const features = [
 
 export type Feature = (typeof features)[number];
 
+/** The most words of a passage that are compared in order. */
+const longestSequence = 120;
+
+/** A passage with the places of each of its words, to be compared with others. */
+export interface Ordered {
+  readonly profile: Profile;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+export function orderWords(profile: Profile): Ordered {
+  const places = new Map<string, number[]>();
+  const length = Math.min(profile.words.length, longestSequence);
+  for (let place = 0; place < length; place++) {
+    const { plain } = profile.words[place] as Word;
+    const known = places.get(plain);
+    if (known) known.push(place);
+    else places.set(plain, [place]);
+  }
+  return { profile, places };
+}
+
 interface Sequences {
   /** The most words that both have in the same order, others between them. */
   readonly sequence: number;
@@ -106,90 +127,105 @@ interface Sequences {
   readonly run: number;
 }
 
-/** The longest common subsequence and substring of two lists of words. */
-function commonSequences(left: readonly Word[], right: readonly Word[]): Sequences {
-  let previous = new Uint16Array(right.length + 1);
-  let current = new Uint16Array(right.length + 1);
-  let previousRuns = new Uint16Array(right.length + 1);
-  let runs = new Uint16Array(right.length + 1);
+/** The longest common subsequence and substring of two passages' words, by the words they share (Hunt and Szymanski 1977). */
+function commonSequences({ words }: Profile, { places }: Ordered): Sequences {
+  /** By the length, less one, of a common subsequence: the first place of the other passage where one ends. */
+  const ends: number[] = [];
+  /** By place of the other passage: how many words in a row end there, and at which of these words that was seen. */
+  const runs: number[] = [];
+  const seen: number[] = [];
   let run = 0;
-  for (const { plain } of left) {
-    for (let index = 0; index < right.length; index++) {
-      const same = right[index]?.plain === plain;
-      current[index + 1] = same ? (previous[index] ?? 0) + 1 : Math.max(previous[index + 1] ?? 0, current[index] ?? 0);
-      const length = same ? (previousRuns[index] ?? 0) + 1 : 0;
-      runs[index + 1] = length;
-      if (length > run) run = length;
+  const length = Math.min(words.length, longestSequence);
+  for (let index = 0; index < length; index++) {
+    const equal = places.get((words[index] as Word).plain);
+    if (equal === undefined) continue;
+    // Backwards, so that no word is counted twice.
+    for (let each = equal.length - 1; each >= 0; each--) {
+      const place = equal[each] as number;
+      let rank = ends.length;
+      while (rank > 0 && (ends[rank - 1] as number) >= place) rank--;
+      ends[rank] = place;
+      const inRow = place > 0 && seen[place - 1] === index - 1 ? (runs[place - 1] as number) + 1 : 1;
+      runs[place] = inRow;
+      seen[place] = index;
+      if (inRow > run) run = inRow;
     }
-    [previous, current] = [current, previous];
-    [previousRuns, runs] = [runs, previousRuns];
   }
-  return { sequence: previous[right.length] ?? 0, run };
+  return { sequence: ends.length, run };
 }
 
 function hasOther(left: ReadonlySet<string>, right: Pick<ReadonlySet<string>, 'has'>): boolean {
+  if (left.size === 0) return false;
   for (const key of left) if (!right.has(key)) return true;
   return false;
 }
 
-function common(left: ReadonlySet<string>, right: Pick<ReadonlySet<string>, 'has'>): number {
+function common(left: ReadonlySet<string>, right: Pick<ReadonlySet<string>, 'has' | 'size'>): number {
+  if (left.size === 0 || right.size === 0) return 0;
   let count = 0;
   for (const key of left) if (right.has(key)) count += 1;
   return count;
 }
 
-/** The most words of a passage that are compared in order. */
-const longestSequence = 120;
-
 /** The share of words that two passages have in the same order, in the one that has fewer. */
 export function sequenceShare({ profile: left }: Unit, { profile: right }: Unit): number {
-  const [here, there] = [left.words.slice(0, longestSequence), right.words.slice(0, longestSequence)];
-  return ratio(commonSequences(here, there).sequence, Math.min(here.length, there.length));
+  return ratio(commonSequences(left, orderWords(right)).sequence, fewestWords(left, right));
 }
 
-/** Measures what two passages have in common. `around` is how their sentences align. */
-export function likeness(left: Unit, right: Unit, around = align(left.sentence, right.sentence)): Likeness {
+/** How many words the passage that has fewer has, as far as they are compared in order. */
+function fewestWords(left: Profile, right: Profile): number {
+  return Math.min(left.words.length, right.words.length, longestSequence);
+}
+
+/**
+ * Measures what two passages have in common. `around` is how their sentences align; `inOrder` is either of the two with the
+ * places of its words.
+ */
+export function likeness(
+  left: Unit,
+  right: Unit,
+  around = align(left.sentence, right.sentence),
+  inOrder = orderWords(right.profile),
+): Likeness {
   const [one, other] = [left.profile, right.profile];
   const own = one === left.sentence && other === right.sentence ? around : align(one, other);
-  const [here, there] = [one.words.slice(0, longestSequence), other.words.slice(0, longestSequence)];
   const sharedNumber = common(one.numbers, other.numbers) > 0;
   const verbs = nearestVerbs(one, other);
   const speakers = compareSpeakers(left.quote?.speaker ?? null, right.quote?.speaker ?? null);
   const bothQuoted = left.quote !== null && right.quote !== null;
   const bothDirect = left.speech === 'direct' && right.speech === 'direct';
-  const inOrder = commonSequences(here, there);
-  const sequence = ratio(inOrder.sequence, Math.min(here.length, there.length));
-  const [fewerNames, moreNames] = ordered(one.proper.size, other.proper.size);
-  const [leastWithin, mostWithin] = ordered(shareOf(one, right.sentence), shareOf(other, left.sentence));
+  const sequences = commonSequences(inOrder.profile === one ? other : one, inOrder);
+  const fewest = fewestWords(one, other);
+  const sequence = ratio(sequences.sequence, fewest);
+  const within = [shareOf(one, right.sentence), shareOf(other, left.sentence)] as const;
   const about = common(left.about, right.about);
   const days = compareDays(left.sentence, right.sentence);
-  const [less, more] = ordered(one.total, other.total);
   return {
-    containment: Math.max(...own.exact),
-    coverage: Math.min(...own.exact),
+    containment: most(own.exact),
+    coverage: least(own.exact),
     overlap: ratio(own.shared, one.total + other.total - own.shared),
-    nearContainment: Math.max(...own.near),
-    nearCoverage: Math.min(...own.near),
-    plainContainment: Math.max(...own.plain),
-    plainCoverage: Math.min(...own.plain),
+    nearContainment: most(own.near),
+    nearCoverage: least(own.near),
+    plainContainment: most(own.plain),
+    plainCoverage: least(own.plain),
     information: Math.min(2, own.shared / 10),
     substance: Math.min(2, own.substance / 10),
     rarest: own.rarest / 10,
-    leastMissing: Math.min(...own.missing) / 10,
-    mostMissing: Math.max(...own.missing) / 10,
+    leastMissing: least(own.missing) / 10,
+    mostMissing: most(own.missing) / 10,
     count: Math.min(1, own.count / 8),
     sequence,
     directSequence: bothDirect ? sequence : 0,
     speakerSequence: bothQuoted && speakers === 'same' ? sequence : 0,
-    sequenceLength: Math.min(1, inOrder.sequence / 12),
-    run: Math.min(1, inOrder.run / 12),
-    runShare: ratio(inOrder.run, Math.min(here.length, there.length)),
+    sequenceLength: Math.min(1, sequences.sequence / 12),
+    run: Math.min(1, sequences.run / 12),
+    runShare: ratio(sequences.run, fewest),
     neighbours: ratio(common(one.neighbours, other.neighbours), Math.min(one.neighbours.size, other.neighbours.size)),
     context: ratio(around.shared, left.sentence.total + right.sentence.total - around.shared),
-    contextContainment: Math.max(...around.exact),
-    contextNear: Math.max(...around.near),
-    within: mostWithin,
-    withinBoth: leastWithin,
+    contextContainment: most(around.exact),
+    contextNear: most(around.near),
+    within: most(within),
+    withinBoth: least(within),
     meaning: meaning(one, other),
     verbs,
     otherVerbs: verbs < 0.5 && one.verbs.size > 0 && other.verbs.size > 0 ? 1 : 0,
@@ -205,20 +241,20 @@ export function likeness(left: Unit, right: Unit, around = align(left.sentence, 
     otherNames: hasOther(one.names, other.names) && hasOther(other.names, one.names) ? 1 : 0,
     sharedNames: common(one.names, other.names) > 0 ? 1 : 0,
     otherProper: hasOther(one.proper, other.terms) && hasOther(other.proper, one.terms) ? 1 : 0,
-    sharedProper: moreNames > 0 ? common(one.proper, other.terms) / Math.max(1, fewerNames) / 2 : 0,
+    sharedProper: common(one.proper, other.terms) / Math.max(1, Math.min(one.proper.size, other.proper.size)) / 2,
     negation: one.negated !== other.negated ? 1 : 0,
     sharedAbout: ratio(about, Math.min(left.about.size, right.about.size)),
     otherAbout: about === 0 && left.about.size > 0 && right.about.size > 0 ? 1 : 0,
     otherDays: days.both && !days.shared ? 1 : 0,
     sharedDays: days.shared ? 1 : 0,
-    told: Math.min(2, less / 20),
-    balance: ratio(less, more),
-    rareContainment: Math.max(...own.rare.near),
-    rareCoverage: Math.min(...own.rare.near),
+    told: Math.min(2, Math.min(one.total, other.total) / 20),
+    balance: ratio(Math.min(one.total, other.total), Math.max(one.total, other.total)),
+    rareContainment: most(own.rare.near),
+    rareCoverage: least(own.rare.near),
     rareOverlap: own.rare.overlap,
     rareInformation: Math.min(3, own.rare.shared / 10),
-    contextRareContainment: Math.max(...around.rare.near),
-    contextRareCoverage: Math.min(...around.rare.near),
+    contextRareContainment: most(around.rare.near),
+    contextRareCoverage: least(around.rare.near),
     contextRareOverlap: around.rare.overlap,
     contextRareInformation: Math.min(4, around.rare.shared / 10),
     ...compareCounts(left.figures, right.figures),
@@ -242,8 +278,12 @@ function compareCounts(
   };
 }
 
-function ordered(left: number, right: number): readonly [less: number, more: number] {
-  return left < right ? [left, right] : [right, left];
+function most(values: readonly [number, number]): number {
+  return Math.max(values[0], values[1]);
+}
+
+function least(values: readonly [number, number]): number {
+  return Math.min(values[0], values[1]);
 }
 
 /** The share of a passage's weight that another sentence has in the same words. */
@@ -253,12 +293,11 @@ function shareOf(profile: Profile, { terms }: Profile): number {
   return ratio(shared, profile.total);
 }
 
-const weekdays = ['monda', 'tuesda', 'wednesda', 'thursda', 'frida', 'saturda', 'sunda'];
-
 function compareDays(left: Profile, right: Profile): { both: boolean; shared: boolean } {
-  const here = weekdays.filter((day) => left.terms.has(day));
-  const there = weekdays.filter((day) => right.terms.has(day));
-  return { both: here.length > 0 && there.length > 0, shared: here.some((day) => there.includes(day)) };
+  return {
+    both: left.days.length > 0 && right.days.length > 0,
+    shared: left.days.some((day) => right.days.includes(day)),
+  };
 }
 
 function rarestNumber(left: Profile, right: Profile): number {

@@ -1,4 +1,4 @@
-import { features, type Likeness } from './features.ts';
+import { type Feature, features, type Likeness } from './features.ts';
 import { bias, weights } from './weights.ts';
 
 /** Passages that reach this are linked; sentences as a whole, which tell more than one thing, must reach more. */
@@ -27,10 +27,12 @@ const isWhole = ({ run, runShare }: Likeness): boolean => runShare === 1 && run 
 /** Whether passages share so many words one after the other, common ones too, that nobody says them by chance. */
 const isLongRun = ({ run, sequence }: Likeness): boolean => run >= 5 / 12 && sequence >= 0.8;
 
+const weightAt = features.map((feature) => weights[feature]);
+
 /** How likely two passages tell the same thing, as log odds: 0 is undecided. */
 export function score(likeness: Likeness): number {
   if (isAccident(likeness)) return -Infinity;
   let total = bias;
-  for (const feature of features) total += weights[feature] * likeness[feature];
+  for (let at = 0; at < features.length; at++) total += (weightAt[at] as number) * likeness[features[at] as Feature];
   return total;
 }

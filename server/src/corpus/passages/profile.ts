@@ -10,6 +10,8 @@ export interface Term {
   readonly rarity: number;
   /** True where it names somebody or something. */
   readonly named: boolean;
+  /** True where it is neither a name nor a number. */
+  readonly plain: boolean;
   /** What it means; undefined for names, numbers and words that the table does not have. */
   readonly vector: WordVector | undefined;
 }
@@ -35,11 +37,14 @@ export interface Profile {
   /** Pairs of words that tell something and follow each other. */
   readonly neighbours: ReadonlySet<string>;
   readonly negated: boolean;
+  /** The days of the week named. */
+  readonly days: readonly string[];
 }
 
 /** A word of this weight that its article has once tells just that much; rarer ones tell less than their weight. */
 const evenWeight = 6;
 
+const weekdays = ['monda', 'tuesda', 'wednesda', 'thursda', 'frida', 'saturda', 'sunda'];
 const negations = new Set(['not', 'no', 'never', 'nor', 'none', 'neither', 'without']);
 
 /** Whether a word's key stands for a person or a country. */
@@ -73,13 +78,8 @@ export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string,
   }
   const list = [...terms].map(([key, told], index): Term => {
     const named = isNameKey(key) || proper.has(key);
-    return {
-      key,
-      told,
-      rarity: rarities[index] ?? 0,
-      named,
-      vector: named || key.startsWith('#') ? undefined : vectorOf(key),
-    };
+    const plain = !named && !key.startsWith('#');
+    return { key, told, rarity: rarities[index] ?? 0, named, plain, vector: plain ? vectorOf(key) : undefined };
   });
   return {
     words,
@@ -93,6 +93,7 @@ export function profileOf(words: readonly Word[], frequency: ReadonlyMap<string,
     proper,
     neighbours,
     negated: words.some(({ plain }) => negations.has(plain)),
+    days: weekdays.filter((day) => terms.has(day)),
   };
 }
 
