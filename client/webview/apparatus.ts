@@ -3,7 +3,6 @@ import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { alignWords, breakIntoLines, joinColumns, plain, type AlignedColumn } from './alignment.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
-import { sourceName } from './items.ts';
 import { handedOn, originsWords } from './origins.ts';
 import { differenceWords, grounds } from './relation.ts';
 import { joined } from './search.ts';
@@ -71,8 +70,7 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
 const shownByWords: ReadonlySet<string> = new Set(['wording', 'cut']);
 
 function nameOf(source: number, { sources }: ApparatusContext): string {
-  const found = sources[source];
-  return found ? sourceName(found) : 'a source';
+  return sources[source]?.name ?? 'a source';
 }
 
 /** Names of the versions: a source that has several is numbered. */
@@ -173,7 +171,7 @@ function missingSources(row: PanelRow, context: ApparatusContext): readonly Chil
     if (having.has(index) || !context.isOnEvent(index)) return [];
     const nearest = row.nearest.findIndex((each) => each.source === index);
     if (nearest < 0 && context.sources.length > 12) return [];
-    const name = sourceName(source);
+    const name = source.name;
     return [
       nearest < 0
         ? [element('span', { class: 'quiet' }, name)]

@@ -1,6 +1,5 @@
 /** What can be done to a column, as entries of its menu. */
 import { moveColumn, type Column } from './columns.ts';
-import { sourceName } from './items.ts';
 import { showMenu } from './menu.ts';
 import type { Passage } from './passages.ts';
 import type { ViewState } from './view-state.ts';
@@ -31,7 +30,7 @@ export function showColumnMenu(
     host.change({ order: moveColumn(columns, uri, by) });
     moved(uri);
   };
-  showMenu(cell, sourceName(source), [
+  showMenu(cell, source.name, [
     { label: 'Move Left', keys: 'Ctrl+Shift+←', disabled: at <= 0, act: () => move(-1) },
     { label: 'Move Right', keys: 'Ctrl+Shift+→', disabled: at === visible.length - 1, act: () => move(1) },
     {

@@ -2,7 +2,6 @@
 import type { Column } from './columns.ts';
 import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
-import { sourceName } from './items.ts';
 import { publishedWords } from './published.ts';
 
 export function headRow(columns: readonly Column[]): HTMLElement {
@@ -30,7 +29,10 @@ export function headRow(columns: readonly Column[]): HTMLElement {
 }
 
 function headCell({ source }: Column): HTMLElement {
-  const name = sourceName(source);
+  const { name } = source;
+  const date = publishedWords(source.published);
+  // The date is there anyway; a file's name only where it tells two articles of one outlet apart.
+  const isToldByFile = name.endsWith(`(${source.file.replace(/\.\w+$/, '')})`);
   return element(
     'div',
     {
@@ -46,8 +48,8 @@ function headCell({ source }: Column): HTMLElement {
     element(
       'span',
       { class: 'head-names' },
-      element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, name),
-      element('span', { class: 'quiet' }, publishedWords(source.published)),
+      element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, source.outlet ?? source.file),
+      element('span', { class: 'quiet' }, isToldByFile ? `${date} · ${source.file}` : date),
     ),
     button(`Column ${name}`, { class: 'icon-button', tabindex: -1, 'data-menu': true }, () => undefined, icon('more')),
   );

@@ -147,7 +147,7 @@ function onlyItems(
       type: 'fold',
       key,
       folded,
-      title: `${counted(mine.length, 'passage', 'passages')} only in ${sourceName(source)}`,
+      title: `${counted(mine.length, 'passage', 'passages')} only in ${source.name}`,
     });
     if (!folded) items.push(...mine.map((each): Item => ({ type: 'only', key: `only-row:${each.id}`, only: each })));
   });
@@ -173,11 +173,6 @@ function onlyPasses(only: PanelOnlyIn, filters: Filters, sources: readonly Panel
   if (filters.person !== null && only.speaker !== filters.person) return false;
   if (filters.source !== null && sources[only.source]?.uri !== filters.source) return false;
   return rowHas(only, filters.search);
-}
-
-/** What a source is called: its outlet, else its file's name. */
-export function sourceName(source: PanelSource): string {
-  return source.outlet ?? source.file;
 }
 
 export function counted(count: number, one: string, many: string): string {

@@ -1,7 +1,6 @@
 /** What the panel says where it has no rows: always what to do next. */
 import type { EventComparison } from '../../server/src/protocol.ts';
 import { button, element } from './dom.ts';
-import { sourceName } from './items.ts';
 
 export interface Blank {
   readonly title: string;
@@ -31,7 +30,7 @@ export function blankFor(comparison: EventComparison): Blank | null {
   }
   if (comparison.sources.length === 1) {
     return {
-      title: `One article so far: ${sourceName(only)}`,
+      title: `One article so far: ${only.name}`,
       words:
         "Put another outlet's article into the event's folder, and what both of them tell stands here side by side.",
     };

@@ -3,13 +3,12 @@ import type { PanelOnlyIn } from '../../server/src/protocol.ts';
 import { cell } from './cell.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
-import { sourceName } from './items.ts';
 import { passageElement } from './passage-view.ts';
 import type { RowContext } from './row-view.ts';
 
 export function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement {
   const nearestSource = only.nearest && context.sources.find(({ uri }) => uri === only.nearest?.uri);
-  const nearestName = nearestSource ? sourceName(nearestSource) : 'another source';
+  const nearestName = nearestSource?.name ?? 'another source';
   const segments = [{ text: only.text, differs: false }];
   return element(
     'div',

@@ -1,11 +1,8 @@
 /** In words, where the versions of a row come from. */
 import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
-import { counted, sourceName } from './items.ts';
+import { counted } from './items.ts';
 
-const nameOf = (sources: readonly PanelSource[], index: number): string => {
-  const source = sources[index];
-  return source ? sourceName(source) : 'a source';
-};
+const nameOf = (sources: readonly PanelSource[], index: number): string => sources[index]?.name ?? 'a source';
 
 /** How many origins the versions have, and which sources share one, as far as that is known. */
 export function originsWords({ origins, versions }: PanelRow, sources: readonly PanelSource[]): string {

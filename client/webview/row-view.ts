@@ -4,7 +4,7 @@ import { cell } from './cell.ts';
 import type { Column } from './columns.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
-import { counted, sourceName, type Item } from './items.ts';
+import { counted, type Item } from './items.ts';
 import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
@@ -103,7 +103,7 @@ function marksOf(row: PanelRow): readonly HTMLElement[] {
 }
 
 function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLElement {
-  const name = sourceName(column.source);
+  const name = column.source.name;
   const versions = row.versions
     .map((version, index) => ({ version, index }))
     .filter(({ version }) => version.source === column.index);

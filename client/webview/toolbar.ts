@@ -3,7 +3,7 @@ import type { EventComparison } from '../../server/src/protocol.ts';
 import type { Column } from './columns.ts';
 import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
-import { counted, sourceName, type ItemList } from './items.ts';
+import { counted, type ItemList } from './items.ts';
 import { showMenu } from './menu.ts';
 import { isFiltered, noFilters, type Filters, type ViewState } from './view-state.ts';
 
@@ -116,7 +116,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
           ),
       },
       ...all.map((column) => ({
-        label: sourceName(column.source),
+        label: column.source.name,
         checked: column.visible,
         act: () => {
           const now = model?.columns ?? [];
@@ -168,7 +168,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
       source,
       filters.source,
       'All sources',
-      comparison.sources.map((each) => [each.uri, sourceName(each)]),
+      comparison.sources.map((each) => [each.uri, each.name]),
     );
     const visible = next.columns.filter((column) => column.visible).length;
     const label = visible === next.columns.length ? 'Columns' : `Columns: ${visible} of ${next.columns.length}`;

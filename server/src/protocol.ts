@@ -9,6 +9,8 @@ import type { DifferenceKind, Relation } from './corpus/comparison.ts';
 export interface PanelSource {
   readonly uri: string;
   readonly file: string;
+  /** What it is called: its outlet, with what tells its articles apart where it has several; else its file. */
+  readonly name: string;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly published: string | null;

@@ -60,6 +60,7 @@ const onlyIn = v.object({
 const source = v.object({
   uri: v.string(),
   file: v.string(),
+  name: v.string(),
   outlet: v.nullable(v.string()),
   title: v.nullable(v.string()),
   published: v.nullable(v.string()),

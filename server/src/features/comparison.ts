@@ -22,7 +22,7 @@ export function comparison(
     folder: linked.event,
     event: name,
     revision,
-    sources: articles.map(source),
+    sources: articles.map((article) => source(view, article)),
     ...(linked.events && linked.events.length > 1
       ? { events: linked.events.map(({ id, label, paths }) => ({ id, label, sources: paths.map(indexOf) })) }
       : {}),
@@ -38,8 +38,8 @@ function inOrder(articles: readonly AnnotatedArticle[], order: readonly string[]
   return [...articles].sort((left, right) => rankOf(left) - rankOf(right));
 }
 
-function source({ path, metadata: { outlet, title, published } }: AnnotatedArticle): PanelSource {
-  return { uri: path, file: fileName(path), outlet, title, published };
+function source(view: EventView, { path, metadata: { outlet, title, published } }: AnnotatedArticle): PanelSource {
+  return { uri: path, file: fileName(path), name: view.sourceName(path), outlet, title, published };
 }
 
 function row(

@@ -1,6 +1,7 @@
 import type { Location } from 'vscode-languageserver-protocol';
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { EventEntity, Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
+import { sourceNames } from '../corpus/source-names.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { fileName } from './uri.ts';
 
@@ -19,7 +20,7 @@ export interface EventView {
   carried(path: string): readonly Carried[];
   entity(path: string, id: string): EventEntity | undefined;
   location(passage: Passage): Location;
-  /** The outlet's name, else the file's. */
+  /** The outlet's name, with what tells its articles apart where it has several; else the file's. */
   sourceName(path: string): string;
 }
 
@@ -38,6 +39,7 @@ const noLines: Lines = linesOf({ text: '' });
 
 function createView(linked: LinkedEvent): EventView {
   const articles = new Map(linked.articles.map((article) => [article.path, article]));
+  const names = sourceNames(linked.articles);
   const carried = new Map<string, Carried[]>();
   for (const group of linked.groups) {
     for (const [index, member] of group.members.entries()) {
@@ -60,7 +62,7 @@ function createView(linked: LinkedEvent): EventView {
       const article = articles.get(path);
       return { uri: path, range: (article ? linesOf(article) : noLines).range(start, end) };
     },
-    sourceName: (path) => articles.get(path)?.metadata.outlet ?? fileName(path),
+    sourceName: (path) => names.get(path) ?? fileName(path),
   };
 }
 

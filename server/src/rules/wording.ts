@@ -1,14 +1,15 @@
 import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
+import { sourceNames } from '../corpus/source-names.ts';
 
-/** What a reader of one article calls another: its outlet, where they have one in common that it is another article, else its file's name. */
+/** What a reader of one article calls another: its name, where they are of one outlet that it is another article, else its file's name. */
 export function sourceName(event: LinkedEvent, path: string, here?: string): string {
   const outletOf = (of: string | undefined): string | null | undefined =>
     event.articles.find((article) => article.path === of)?.metadata.outlet;
-  const outlet = outletOf(path);
-  if (outlet && here !== path && outlet === outletOf(here)) return `another article of ${outlet}`;
-  return outlet ?? decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
+  const name = sourceNames(event.articles).get(path);
+  if (name !== undefined && here !== path && outletOf(path) === outletOf(here)) return `another article of ${name}`;
+  return name ?? decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
 }
 
 const longest = 90;

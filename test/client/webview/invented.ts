@@ -61,6 +61,7 @@ export function comparison(
     sources: Array.from({ length: sources }, (_, index) => ({
       uri: `file:///event/${index}.txt`,
       file: `${index}.txt`,
+      name: index === 2 ? '2.txt' : `Outlet ${index}`,
       outlet: index === 2 ? null : `Outlet ${index}`,
       title: null,
       published: `2031-03-0${(index % 9) + 1}`,
