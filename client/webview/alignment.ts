@@ -32,6 +32,21 @@ export function alignWords(texts: readonly string[]): readonly AlignedColumn[] |
   return columns.map((words) => ({ words, unanimous: new Set(words.map(plainOrNull)).size === 1 }));
 }
 
+/** How much aligned versions have in common, from 0 to 1: the share of a version's words that another has there, in the mean. */
+export function commonShare(columns: readonly AlignedColumn[]): number {
+  const versions = columns[0]?.words.length ?? 0;
+  let sum = 0;
+  for (let version = 0; version < versions; version++) {
+    const own = columns.filter(({ words }) => (words[version] ?? null) !== null);
+    const common = own.filter(({ words }) => {
+      const word = plainOrNull(words[version] ?? null);
+      return words.some((other, index) => index !== version && plainOrNull(other) === word);
+    });
+    sum += common.length / Math.max(1, own.length);
+  }
+  return versions === 0 ? 0 : sum / versions;
+}
+
 /** Joins neighbouring columns whose versions agree and are the same ones, so that what they share reads as running text. */
 export function joinColumns(columns: readonly AlignedColumn[], mostJoined = 5): readonly AlignedColumn[] {
   const result: AlignedColumn[] = [];

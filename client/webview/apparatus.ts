@@ -1,11 +1,13 @@
-/** An opened row: the versions word under word, why they stand together, and what was not found where. */
+/** An opened row: the versions, why they stand together, and what was not found where. */
 import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
-import { alignWords, breakIntoLines, joinColumns, plain, type AlignedColumn } from './alignment.ts';
+import { alignWords, commonShare } from './alignment.ts';
 import { element, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { handedOn, originsWords } from './origins.ts';
 import { differenceWords, grounds } from './relation.ts';
 import { joined } from './search.ts';
+import { stavesElement } from './staves.ts';
+import { versionList } from './version-list.ts';
 
 export interface ApparatusContext {
   readonly sources: readonly PanelSource[];
@@ -44,7 +46,7 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
       ),
       row.versions.length > 1 ? basePicker(names, context) : null,
     ),
-    element('div', { class: 'staves' }, ...stavesOf(row, names, context)),
+    versionsElement(row, names, context),
     listOf('Differences', 'differences', entriesOf(row.differences.filter(({ kind }) => !shownByWords.has(kind)))),
     // The words under words are for the eye; whoever listens gets them as a list.
     listOf(
@@ -83,6 +85,22 @@ function versionNames(row: PanelRow, context: ApparatusContext): readonly string
   });
 }
 
+/** Word under word where the versions share their words, or one is the base; else one below the other. */
+function versionsElement(row: PanelRow, names: readonly string[], context: ApparatusContext): HTMLElement {
+  const placeOf = (version: number) => context.order.indexOf(row.versions[version]?.source ?? -1);
+  const order = row.versions
+    .map((_, index) => index)
+    .sort((left, right) => placeOf(left) - placeOf(right) || left - right);
+  const columns = alignWords(row.versions.map(({ segments }) => joined(segments)));
+  const isAligned = context.base !== null || (row.kind !== 'figure' && columns && commonShare(columns) >= leastCommon);
+  return columns && isAligned
+    ? stavesElement(row, columns, names, order, context)
+    : versionList(row, names, order, context.sources);
+}
+
+/** With less in common, versions are told in words of their own, and would be torn apart word under word. */
+const leastCommon = 0.5;
+
 function basePicker(names: readonly string[], context: ApparatusContext): HTMLElement {
   const select = element(
     'select',
@@ -91,69 +109,6 @@ function basePicker(names: readonly string[], context: ApparatusContext): HTMLEl
     ...names.map((name, index) => element('option', { value: index, selected: index === context.base }, name)),
   );
   return element('label', { class: 'base' }, element('span', { class: 'quiet' }, 'Compare with'), select);
-}
-
-function stavesOf(row: PanelRow, names: readonly string[], context: ApparatusContext): readonly HTMLElement[] {
-  const texts = row.versions.map(({ segments }) => joined(segments));
-  const columns = alignWords(texts);
-  const placeOf = (version: number) => context.order.indexOf(row.versions[version]?.source ?? -1);
-  const order = row.versions
-    .map((_, index) => index)
-    .sort((left, right) => placeOf(left) - placeOf(right) || left - right);
-  if (context.base !== null) order.unshift(...order.splice(order.indexOf(context.base), 1));
-  if (!columns) {
-    return order.map((index) =>
-      element('div', { class: 'plain-version' }, siglum(names, index), element('span', {}, texts[index] ?? '')),
-    );
-  }
-  const gapWidth = 14;
-  const sigla = Math.min(160, Math.max(...names.map((name) => context.measure(name))) + 28);
-  const widthOf = (column: AlignedColumn) =>
-    Math.max(...column.words.map((word) => (word === null ? 0 : context.measure(word)))) + gapWidth;
-  const lines = breakIntoLines(joinColumns(columns), widthOf, Math.max(160, context.width - sigla));
-  return lines.map((line, lineIndex) => {
-    const stave = element('div', { class: 'stave' });
-    stave.style.gridTemplateColumns = `${sigla}px repeat(${line.length}, max-content)`;
-    order.forEach((index) => {
-      // A version that has nothing in a whole line leaves the line to the others.
-      if (lineIndex > 0 && line.every((column) => column.words[index] === null)) return;
-      // The names are read out once, with the whole version; the words of the stave are for the eye.
-      stave.append(siglum(names, index, lineIndex === 0 ? (texts[index] ?? '') : null));
-      line.forEach((column) => stave.append(wordElement(column, index, context.base, row.translated === true)));
-    });
-    return stave;
-  });
-}
-
-function siglum(names: readonly string[], index: number, spoken?: string | null): HTMLElement {
-  const name = names[index] ?? '';
-  if (spoken === null) return element('span', { class: 'siglum again', 'aria-hidden': 'true' }, name);
-  const made = element(
-    'button',
-    { type: 'button', class: 'siglum link', 'data-version': index, title: `Open the passage in ${name}` },
-    name,
-  );
-  if (spoken !== undefined) made.setAttribute('aria-label', `${name}: ${spoken}`);
-  return made;
-}
-
-function wordElement(column: AlignedColumn, index: number, base: number | null, translated: boolean): HTMLElement {
-  const word = column.words[index] ?? null;
-  if (word === null) {
-    const allMissing = base !== null && column.words[base] === null && index === base;
-    return element('span', { class: allMissing ? 'word gap base-gap' : 'word gap', 'aria-hidden': 'true' });
-  }
-  const baseWord = base === null ? undefined : (column.words[base] ?? null);
-  const asBase = baseWord === undefined || baseWord === null ? false : plain(baseWord) === plain(word);
-  const differing = base === null ? !column.unanimous : index !== base && !asBase;
-  const manner = differing
-    ? translated
-      ? ' differs rendering'
-      : ' differs'
-    : base !== null && index !== base
-      ? ' as-base'
-      : '';
-  return element('span', { class: `word${manner}`, 'aria-hidden': 'true' }, element('span', {}, word));
 }
 
 function side(words: string, name: string): HTMLElement {

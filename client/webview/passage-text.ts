@@ -22,6 +22,9 @@ export function passagePieces(segments: readonly Segment[], search: string): rea
   return search.trim() === '' ? shortened(segments) : withFound(segments, search);
 }
 
+/** The pieces of a passage with nothing left out. */
+export const wholePieces = (segments: readonly Segment[]): readonly Piece[] => segments.map(piece);
+
 function shortened(segments: readonly Segment[]): readonly Piece[] {
   const length = segments.reduce((sum, { text }) => sum + text.length, 0);
   if (length <= wholeUpTo) return segments.map(piece);

@@ -1,6 +1,6 @@
 /** A passage's words, the differing ones marked. */
 import { element } from './dom.ts';
-import { differingShare, passagePieces } from './passage-text.ts';
+import { differingShare, passagePieces, wholePieces } from './passage-text.ts';
 
 type Segments = readonly { readonly text: string; readonly differs: boolean }[];
 
@@ -9,6 +9,8 @@ export interface PassageLook {
   readonly translated: boolean;
   /** True where every version is worded in its own way as a matter of course: a claim, not a quotation. */
   readonly paraphrase: boolean;
+  /** True where nothing is shortened. */
+  readonly whole?: boolean;
 }
 
 export function passageElement(segments: Segments, look: PassageLook): HTMLElement {
@@ -16,7 +18,7 @@ export function passageElement(segments: Segments, look: PassageLook): HTMLEleme
   return element(
     'span',
     { class: 'passage' },
-    ...passagePieces(segments, look.search).map((piece) => {
+    ...(look.whole ? wholePieces(segments) : passagePieces(segments, look.search)).map((piece) => {
       if (piece.elision)
         return element('span', { class: 'elision', title: 'Shortened here; open the row to read all' }, piece.text);
       const text = piece.found ? element('mark', {}, piece.text) : document.createTextNode(piece.text);

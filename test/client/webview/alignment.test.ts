@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { alignWords, breakIntoLines, joinColumns } from '../../../client/webview/alignment.ts';
+import { alignWords, breakIntoLines, commonShare, joinColumns } from '../../../client/webview/alignment.ts';
 
 /** The alignment as lines of words, a dash for a gap. */
 const aligned = (...texts: string[]) => {
@@ -14,6 +14,14 @@ describe('versions word under word', () => {
       'a really great step forward',
       'a – great step –',
     ]);
+  });
+
+  it('tells how much the versions share', () => {
+    const share = (...texts: string[]) => commonShare(alignWords(texts) ?? []);
+    assert.equal(share('We will wait.', 'we will wait'), 1);
+    assert.equal(share('we will not wait', 'we shall not wait'), 0.75);
+    assert.ok(share('The storm took the pier away', 'Nothing is left of the landing') < 0.4);
+    assert.equal(share(), 0);
   });
 
   it('puts another word under the word it stands for', () => {
