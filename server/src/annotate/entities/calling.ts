@@ -30,7 +30,8 @@ export function callingsOf(
   if (!isLinked || !/^(?:a|an|the|its|his|her|their|one)$/.test(at(last + 2)?.text ?? '')) return found;
   let noun = -1;
   for (let index = last + 3; index < last + 3 + longest; index++) {
-    if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-') break;
+    const isJoined = at(index - 1)?.text === '-' && at(index)?.pos === 'VERB';
+    if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined) break;
     noun = isNoun(index) ? index : -1;
   }
   if (noun > 0) found.push({ from: last + 3, noun });

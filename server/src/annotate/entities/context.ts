@@ -8,6 +8,7 @@ import {
   placePrepositions,
   sayingLemmas,
   sightNouns,
+  teamNouns,
   thingNouns,
   travelVerbs,
   whereNouns,
@@ -26,7 +27,7 @@ import { isCapitalised, type Word } from './word.ts';
 export function scoreContext(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): Scores {
   const scores = blankScores();
   const { first, last, titleFirst } = candidate;
-  if (isModel(words, candidate)) scores.none += 4;
+  if (isModel(words, candidate)) scores.none += candidate.known === undefined ? 4 : 12;
   if (isDatelinePlace(words, candidate)) scores.place += 4;
   for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
@@ -66,13 +67,20 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.organisation += companyRoles.has(at(first - 2)?.lemma ?? '') ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
     // "(NASDAQ: TRN)"
+    if (
+      lower === '(' &&
+      after?.text === ')' &&
+      /^[A-Z]{2,4}$/.test(candidate.text) &&
+      isCompany(at(first - 2)?.text ?? '')
+    )
+      scores.none += 8;
     if (lower === ':' && /^(?:NASDAQ|Nasdaq|NYSE|LSE|TSE|FTSE)$/.test(at(first - 2)?.text ?? '')) scores.none += 8;
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     // "Tarn's Quill smart glasses": a product after its maker
     const owner = /^['’]s?$/.test(lower) ? at(first - 2) : undefined;
     const isMade = owner !== undefined && first === last && isCompany(owner.text) && !isFirstName(candidate.text);
-    if (isMade && candidate.known === undefined && after?.pos !== 'VERB') scores.none += 2;
+    if (isMade && candidate.known === undefined && after?.pos !== 'VERB') scores.none += 3;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
@@ -120,6 +128,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.person -= 0.4;
     }
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
+    // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
+    if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))
+      scores.organisation += candidate.known === 'place' ? 16 : 5;
     if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
     const pronoun = pronounAfter(words, last + 1, block);
     if (pronoun === 'its') scores.organisation += 0.8;
@@ -175,8 +186,9 @@ function isDatelinePlace(words: readonly Word[], { first, last }: Candidate): bo
 export function isModel(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
   const [number, after] = [words[last + 1], words[last + 2]];
   if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
-  if (titleFirst < first || known !== undefined || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text))
-    return false;
+  if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text)) return false;
+  // "the Saturn 5"
+  if (known !== undefined) return known === 'place' && first === last && words[first - 1]?.text === 'the';
   // "the Tarn 2 and the Orel 4" are ships.
   if (last > first && words[first - 1]?.text === 'the' && /^(?:,|and|\.)$/.test(after?.text ?? '')) return true;
   return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');

@@ -2,6 +2,8 @@ import { newsOutlets } from '../lexicon/organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { titleCase, type Word } from './word.ts';
 
+const isPictureAgency = /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutterstock|Alamy|Splash News)$/i;
+
 /**
  * True for an agency that is only named as the source of a picture: in a credit, or in a caption after "/", "©", "via" or
  * "Image:" or alone in brackets. The report says nothing of it.
@@ -19,7 +21,8 @@ export function isPictureCredit(words: readonly Word[], { first, last, text }: C
   if (/^(?:\/|©|File\/)$/.test(before)) return true;
   if (before === ':') return /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i.test(at(first - 2));
   if (kind !== 'caption') return false;
-  if (at(last + 1) === '/') return true;
+  // "REUTERS/Lind", "Reuters Fans wait", "Getty Images 1 of 10"
+  if (/^(?:\/|\d+|\p{Lu}\p{Ll}*)$/u.test(at(last + 1)) && isPictureAgency.test(text)) return true;
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
   );

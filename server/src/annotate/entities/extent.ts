@@ -97,8 +97,8 @@ function isHyphenated(words: readonly Word[], first: number, until: number, stop
 
 /** "CBS Denver", "BBC Scotland", unlike "CNN Moscow correspondent". */
 function isStation(text: string, words: readonly Word[], first: number, until: number, stop: number): boolean {
-  const opening = words[first]?.text ?? '';
-  if (first !== until || !isAcronym(opening) || !newsOutlets.has(opening)) return false;
+  if (first === until && !isAcronym(words[first]?.text ?? '')) return false;
+  if (!newsOutlets.has(nameFrom(text, words, first, until))) return false;
   const after = words[stop + 1];
   const isBureau = after !== undefined && after.block === words[stop]?.block && /^(?:NOUN|PROPN)$/.test(after.pos);
   return !isBureau && typeOfKnown(nameFrom(text, words, until + 1, stop)) === 'place';

@@ -1,5 +1,6 @@
 import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
+import { usualName } from '../lexicon/organisation-aliases.ts';
 import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
@@ -134,7 +135,9 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   if (known === undefined && /[^s]s$/.test(text) && typeOfKnown(text.slice(0, -1)) === 'person') scores.person += 4;
   if (isFirstName(text)) scores.person += 1;
   else if (known === undefined && !surnames(text) && typeOfKnown(text.replace(/s$/, '')) !== 'person') {
-    if (commonWords(text.toLowerCase())) scores.none += 3;
+    // "IS" for Islamic State
+    if (usualName.has(text)) scores.organisation += 3;
+    else if (commonWords(text.toLowerCase())) scores.none += 3;
     else if (ordinaryWords(text.toLowerCase()) && !towns(text)) scores.none += 0.7;
   }
   scores.person += 0.5;

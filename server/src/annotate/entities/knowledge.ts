@@ -20,6 +20,8 @@ const mostWords = 6;
 const know = (names: Iterable<string>, type: EntityType): void => {
   for (const name of names) {
     if (!knownTypes.has(name)) knownTypes.set(name, type);
+    const plain = /[\u00c0-\u017f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+    if (plain !== name) know([plain], type);
     if (/^[A-Za-z]*$/.test(name)) continue;
     const first = /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? '';
     if (first.length === name.length) continue;
@@ -128,11 +130,16 @@ export function isCalendarWord(text: string): boolean {
   return calendarWords.has(text);
 }
 
+/** Terms with a capital within ("iPhone") as headlines in capitals have them. */
+const loudTerms = new Set(
+  [...capitalisedTerms].filter((term) => /^\p{Ll}\p{Lu}/u.test(term)).map((term) => term.toUpperCase()),
+);
+
 /** True for words that English writes with a capital and that name no person, organisation or place. */
 export function isCapitalisedTerm(text: string): boolean {
   return (
     capitalisedTerms.has(text) ||
     (text.endsWith('.') && capitalisedTerms.has(text.replaceAll('.', ''))) ||
-    (text.length > 3 && /^\p{Lu}+$/u.test(text) && capitalisedTerms.has(titleCase(text)))
+    (text.length > 3 && /^\p{Lu}+$/u.test(text) && (capitalisedTerms.has(titleCase(text)) || loudTerms.has(text)))
   );
 }

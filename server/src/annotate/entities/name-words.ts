@@ -53,7 +53,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     const follows =
       before?.block === word.block &&
       (isFirstName(before.text) || isFormOfAddress(before.text) || particles.has(before.text));
+    const isInHead = isOrganisationHead(text) || isOrganisationHead(words[index + 1]?.text ?? '');
     return (
+      (evidence.isSeenCapitalised(text) && isInHead) ||
       (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && !known)) ||
       (follows && !functionPos.has(pos) && pos !== 'VERB' && (surnames(text) || !ordinaryWords(text.toLowerCase()))) ||
       word.kind === 'credit' ||

@@ -25,6 +25,7 @@ function organisationKey(text: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(/^[Tt]he /, '');
   return folded(usualName.get(plain) ?? plain)
     .replace(/\.(?=\p{L}|$)/gu, '')
+    .replace(/(?<=\p{L})[-–‐](?=\p{L})/gu, ' ')
     .replace(/^(department|ministry|university) of (?:the )?(.+)$/, '$2 $1')
     .replace(/^(?:u\.?s\.?|united states) (?=\p{L})/u, 'us ')
     .replace(/^united nations (?=\p{L})/u, 'un ');

@@ -99,13 +99,15 @@ function cutThing(cutting: Cutting, stop: number): boolean {
   return true;
 }
 
-function cutKnown(cutting: Cutting, stop: number, head: number): boolean {
+function cutKnown(cutting: Cutting, nearest: number, head: number): boolean {
   const { text, words, index, last } = cutting;
   // "Vice President": a known name that is part of a title is none.
   if (index < last && isTitleWord(at(cutting, index)) && isTitleWord(at(cutting, index + 1))) return false;
   const length = knownLength(text, words, index, last);
   if (length === 0) return false;
   const until = index + length - 1;
+  // A known name may hold what is a title elsewhere: "Business Insider".
+  const stop = until > nearest ? nextStop(words, until, last) : nearest;
   const name = text.slice(words[index]?.start ?? 0, words[until]?.end ?? 0);
   if (stop === until + 1 && placelessHeads.has(at(cutting, stop)) && typeOfKnown(name) === 'place') {
     cutting.index = stop + 1;

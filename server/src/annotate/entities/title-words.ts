@@ -6,16 +6,23 @@ import { isCapitalised, type Word } from './word.ts';
 export const isTitleWord = (word: string): boolean =>
   isFormOfAddress(word) ||
   (isCapitalised(word) && isRoleNoun(word)) ||
-  /^(?:Vice|Deputy|Prime|Crown|Former|Ex-President|President-elect|Ayatollah|Pope|Reverend)$/.test(word);
+  /^(?:VP|EVP|SVP|Vice|Deputy|Prime|Crown|Former|Ex-President|President-elect|Ayatollah|Pope|Reverend)$/.test(word);
 
 /** Offices that are titles with their "of": "Chief of Staff", "Secretary of State". */
 export const titlePhrase =
   /^(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence)\b/u;
 
+const tradeNames = /^(?:Dean|Earl|Marine|Hunter|Porter|Marshall|Mason|Carter|Archer|Fisher|Parker|Sailor|Deacon|Page)$/;
+
+/** "Dean Martin", "Marine Le Pen": a trade or a rank that is more often a first name. */
+const isTradeName = (words: readonly Word[], index: number, last: number): boolean =>
+  index < last && tradeNames.test(words[index]?.text ?? '') && isCapitalised(words[index + 1]?.text ?? '');
+
 /** A title that stands within a run: "President", "Prime Minister", "Special Envoy", "Sen." */
 export function isTitle(words: readonly Word[], index: number, last: number): boolean {
   const word = words[index]?.text ?? '';
   if (index === last) return isTitleWord(word);
+  if (isTradeName(words, index, last)) return false;
   if (isTitleWord(word)) return true;
   for (let at = index; at <= Math.min(last, index + 4); at++) {
     const each = words[at]?.text ?? '';

@@ -70,6 +70,8 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
   const texts = tokens.map(({ start, end }) => text.slice(start, end));
   for (const { firstToken, lastToken } of sentences) {
     const shouted = isShouted(texts.slice(firstToken, lastToken), kind);
+    // "14/16 2014 Young women cheer": a sentence opens after its numbers too.
+    let isOpen = true;
     for (let at = firstToken; at < lastToken; at++) {
       const token = tokens[at];
       const own = texts[at];
@@ -77,10 +79,11 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
       const before = texts[at - 1] ?? '';
       const last = tokens[at - 1]?.end ?? token.start;
       const opens =
-        at === firstToken ||
+        isOpen ||
         openers.test(before) ||
         (closers.test(before) && openers.test(texts[at - 2] ?? '')) ||
         text.slice(last, token.start).includes('\n');
+      isOpen &&= /^[\d/:–-]+$/.test(own);
       const owned = ownedName(own);
       const whole = owned ?? own;
       // Pages that were pasted glue a credit's label to the name: "CreditJane Doe".

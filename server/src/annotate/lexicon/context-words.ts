@@ -38,6 +38,13 @@ export const companyNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for those who play for or follow a team, right after its name, as lemmas. */
+export const teamNouns: ReadonlySet<string> = new Set(
+  'striker midfielder goalkeeper winger fullback centre-back quarterback linebacker cornerback receiver shortstop fan'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for kinds of places, as lemmas. */
 export const placeNouns: ReadonlySet<string> = new Set(
   'village town city province region district county prison airport island peninsula neighborhood neighbourhood suburb border port river lake valley coast municipality oblast governorate township hamlet commune settlement resort prefecture canton archipelago atoll'.split(

@@ -37,7 +37,7 @@ export function stateOfAbbreviation(text: string): string | undefined {
 
 /** Continents, regions, seas, mountains and well-known sites that are neither countries nor cities. */
 export const regions: ReadonlySet<string> = words(`
-Riviera|French Riviera|Côte d'Azur|Costa del Sol|Costa Brava|Alpes-Maritimes|Île-de-France|Amalfi Coast|South Atlantic|North Atlantic|South Pacific|North Pacific|Tasman Sea|Antarctic Peninsula|LA|L.A.|LAX|JFK|NYC|N.Y.C.|O'Hare|LaGuardia|Heathrow|Gatwick|Stansted|Schiphol|Narita|Haneda|Logan Airport|Dulles|Interlagos|Monza|Suzuka|Hockenheim|Nürburgring
+Koreas|Carolinas|Dakotas|Riviera|French Riviera|Côte d'Azur|Costa del Sol|Costa Brava|Alpes-Maritimes|Île-de-France|Amalfi Coast|South Atlantic|North Atlantic|South Pacific|North Pacific|Tasman Sea|Antarctic Peninsula|LA|L.A.|LAX|JFK|NYC|N.Y.C.|O'Hare|LaGuardia|Heathrow|Gatwick|Stansted|Schiphol|Narita|Haneda|Logan Airport|Dulles|Interlagos|Monza|Suzuka|Hockenheim|Nürburgring
 Africa|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
 Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|Central Asia|South Asia|Southeast Asia|East Asia|Sub-Saharan Africa
 North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Maghreb|Levant|Balkans|Caucasus|Baltics|Baltic states|Scandinavia

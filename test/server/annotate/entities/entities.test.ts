@@ -34,6 +34,20 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a first name that is also a trade, a title in letters': `
+The song was sung by [Dean Martell|person Dean Martell] and by executive VP [Michele Antoni|person Michele Antoni].`,
+  'teams that a town gave its name to': `
+It is how [Stoke City|organisation Stoke City] fans ended up there, and the [Barcelona|organisation Barcelona] striker [Leo Mestre|person Leo Mestre] too.`,
+  'letters that are also a small word': `
+[Islamic State|organisation Islamic State] ([IS|organisation Islamic State]) claimed the attack. Officials assess the [IS|organisation Islamic State] claim.`,
+  'a ship by what flies from it, a rocket by its number': `
+The Beacon Winmore, a [Hong Kong|place Hong Kong]-flagged ship, was seized. It is the strongest rocket since the Saturn 5, which flew to [Mars|place Mars].`,
+  'an outlet of a country, known names without their accents, and a hyphen that comes and goes': `
+[Business Insider Australia|organisation Business Insider Australia] and the [Elmo Times-News|organisation Elmo Times-News] asked [Societe Generale|organisation Societe Generale]. The [Elmo Times News|organisation Elmo Times-News] wrote it.`,
+  'a caption that opens with an agency or with numbers': `
+[Anna Brandt|person Anna Brandt] spoke on Monday.
+
+2/16 2002 Young women cheer as they wait for the gates to open.`,
   'a list of names in brackets is not shouted': `
 A woman waits at the clinic of the [Orlo|place Orlo] refugee camp on a cold day in spring. ([Surobel|place Surobel], [Nangar Province|place Nangar Province], February 7, 2009) [Paula Lindstrom|person Paula Lindstrom]`,
   'a firm by the noun before a comma': `
