@@ -51,6 +51,15 @@ describe('who is who', () => {
     ]);
   });
 
+  it('goes with most articles where they differ on the kind of a name', () => {
+    const found = identify([
+      naming('a', ['person', 'Mossen Farrell'], ['person', 'Kingston']),
+      naming('b', ['organisation', 'Mossen Farrell'], ['place', 'Kingston']),
+      naming('c', ['organisation', 'Mossen Farrell'], ['place', 'Kingston'], ['person', 'Laura Kingston']),
+    ]).map(({ name, type, members }) => `${type} ${name} ${members.map(({ path }) => path).join('')}`);
+    assert.deepEqual(found, ['organisation Mossen Farrell abc', 'place Kingston bc', 'person Laura Kingston ac']);
+  });
+
   it('joins two transcriptions of one name', () => {
     const found = identify([
       naming('a', ['person', 'Volodomar Zarenskyy']),

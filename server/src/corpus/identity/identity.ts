@@ -2,6 +2,7 @@ import type { AnnotatedArticle, EntityType } from '../../annotate/annotation.ts'
 import type { EventEntity } from '../comparison.ts';
 import { partCorrected } from './apart.ts';
 import type { Bearer } from './bearers.ts';
+import { partKinds } from './kinds.ts';
 import { initials, nameParts } from './names.ts';
 import { joinPeople } from './people.ts';
 import { spellingsOf } from './spellings.ts';
@@ -23,8 +24,7 @@ export function identify(articles: readonly AnnotatedArticle[]): readonly EventE
         compare(left.path, right.path) ||
         compare(left.entity.id, right.entity.id),
     );
-  const people = bearers.filter(({ entity }) => entity.type === 'person');
-  const things = bearers.filter(({ entity }) => entity.type !== 'person');
+  const { people, things } = partKinds(bearers);
   return [...joinPeople(people), ...joinThings(things)]
     .flatMap(({ bearers: joined, evidence }) =>
       partCorrected(joined).map((kept) => toEntity({ bearers: kept, evidence })),
