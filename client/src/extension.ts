@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { assignArticleLanguage } from './article-language.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCopyWithSource } from './commands/copy-with-source.ts';
 import { registerDecisions } from './commands/decide.ts';
 import { registerMakeEvent } from './commands/make-event.ts';
 import { registerNextDifference } from './commands/next-difference.ts';
@@ -36,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     serveMarkdownArticles(started, events),
     showStatus(events),
     registerCompare(panels, events),
+    registerCopyWithSource(started),
     registerDecisions(),
     registerMakeEvent(started),
     registerNextDifference(started),

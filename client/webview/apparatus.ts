@@ -44,7 +44,12 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
           element('span', { class: same ? 'ground same' : 'ground' }, icon(same ? 'agreement' : 'conflict'), words),
         ),
       ),
-      row.versions.length > 1 ? basePicker(names, context) : null,
+      element(
+        'span',
+        { class: 'apparatus-actions' },
+        element('button', { type: 'button', class: 'link', 'data-copy': true }, 'Copy with sources'),
+        row.versions.length > 1 ? basePicker(names, context) : null,
+      ),
     ),
     versionsElement(row, names, context),
     listOf('Differences', 'differences', entriesOf(row.differences.filter(({ kind }) => !shownByWords.has(kind)))),

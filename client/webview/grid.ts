@@ -5,6 +5,7 @@ import { apparatusElement } from './apparatus.ts';
 import { dragColumns } from './column-dragging.ts';
 import { showColumnMenu } from './column-menu.ts';
 import { moveColumn, type Column } from './columns.ts';
+import { textToCopy } from './copying.ts';
 import { closestElement, element, setAttributes } from './dom.ts';
 import { headRow } from './head-row.ts';
 import { sharesEvent, type Item } from './items.ts';
@@ -12,6 +13,7 @@ import { isStep, stepFrom, stepInDetail } from './navigation.ts';
 import { nextPlace } from './next-place.ts';
 import { passageAt, type Passage } from './passages.ts';
 import { createRowList } from './row-list.ts';
+import { showRowMenu } from './row-menu.ts';
 import type { RowContext } from './row-view.ts';
 import { createScrollPlace } from './scroll-place.ts';
 import { textMeasure } from './text-measure.ts';
@@ -32,6 +34,8 @@ export interface GridHost {
   /** Keeps what needs no drawing. */
   keep(patch: Partial<ViewState>): void;
   announce(words: string): void;
+  /** Gives a text to the clipboard. */
+  copy(text: string): void;
 }
 
 export interface Grid {
@@ -49,6 +53,10 @@ export interface Grid {
   holdingTop(act: () => void): void;
   scrollTo(top: NonNullable<ViewState['top']>): void;
 }
+
+/** The key that copies, where no words are selected that it would copy. */
+const isCopy = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && getSelection()?.isCollapsed !== false;
 
 /** What stands for a passage. */
 const opening = '[data-version], [data-nearest], [data-only], [data-only-nearest]';
@@ -156,6 +164,16 @@ export function createGrid(host: GridHost): Grid {
     return passage !== undefined;
   }
 
+  /** Copies an item with its sources: the passages of one column, or all of the row. */
+  function copy(item: Item, column: string | null): void {
+    const text = textToCopy(item, column, model.comparison);
+    if (text === null) return;
+    host.copy(text);
+    host.announce('Copied with the source');
+  }
+
+  const rowMenu = (cell: HTMLElement, item: Item): void => showRowMenu(cell, item, { openAt, copy, toggle });
+
   const columnMenu = (cell: HTMLElement): void => showColumnMenu(cell, model.columns, host, active.focusHead);
 
   function onKeydown(event: KeyboardEvent): void {
@@ -168,10 +186,16 @@ export function createGrid(host: GridHost): Grid {
       host.change({ order: moveColumn(model.columns, source, event.key === 'ArrowLeft' ? -1 : 1) });
       active.focusHead(source);
     } else if (isStep(event)) step(cell, event);
+    else if (isCopy(event)) copyCell(cell);
     else if (event.key === 'Enter' || event.key === ' ' || event.key === 'ContextMenu') activate(cell, event.key);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  function copyCell(cell: HTMLElement): void {
+    const item = rows.itemAt(cell);
+    if (item) copy(item, cell.dataset['column'] ?? null);
   }
 
   function step(cell: HTMLElement, event: KeyboardEvent): void {
@@ -186,7 +210,8 @@ export function createGrid(host: GridHost): Grid {
   function activate(cell: HTMLElement, key: string): void {
     if (cell.dataset['source'] !== undefined) return columnMenu(cell);
     const item = rows.itemAt(cell);
-    if (!item || key === 'ContextMenu') return;
+    if (!item) return;
+    if (key === 'ContextMenu') return rowMenu(cell, item);
     if (key === 'Enter' && cell.dataset['toggle'] === undefined && openAt(cell, false)) return;
     toggle(item);
   }
@@ -225,6 +250,7 @@ export function createGrid(host: GridHost): Grid {
     if (getSelection()?.isCollapsed === false) return;
     const item = rows.itemAt(target);
     if (!item || closestElement(target, 'select')) return;
+    if (closestElement(target, '[data-copy]')) return copy(item, null);
     if (closestElement(target, '[data-toggle], [data-fold]')) return toggle(item);
     if (closestElement(target, '[data-version], [data-nearest], [data-only], [data-only-nearest]'))
       openAt(target, true);
@@ -235,9 +261,14 @@ export function createGrid(host: GridHost): Grid {
   });
   table.addEventListener('contextmenu', (event) => {
     const headCell = closestElement(event.target, '.head [data-source]');
-    if (!headCell) return;
+    const cell = closestElement(event.target, '.item [data-column]');
+    const item = rows.itemAt(cell);
+    const isRow = item?.type === 'row' || item?.type === 'only';
+    // Over selected words VS Code's own menu offers to copy them.
+    if (!headCell && (!isRow || getSelection()?.isCollapsed === false)) return;
     event.preventDefault();
-    columnMenu(headCell);
+    if (headCell) columnMenu(headCell);
+    else if (cell && item) rowMenu(cell, item);
   });
   table.addEventListener('change', (event) => {
     const item = rows.itemAt(event.target);

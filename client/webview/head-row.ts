@@ -2,7 +2,7 @@
 import type { Column } from './columns.ts';
 import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
-import { publishedWords } from './published.ts';
+import { publishedWords } from '../src/published.ts';
 
 export function headRow(columns: readonly Column[]): HTMLElement {
   return element(

@@ -51,6 +51,7 @@ const grid = createGrid({
     save();
   },
   announce,
+  copy: (text) => host.postMessage({ type: 'copy', text }),
 });
 
 document.getElementById('panel')?.append(toolbar.element, notice, grid.element, blank, live);

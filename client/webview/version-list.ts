@@ -2,7 +2,7 @@
 import type { PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { element } from './dom.ts';
 import { passageElement } from './passage-view.ts';
-import { publishedWords } from './published.ts';
+import { publishedWords } from '../src/published.ts';
 import { siglum } from './siglum.ts';
 
 /** `order` are the versions' indexes as their columns stand. Figures go by the day: a later article may know more. */

@@ -14,6 +14,7 @@ export interface PanelSource {
   readonly outlet: string | null;
   readonly title: string | null;
   readonly published: string | null;
+  readonly url: string | null;
 }
 
 /** One source's version of a row. */
@@ -147,6 +148,11 @@ export interface Requests {
     },
     NextDifference | null,
   ];
+  /** What a citation of a passage gives beside its words: the article, and who says it where it lies in a quote. */
+  'corroborate/source': [
+    { readonly uri: string; readonly line: number; readonly character: number },
+    { readonly source: PanelSource; readonly speaker: string | null } | null,
+  ];
   /** A manifest for a folder's articles, as JSON text to be written to `event.json`. */
   'corroborate/draftManifest': [{ readonly folder: string }, { readonly text: string; readonly articles: number }];
   /** What makes an event's manifest keep its articles one event, or tell their events apart; null without a readable one. */
@@ -193,6 +199,8 @@ export interface Settings {
 export type PanelToHost =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly uri: string; readonly range: Range; readonly preview: boolean }
+  /** The text is for the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'refresh' }
   /** The events of the folder's articles are to be told apart, or taken for one. */
   | { readonly type: 'split'; readonly apart: boolean }

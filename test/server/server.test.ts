@@ -26,7 +26,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver-protocol/node';
 import { createLines } from '../../server/src/features/lines.ts';
-import type { EventComparison, EventStatus } from '../../server/src/protocol.ts';
+import type { EventComparison, EventStatus, Requests } from '../../server/src/protocol.ts';
 import { type Client, type ClientOptions, fullCapabilities, startClient } from './language/client.ts';
 
 const courier = `The harbour of Velm will close on Monday, officials said.
@@ -209,6 +209,15 @@ describe('the server', () => {
         assert.ok(found.people.some(({ name }) => name === 'Mara Lind'));
       }
       assert.equal(await comparison(client, 'file:///nowhere/a.txt'), null);
+    });
+
+    it('for the source of a passage', async () => {
+      const { client, uri } = await startHarbour();
+      const asked = { uri: `${uri}/courier.txt`, ...at(courier, 'harbour will stay') };
+      const found = await client.request<Requests['corroborate/source'][1]>('corroborate/source', asked);
+      assert.deepEqual([found?.source.outlet, found?.source.published], ['The Courier', '2025-03-01']);
+      assert.equal(found?.speaker, 'Mara Lind');
+      assert.equal(await client.request('corroborate/source', { ...asked, uri: 'file:///nowhere.txt' }), null);
     });
 
     it('for the next difference, a draft of a manifest and the status', async () => {

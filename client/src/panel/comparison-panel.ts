@@ -83,6 +83,9 @@ export function fillComparisonPanel(
           viewColumn: columnBeside(webviewPanel, message.uri),
           preserveFocus: message.preview,
         });
+      case 'copy':
+        await vscode.env.clipboard.writeText(message.text);
+        return;
       case 'split':
         return splitEvents(server, vscode.Uri.parse(folder), message.apart);
       case 'leave':

@@ -64,6 +64,7 @@ const source = v.object({
   outlet: v.nullable(v.string()),
   title: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  url: v.nullable(v.string()),
 });
 
 const comparison: v.GenericSchema<EventComparison> = v.object({
@@ -88,6 +89,7 @@ export const hostToPanel: v.GenericSchema<HostToPanel> = v.variant('type', [
 export const panelToHost: v.GenericSchema<PanelToHost> = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('open'), uri: v.string(), range, preview: v.boolean() }),
+  v.object({ type: v.literal('copy'), text: v.string() }),
   v.object({ type: v.literal('refresh') }),
   v.object({ type: v.literal('split'), apart: v.boolean() }),
   v.object({ type: v.literal('leave') }),

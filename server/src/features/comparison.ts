@@ -22,7 +22,7 @@ export function comparison(
     folder: linked.event,
     event: name,
     revision,
-    sources: articles.map((article) => source(view, article)),
+    sources: articles.map((article) => panelSource(view, article)),
     ...(linked.events && linked.events.length > 1
       ? { events: linked.events.map(({ id, label, paths }) => ({ id, label, sources: paths.map(indexOf) })) }
       : {}),
@@ -38,8 +38,12 @@ function inOrder(articles: readonly AnnotatedArticle[], order: readonly string[]
   return [...articles].sort((left, right) => rankOf(left) - rankOf(right));
 }
 
-function source(view: EventView, { path, metadata: { outlet, title, published } }: AnnotatedArticle): PanelSource {
-  return { uri: path, file: fileName(path), name: view.sourceName(path), outlet, title, published };
+/** An article as views name and cite it. */
+export function panelSource(
+  view: EventView,
+  { path, metadata: { outlet, title, published, url } }: AnnotatedArticle,
+): PanelSource {
+  return { uri: path, file: fileName(path), name: view.sourceName(path), outlet, title, published, url };
 }
 
 function row(

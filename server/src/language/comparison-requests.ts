@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import * as v from 'valibot';
-import { comparison } from '../features/comparison.ts';
-import { createLinkedContext } from '../features/context.ts';
+import { comparison, panelSource } from '../features/comparison.ts';
+import { createLinkedContext, quoteAt } from '../features/context.ts';
 import { nextDifference } from '../features/next-difference.ts';
 import { withStableIds } from '../features/stable-ids.ts';
 import type { EventComparison, Requests } from '../protocol.ts';
@@ -13,6 +13,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const uriParameters = v.object({ uri: v.string() });
 const splitParameters = v.object({ folder: v.string(), apart: v.boolean() });
 const folderParameters = v.object({ folder: v.string() });
+const sourceParameters = v.object({ uri: v.string(), line: index, character: index });
 const differenceParameters = v.object({
   uri: v.string(),
   line: index,
@@ -48,6 +49,18 @@ export function answerComparisons(connection: Connection, answering: Answering):
       return found
         ? nextDifference(createLinkedContext(found.article, found.event), { line, character }, backwards, after)
         : null;
+    }),
+  );
+  connection.onRequest(
+    'corroborate/source',
+    answering.with<unknown, Answer<'corroborate/source'>>(null, async (from, params, stop) => {
+      const { uri, line, character } = v.parse(sourceParameters, params);
+      const found = await from.linked(uri);
+      stop();
+      if (!found) return null;
+      const context = createLinkedContext(found.article, found.event);
+      const quote = quoteAt(context, context.lines.offset({ line, character }));
+      return { source: panelSource(context.event, found.article), speaker: quote?.speaker?.name ?? null };
     }),
   );
   connection.onRequest(

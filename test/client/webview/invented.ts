@@ -65,6 +65,7 @@ export function comparison(
       outlet: index === 2 ? null : `Outlet ${index}`,
       title: null,
       published: `2031-03-0${(index % 9) + 1}`,
+      url: null,
     })),
     rows,
     onlyIn,

@@ -8,6 +8,7 @@ import {
   hoverAt,
   middleOf,
   openArticle,
+  rangeOf,
   removeFile,
   writeFile,
 } from './editor.ts';
@@ -75,6 +76,16 @@ describe('commands', () => {
     await hoverAt(article, middleOf(article, 'ceasefire is conceivable'));
     await vscode.commands.executeCommand('corroborate.restartServer');
     assert.match(await hoverAt(article, middleOf(article, 'ceasefire is conceivable')), /Merz/);
+  });
+
+  it('copies words of an article with their source', async () => {
+    const article = await openArticle('politico.txt');
+    const editor = await vscode.window.showTextDocument(article);
+    const words = rangeOf(article, 'ceasefire is conceivable');
+    editor.selection = new vscode.Selection(words.start, words.end);
+    await vscode.commands.executeCommand('corroborate.copyWithSource');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^“ceasefire is conceivable” — Friedrich Merz, in: POLITICO, .*\(politico\.txt, line \d+\)$/);
   });
 
   it('shows its output', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { publishedWords } from '../../../client/webview/published.ts';
+import { publishedWords } from '../../client/src/published.ts';
 
 describe('date of a source', () => {
   it('is said as it was written', () => {
