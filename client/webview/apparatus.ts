@@ -28,8 +28,8 @@ export function apparatusElement(row: PanelRow, context: ApparatusContext): HTML
   const entriesOf = (differences: PanelRow['differences']) =>
     differences.map(({ kind, between, left, right }) => [
       element('span', { class: 'quiet' }, differenceWords(kind, row.translated === true)),
-      side(left, names[between[0]] ?? ''),
-      side(right, names[between[1]] ?? ''),
+      side(left, names[between[0]] ?? '', kind),
+      side(right, names[between[1]] ?? '', kind),
     ]);
   return element(
     'div',
@@ -116,12 +116,13 @@ function basePicker(names: readonly string[], context: ApparatusContext): HTMLEl
   return element('label', { class: 'base' }, element('span', { class: 'quiet' }, 'Compare with'), select);
 }
 
-function side(words: string, name: string): HTMLElement {
+function side(words: string, name: string, kind: PanelRow['differences'][number]['kind']): HTMLElement {
+  const none = kind === 'speaker' ? 'the article itself' : '(no such words)';
   return element(
     'span',
     {},
     element('span', { class: 'quiet' }, `${name}: `),
-    words === '' ? element('span', { class: 'quiet' }, '(no such words)') : words,
+    words === '' ? element('span', { class: 'quiet' }, none) : words,
   );
 }
 

@@ -148,7 +148,7 @@ export function createGrid(host: GridHost): Grid {
   function toggle(item: Item): void {
     const view = host.view();
     if (item.type === 'event') host.change({ events: { ...view.events, [item.id]: item.folded } });
-    if (item.type === 'fold') host.change({ unfolded: toggled(view.unfolded, item.key) });
+    if (item.type === 'fold') host.change({ folds: { ...view.folds, [item.key]: item.folded } });
     if (item.type !== 'row') return;
     const opens = !view.open.includes(item.row.id);
     host.change({ open: toggled(view.open, item.row.id) });

@@ -49,7 +49,8 @@ function headCell({ source }: Column): HTMLElement {
       'span',
       { class: 'head-names' },
       element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, source.outlet ?? source.file),
-      element('span', { class: 'quiet' }, isToldByFile ? `${date} · ${source.file}` : date),
+      element('span', { class: 'quiet' }, date),
+      isToldByFile ? element('span', { class: 'quiet file-name' }, source.file) : null,
     ),
     button(`Column ${name}`, { class: 'icon-button', tabindex: -1, 'data-menu': true }, () => undefined, icon('more')),
   );

@@ -1,7 +1,7 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { openEvents } from './open-events.ts';
-import { differs } from './relation.ts';
+import { differs, relationMarks } from './relation.ts';
 import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
 
@@ -44,14 +44,17 @@ const kinds = [
  */
 export function listItems(
   comparison: EventComparison,
-  view: Pick<ViewState, 'filters' | 'unfolded' | 'events'>,
+  view: Pick<ViewState, 'filters' | 'folds' | 'events'>,
 ): ItemList {
   const { filters } = view;
   const { sources } = comparison;
   const rows = comparison.rows.filter((row) => rowPasses(row, filters, sources));
   const only = comparison.onlyIn.filter((each) => onlyPasses(each, filters, sources));
   const open = openEvents(comparison, view);
-  const isFolded = (key: string) => !view.unfolded.includes(key) && filters.search.trim() === '';
+  // Where nothing differs, what agrees is all there is to see.
+  const agreementIsOpen = !comparison.rows.some(differs);
+  const isFolded = (key: string) =>
+    filters.search.trim() === '' && !(view.folds[key] ?? (agreementIsOpen && key.startsWith(agreement)));
   const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
     ...inOrderOf(ofRows).flatMap((kind) =>
       kindItems(
@@ -75,7 +78,7 @@ export function listItems(
         const differing = ofEvent.filter(differs).length;
         const summary = [
           counted(indexes.length, 'article', 'articles'),
-          ...(differing > 0 ? [`${differing} differ`] : []),
+          ...(differing > 0 ? [counted(differing, 'differs', 'differ')] : []),
         ].join(' · ');
         const head: Item = { type: 'event', key: `event:${id}`, id, title: label, summary, folded };
         return items.length === 0 ? [] : [head, ...(folded ? [] : items)];
@@ -84,9 +87,11 @@ export function listItems(
   return { items, matching: rows.length + only.length, differing: rows.filter(differs).length };
 }
 
+const agreement = 'agree';
+
 /** The key of the fold under which rows that agree are put away. */
 export const agreementKey = ({ kind, event }: Pick<PanelRow, 'kind' | 'event'>): string =>
-  ['agree', ...(event === undefined || event === '' ? [] : [event]), kind].join(':');
+  [agreement, ...(event === undefined || event === '' ? [] : [event]), kind].join(':');
 
 /** Tells which sources are on the event of a row: all, where there is but one event. */
 export function sharesEvent({ events }: EventComparison): (row: PanelRow, source: number) => boolean {
@@ -110,8 +115,8 @@ function kindItems(
   const agreeing = ofKind.filter((row) => !differs(row));
   if (ofKind.length === 0) return [];
   const summary = [
-    ...(differing.length > 0 ? [`${differing.length} differ`] : []),
-    ...(agreeing.length > 0 ? [`${agreeing.length} agree`] : []),
+    ...(differing.length > 0 ? [counted(differing.length, 'differs', 'differ')] : []),
+    ...(agreeing.length > 0 ? [counted(agreeing.length, 'agrees', 'agree')] : []),
   ].join(' · ');
   const head: Item = {
     type: 'section',
@@ -161,6 +166,7 @@ function rowItem(row: PanelRow, differing: boolean): Item {
 function rowPasses(row: PanelRow, filters: Filters, sources: readonly PanelSource[]): boolean {
   if (filters.kind !== null && filters.kind !== row.kind) return false;
   if (filters.differencesOnly && !differs(row)) return false;
+  if (filters.difference !== null && !relationMarks(row).some(({ icon }) => icon === filters.difference)) return false;
   if (filters.person !== null && !row.versions.some(({ speaker }) => speaker === filters.person)) return false;
   if (filters.source !== null && !row.versions.some(({ source }) => sources[source]?.uri === filters.source))
     return false;
@@ -168,7 +174,7 @@ function rowPasses(row: PanelRow, filters: Filters, sources: readonly PanelSourc
 }
 
 function onlyPasses(only: PanelOnlyIn, filters: Filters, sources: readonly PanelSource[]): boolean {
-  if (filters.differencesOnly) return false;
+  if (filters.differencesOnly || filters.difference !== null) return false;
   if (filters.kind !== null && filters.kind !== 'only' && filters.kind !== only.kind) return false;
   if (filters.person !== null && only.speaker !== filters.person) return false;
   if (filters.source !== null && sources[only.source]?.uri !== filters.source) return false;

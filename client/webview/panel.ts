@@ -140,7 +140,7 @@ function reveal(passage: Passage): void {
   if (place.event !== null && openEvents(comparison, view)?.has(place.event) !== true) {
     change({ events: { ...view.events, [place.event]: true } });
   }
-  if (place.fold !== null && !view.unfolded.includes(place.fold)) change({ unfolded: [...view.unfolded, place.fold] });
+  if (place.fold !== null && !hasItem()) change({ folds: { ...view.folds, [place.fold]: true } });
   if (!hasItem() && isFiltered(view.filters)) change({ filters: noFilters });
   grid.focusCell(place.item, place.column, { flash: true });
 }

@@ -3,8 +3,31 @@ import type { DifferenceKind, Relation } from '../../server/src/corpus/compariso
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
 import { foldText, joined } from './search.ts';
 
-export type IconName =
-  'conflict' | 'speaker' | 'negation' | 'strength' | 'cut' | 'wording' | 'translation' | 'compatible' | 'agreement';
+/** The icons of what differs, what matters most first. */
+export const differenceIcons = [
+  'conflict',
+  'speaker',
+  'negation',
+  'strength',
+  'cut',
+  'wording',
+  'translation',
+  'compatible',
+] as const;
+
+export type IconName = (typeof differenceIcons)[number] | 'agreement';
+
+/** How rows that differ in one way are called together. */
+export const differenceNames: Readonly<Record<(typeof differenceIcons)[number], string>> = {
+  conflict: 'Figures conflict',
+  speaker: 'Attributed differently',
+  negation: 'Negated in one',
+  strength: 'Differs in strength',
+  cut: 'Cut',
+  wording: 'Worded differently',
+  translation: 'Perhaps two translations',
+  compatible: 'Figures can both hold',
+};
 
 /** One way in which the versions of a row relate, with an icon and words. */
 export interface RelationMark {
@@ -17,6 +40,7 @@ export interface RelationMark {
 const conflict: RelationMark = { icon: 'conflict', words: 'figures conflict', rank: 0 };
 const figures: RelationMark = { icon: 'conflict', words: 'figures differ', rank: 1 };
 const speaker: RelationMark = { icon: 'speaker', words: 'another speaker', rank: 2 };
+const unattributed: RelationMark = { icon: 'speaker', words: 'not attributed everywhere', rank: 2 };
 const negation: RelationMark = { icon: 'negation', words: 'negated in one', rank: 3 };
 const hedge: RelationMark = { icon: 'strength', words: 'differs in strength', rank: 4 };
 const cut: RelationMark = { icon: 'cut', words: 'cut', rank: 5 };
@@ -61,9 +85,15 @@ function findMarks(row: PanelRow): readonly RelationMark[] {
     if (kind !== 'figure' || !row.relation.startsWith('figures-')) marks.add(byDifference[kind]);
   }
   if (row.translated && marks.delete(wording)) marks.add(renderings);
+  if (marks.has(speaker) && !hasTwoSpeakers(row) && marks.delete(speaker)) marks.add(unattributed);
   const sorted = [...marks].sort((left, right) => left.rank - right.rank);
   const differing = sorted.filter(({ rank }) => rank < firstAgreement);
   return differing.length > 0 ? differing : sorted.slice(0, 1);
+}
+
+/** Whether versions name two speakers; else some name one, and the others tell it themselves. */
+function hasTwoSpeakers({ versions }: PanelRow): boolean {
+  return new Set(versions.flatMap(({ speaker: name }) => name ?? [])).size > 1;
 }
 
 /** Whether the versions of a row differ in anything that a reader should look at. */
@@ -90,8 +120,9 @@ export function grounds(row: PanelRow, sources: EventComparison['sources']): rea
     void found.push({ same: isSame, words: isSame ? whenSame : whenNot });
 
   const speakers = new Set(row.versions.map((version) => version.speaker));
-  if (kinds.has('speaker') || row.relation === 'attribution-differs') say(false, '', 'another speaker');
-  else if (speakers.size === 1 && !speakers.has(null)) say(true, 'same speaker', '');
+  if (kinds.has('speaker') || row.relation === 'attribution-differs') {
+    say(false, '', (hasTwoSpeakers(row) ? speaker : unattributed).words);
+  } else if (speakers.size === 1 && !speakers.has(null)) say(true, 'same speaker', '');
 
   const texts = new Set(row.versions.map(({ segments }) => bareText(joined(segments))));
   if (texts.size === 1) say(true, 'same words', '');

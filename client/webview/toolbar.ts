@@ -4,7 +4,10 @@ import type { Column } from './columns.ts';
 import { button, element } from './dom.ts';
 import { icon } from './icons.ts';
 import { counted, type ItemList } from './items.ts';
+import { kindChoices, personChoices } from './choices.ts';
+import { fillSelect, select } from './select.ts';
 import { showMenu } from './menu.ts';
+import { differenceIcons, differs } from './relation.ts';
 import { isFiltered, noFilters, type Filters, type ViewState } from './view-state.ts';
 
 export interface ToolbarHost {
@@ -55,7 +58,10 @@ export function createToolbar(host: ToolbarHost): Toolbar {
   );
   const person = select('Person', (value) => filter({ person: value === '' ? null : value }));
   const kind = select('Kind', (value) =>
-    filter({ kind: (['quote', 'claim', 'figure', 'only'] as const).find((each) => each === value) ?? null }),
+    filter({
+      kind: (['quote', 'claim', 'figure', 'only'] as const).find((each) => each === value) ?? null,
+      difference: differenceIcons.find((each) => each === value) ?? null,
+    }),
   );
   const source = select('Source', (value) => filter({ source: value === '' ? null : value }));
   const columns = button(
@@ -141,35 +147,22 @@ export function createToolbar(host: ToolbarHost): Toolbar {
       ? 'Splits the folder into the events that its articles tell of'
       : 'The articles tell of several events; compare them all as one';
     const total = comparison.rows.length + comparison.onlyIn.length;
-    const rows = isFiltered(filters)
-      ? `${list.matching} of ${counted(total, 'row', 'rows')}`
-      : counted(total, 'row', 'rows');
+    const all = counted(total, 'row', 'rows');
+    const rows = isFiltered(filters) ? `${list.matching} of ${all}` : all;
+    const isAlike = comparison.rows.length > 0 && !comparison.rows.some(differs);
     summary.textContent = [
       counted(comparison.sources.length, 'source', 'sources'),
       ...(events ? [counted(events.length, 'event', 'events')] : []),
-      rows,
-      ...(list.differing > 0 ? [`${list.differing} differ`] : []),
+      ...(next.hasRows ? [rows] : []),
+      ...(list.differing > 0 ? [counted(list.differing, 'differs', 'differ')] : []),
+      ...(isAlike && next.hasRows ? ['no difference found'] : []),
     ].join(' · ');
     if (document.activeElement !== search) search.value = filters.search;
     differencesOnly.setAttribute('aria-pressed', String(filters.differencesOnly));
-    fillSelect(
-      person,
-      filters.person,
-      'All people',
-      comparison.people.map(({ name }) => [name, name]),
-    );
-    fillSelect(kind, filters.kind, 'All kinds', [
-      ['quote', 'Quotes'],
-      ['claim', 'Claims'],
-      ['figure', 'Figures'],
-      ['only', 'In one source only'],
-    ]);
-    fillSelect(
-      source,
-      filters.source,
-      'All sources',
-      comparison.sources.map((each) => [each.uri, each.name]),
-    );
+    fillSelect(person, filters.person, 'All people', personChoices(comparison));
+    fillSelect(kind, filters.kind ?? filters.difference, 'All kinds', kindChoices(comparison));
+    const sources = comparison.sources.map((each) => ({ value: each.uri, label: each.name }));
+    fillSelect(source, filters.source, 'All sources', [{ label: '', choices: sources }]);
     const visible = next.columns.filter((column) => column.visible).length;
     const label = visible === next.columns.length ? 'Columns' : `Columns: ${visible} of ${next.columns.length}`;
     columns.setAttribute('aria-label', label);
@@ -203,30 +196,4 @@ export function createToolbar(host: ToolbarHost): Toolbar {
       search.select();
     },
   };
-}
-
-function select(label: string, choose: (value: string) => void): HTMLSelectElement {
-  const made = element('select', { class: 'select', 'aria-label': label });
-  made.addEventListener('change', () => choose(made.value));
-  return made;
-}
-
-function fillSelect(
-  target: HTMLSelectElement,
-  chosen: string | null,
-  all: string,
-  options: readonly (readonly [value: string, label: string])[],
-): void {
-  // A choice that an edit took away stays in the list, so that a reader sees what filters the rows.
-  const missing = chosen !== null && !options.some(([value]) => value === chosen);
-  const wanted = [['', all] as const, ...options, ...(missing ? [[chosen, chosen] as const] : [])];
-  const same =
-    target.options.length === wanted.length &&
-    wanted.every(([value, label], index) => {
-      const option = target.options[index];
-      return option?.value === value && option.text === label;
-    });
-  if (!same) target.replaceChildren(...wanted.map(([value, label]) => element('option', { value }, label)));
-  target.value = chosen ?? '';
-  target.classList.toggle('chosen', chosen !== null);
 }

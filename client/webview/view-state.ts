@@ -1,11 +1,14 @@
 /** What a reader chose in the panel: plain data that outlives a reload of the window. */
 import * as v from 'valibot';
+import { differenceIcons } from './relation.ts';
 
 const filters = v.object({
   differencesOnly: v.boolean(),
   /** A speaker's name. */
   person: v.nullable(v.string()),
   kind: v.nullable(v.picklist(['quote', 'claim', 'figure', 'only'])),
+  /** One way in which versions differ: the icon of its mark. */
+  difference: v.optional(v.nullable(v.picklist(differenceIcons)), null),
   /** A source's URI. */
   source: v.nullable(v.string()),
   search: v.string(),
@@ -21,8 +24,8 @@ const viewState = v.object({
   events: v.optional(v.record(v.string(), v.boolean()), {}),
   /** Ids of the rows whose apparatus is open. */
   open: v.array(v.string()),
-  /** Keys of the folds that are open. */
-  unfolded: v.array(v.string()),
+  /** Folds that the reader opened (true) or closed (false), by key. */
+  folds: v.optional(v.record(v.string(), v.boolean()), {}),
   /** The base that the reader picked, a source's URI, by row id. */
   bases: v.record(v.string(), v.string()),
   /** The cell that has the focus: an item's key and a column's. */
@@ -34,7 +37,14 @@ const viewState = v.object({
 export type Filters = v.InferOutput<typeof filters>;
 export type ViewState = v.InferOutput<typeof viewState>;
 
-export const noFilters: Filters = { differencesOnly: false, person: null, kind: null, source: null, search: '' };
+export const noFilters: Filters = {
+  differencesOnly: false,
+  person: null,
+  kind: null,
+  difference: null,
+  source: null,
+  search: '',
+};
 
 export const initialView: ViewState = {
   filters: noFilters,
@@ -42,7 +52,7 @@ export const initialView: ViewState = {
   columns: {},
   events: {},
   open: [],
-  unfolded: [],
+  folds: {},
   bases: {},
   active: null,
   top: null,
@@ -64,6 +74,7 @@ export function isFiltered(chosen: Filters): boolean {
     chosen.differencesOnly ||
     chosen.person !== null ||
     chosen.kind !== null ||
+    chosen.difference !== null ||
     chosen.source !== null ||
     chosen.search.trim() !== ''
   );

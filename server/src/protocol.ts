@@ -93,8 +93,8 @@ export interface EventComparison {
   /** In the order in which they are read: by kind, and of each kind what matters most first. */
   readonly rows: readonly PanelRow[];
   readonly onlyIn: readonly PanelOnlyIn[];
-  /** Speakers by how much they are quoted. */
-  readonly people: readonly { readonly name: string; readonly quotes: number }[];
+  /** Speakers by how much they are quoted; `isPerson` where one is a person whom the articles name. */
+  readonly people: readonly { readonly name: string; readonly quotes: number; readonly isPerson: boolean }[];
 }
 
 export interface EventStatus {

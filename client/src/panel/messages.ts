@@ -76,7 +76,7 @@ const comparison: v.GenericSchema<EventComparison> = v.object({
   keptWhole: v.exactOptional(v.literal(true)),
   rows: v.array(row),
   onlyIn: v.array(onlyIn),
-  people: v.array(v.object({ name: v.string(), quotes: v.number() })),
+  people: v.array(v.object({ name: v.string(), quotes: v.number(), isPerson: v.boolean() })),
 });
 
 export const hostToPanel: v.GenericSchema<HostToPanel> = v.variant('type', [

@@ -123,16 +123,18 @@ function onlyIn(view: EventView, id: string, passage: OnlyIn, indexOf: (path: st
 /** Speakers with how many quotes they have in all articles, under the event's one name for each. */
 function people(linked: LinkedEvent): EventComparison['people'] {
   const view = viewEvent(linked);
-  const quotes = new Map<string, number>();
+  const speakers = new Map<string, { quotes: number; isPerson: boolean }>();
   for (const article of linked.articles) {
     for (const { speaker } of article.quotes) {
       if (!speaker || speaker.anonymous) continue;
       const known = speaker.entity === null ? undefined : view.entity(article.path, speaker.entity);
       const name = known?.name ?? speaker.name;
-      quotes.set(name, (quotes.get(name) ?? 0) + 1);
+      const before = speakers.get(name);
+      const isPerson = before?.isPerson === true || known?.type === 'person';
+      speakers.set(name, { quotes: (before?.quotes ?? 0) + 1, isPerson });
     }
   }
-  return [...quotes]
-    .map(([name, number]) => ({ name, quotes: number }))
+  return [...speakers]
+    .map(([name, speaker]) => ({ name, ...speaker }))
     .sort((left, right) => right.quotes - left.quotes || (left.name < right.name ? -1 : 1));
 }

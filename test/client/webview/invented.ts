@@ -69,6 +69,6 @@ export function comparison(
     })),
     rows,
     onlyIn,
-    people: [{ name: 'Ana Duarte', quotes: rows.length }],
+    people: [{ name: 'Ana Duarte', quotes: rows.length, isPerson: true }],
   };
 }

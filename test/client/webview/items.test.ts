@@ -24,8 +24,12 @@ const event = comparison(
   [only('quay', 0), only('piet', 1, { kind: 'quote', speaker: 'Piet', text: '“Never seen the like”' })],
 );
 
+const opened = (unfolded: readonly string[]) => Object.fromEntries(unfolded.map((key) => [key, true]));
+
 const keys = (filters: Partial<Filters> = {}, unfolded: string[] = []) =>
-  listItems(event, { ...initialView, filters: { ...noFilters, ...filters }, unfolded }).items.map(({ key }) => key);
+  listItems(event, { ...initialView, filters: { ...noFilters, ...filters }, folds: opened(unfolded) }).items.map(
+    ({ key }) => key,
+  );
 
 describe('items of the panel', () => {
   it('groups by kind in the order of the server, folds agreement and what one source has', () => {
@@ -56,7 +60,7 @@ describe('items of the panel', () => {
         { id: 'fire', label: 'A fire', sources: [] },
       ],
     };
-    const view = { ...initialView, events: { vote: true }, unfolded: ['agree:vote:quote'] };
+    const view = { ...initialView, events: { vote: true }, folds: opened(['agree:vote:quote']) };
     const { items } = listItems(several, view);
     assert.deepEqual(
       items.map(({ key }) => key),
@@ -91,6 +95,20 @@ describe('items of the panel', () => {
     assert.ok(keys({}, ['agree:quote']).includes('row:agrees'));
     assert.ok(keys({}, ['only:file:///event/1.txt']).includes('only-row:piet'));
     assert.ok(!keys({}, ['only:file:///event/1.txt']).includes('only-row:quay'));
+  });
+
+  it('shows what agrees where nothing differs, until the reader folds it', () => {
+    const alike = comparison([row('agrees', { relation: 'same', differences: [] })]);
+    const shown = (folds: Record<string, boolean>) =>
+      listItems(alike, { ...initialView, folds }).items.map(({ key }) => key);
+    assert.deepEqual(shown({}), ['section:quote', 'agree:quote', 'row:agrees']);
+    assert.deepEqual(shown({ 'agree:quote': false }), ['section:quote', 'agree:quote']);
+  });
+
+  it('shows rows that differ in one way', () => {
+    assert.deepEqual(keys({ difference: 'conflict' }), ['section:figure', 'row:figure']);
+    assert.deepEqual(keys({ difference: 'speaker' }), ['section:quote', 'row:speaker']);
+    assert.deepEqual(keys({ difference: 'cut' }), []);
   });
 
   it('shows differences only', () => {

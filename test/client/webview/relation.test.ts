@@ -13,9 +13,21 @@ describe('relation of a row', () => {
     assert.deepEqual(words({ differences }), ['negated in one', 'cut', 'worded differently']);
   });
 
+  it('does not speak of another speaker where the others tell it themselves', () => {
+    const told = (one: string | null, other: string | null) =>
+      words({
+        relation: 'attribution-differs',
+        differences: [difference('speaker')],
+        versions: [version(0, 'x', one), version(1, 'x', other)],
+      });
+    assert.deepEqual(told('Ana Duarte', 'Piet'), ['another speaker']);
+    assert.deepEqual(told('Ana Duarte', null), ['not attributed everywhere']);
+  });
+
   it('names figures before the speaker, negation, strength, a cut and wording', () => {
     const kinds = ['wording', 'cut', 'hedge', 'negation', 'speaker', 'figure'] as const;
-    assert.deepEqual(words({ differences: kinds.map(difference) }), [
+    const versions = [version(0, 'x', 'Ana Duarte'), version(1, 'x', 'Piet')];
+    assert.deepEqual(words({ differences: kinds.map(difference), versions }), [
       'figures differ',
       'another speaker',
       'negated in one',

@@ -50,7 +50,7 @@ describe('comparison', () => {
   });
 
   it('counts the quotes of people under their one name', () => {
-    assert.deepEqual(comparison(harbour().event, 'x', 1).people, [{ name: 'Mara Lind', quotes: 3 }]);
+    assert.deepEqual(comparison(harbour().event, 'x', 1).people, [{ name: 'Mara Lind', quotes: 3, isPerson: true }]);
   });
 
   it('shows what is nearest to a row in a source that has no version of it', () => {
