@@ -24,6 +24,7 @@ interface Edge {
 }
 
 export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
+  /** Sentences between which links changed, each pair one way round. */
   const stale = new Map<Profile, Set<Profile>>();
   /** The links between two sentences, pinned down. */
   const pinned = new Map<Profile, Map<Profile, readonly Edge[]>>();
@@ -36,31 +37,41 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
     areAcross,
   );
 
+  /** Takes out what was pinned down between two sentences, whichever comes first. */
+  const unpin = (left: Profile, right: Profile): void => {
+    const others = pinned.get(left);
+    for (const edge of others?.get(right) ?? []) grouping.disconnect(edge.left, edge.right);
+    if (others?.delete(right) && others.size === 0) pinned.delete(left);
+  };
+
   const pin = (left: Profile, right: Profile): void => {
-    for (const edge of pinned.get(left)?.get(right) ?? []) grouping.disconnect(edge.left, edge.right);
-    const edges = [...links().passagesOf(left)].flatMap((unit) =>
-      [...links().passagesOf(right)].flatMap((other): Edge[] => {
-        const score = links().linksOf(unit).get(other) ?? -Infinity;
-        if (score < (isNarrow(unit) && isNarrow(other) ? linkThreshold : wideThreshold)) return [];
-        return compareUnits(unit, other) < 0 ? [{ left: unit, right: other, score }] : [];
-      }),
-    );
+    unpin(left, right);
+    unpin(right, left);
+    const edges: Edge[] = [];
+    for (const unit of links().passagesOf(left)) {
+      const own = links().linksOf(unit);
+      for (const other of links().passagesOf(right)) {
+        const score = own.get(other);
+        if (score === undefined || score < (isNarrow(unit) && isNarrow(other) ? linkThreshold : wideThreshold))
+          continue;
+        const isFirst = compareUnits(unit, other) < 0;
+        if (isFirst || left !== right)
+          edges.push(isFirst ? { left: unit, right: other, score } : { left: other, right: unit, score });
+      }
+    }
+    if (edges.length === 0) return;
     const own = narrowest(edges).map(pinDown);
     for (const { left: one, right: other, score } of own)
       grouping.connect(one, other, Math.max(score, grouping.score(one, other) ?? -Infinity));
     const others = pinned.get(left);
-    if (own.length > 0) {
-      if (others) others.set(right, own);
-      else pinned.set(left, new Map([[right, own]]));
-    } else if (others?.delete(right) && others.size === 0) pinned.delete(left);
+    if (others) others.set(right, own);
+    else pinned.set(left, new Map([[right, own]]));
   };
 
   return {
     changed: (left, right) => {
-      for (const [one, other] of [
-        [left.sentence, right.sentence],
-        [right.sentence, left.sentence],
-      ] as const) {
+      const [one, other] = [left.sentence, right.sentence];
+      if (!stale.get(other)?.has(one)) {
         const known = stale.get(one);
         if (known) known.add(other);
         else stale.set(one, new Set([other]));

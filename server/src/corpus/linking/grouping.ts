@@ -15,10 +15,20 @@ export interface Grouping<Item> {
   groups(): readonly (readonly Item[])[];
 }
 
+/** A thing with its links. */
+interface Node<Item> {
+  readonly item: Item;
+  readonly edges: Map<Node<Item>, Edge<Item>>;
+  component: Component<Item> | undefined;
+  /** What it is joined with in the turn that goes on. */
+  joined: Joined<Item> | undefined;
+}
+
 interface Edge<Item> {
-  readonly left: Item;
-  readonly right: Item;
+  readonly left: Node<Item>;
+  readonly right: Node<Item>;
   readonly score: number;
+  isGone: boolean;
 }
 
 interface Group<Item> {
@@ -28,10 +38,10 @@ interface Group<Item> {
 
 /** Things that links lead to from each other, with their groups. */
 interface Component<Item> {
-  readonly items: readonly Item[];
+  readonly nodes: Node<Item>[];
   /** Their links, the surest first. */
-  readonly edges: readonly Edge<Item>[];
-  readonly turns: readonly (readonly Group<Item>[])[];
+  edges: Edge<Item>[];
+  turns: readonly (readonly Group<Item>[])[];
 }
 
 /**
@@ -43,119 +53,136 @@ export function createGrouping<Item>(
   isGrounded: (left: Item, right: Item, score: number | undefined) => boolean,
   counts: (items: readonly Item[]) => boolean,
 ): Grouping<Item> {
-  const links = new Map<Item, Map<Item, number>>();
-  const homes = new Map<Item, Component<Item>>();
+  const nodes = new Map<Item, Node<Item>>();
   const components = new Set<Component<Item>>();
   /** Things whose links changed, and the links that came. */
-  const stale = new Set<Item>();
+  const stale = new Set<Node<Item>>();
   let fresh: Edge<Item>[] = [];
   let all: readonly (readonly Item[])[] | undefined;
 
   const surestFirst = (one: Edge<Item>, other: Edge<Item>): number =>
-    other.score - one.score || compare(one.left, other.left) || compare(one.right, other.right);
+    other.score - one.score || compare(one.left.item, other.left.item) || compare(one.right.item, other.right.item);
 
-  const set = (from: Item, to: Item, score: number | undefined): void => {
-    const own = links.get(from);
-    if (score !== undefined) {
-      if (own) own.set(to, score);
-      else links.set(from, new Map([[to, score]]));
-    } else if (own?.delete(to) && own.size === 0) links.delete(from);
-    stale.add(from);
+  const grounded = (left: Node<Item>, right: Node<Item>): boolean =>
+    isGrounded(left.item, right.item, left.edges.get(right)?.score);
+
+  const nodeOf = (item: Item): Node<Item> => {
+    const known = nodes.get(item);
+    if (known) return known;
+    const node: Node<Item> = { item, edges: new Map(), component: undefined, joined: undefined };
+    nodes.set(item, node);
+    return node;
   };
 
-  /** All that links lead to from one thing. */
-  const reach = (from: Item): Item[] => {
-    const found = new Set([from]);
-    for (const item of found) for (const other of links.get(item)?.keys() ?? []) found.add(other);
-    return [...found];
+  const edgeBetween = (left: Item, right: Item): Edge<Item> | undefined => {
+    const other = nodes.get(right);
+    return other && nodes.get(left)?.edges.get(other);
   };
 
-  const group = (
-    items: readonly Item[],
-    all: Edge<Item>[],
+  const cut = (edge: Edge<Item>): void => {
+    const { left, right } = edge;
+    edge.isGone = true;
+    left.edges.delete(right);
+    right.edges.delete(left);
+    stale.add(left).add(right);
+  };
+
+  /** Groups the things of a component in one turn, by some of its links. */
+  const turn = (
+    edges: readonly Edge<Item>[],
     known: ReadonlyMap<Item, readonly Group<Item>[]>,
-  ): Component<Item> => {
-    all.sort(surestFirst);
-    const edges = all.filter(
-      ({ left, right }, index) => left !== all[index - 1]?.left || right !== all[index - 1]?.right,
-    );
-    const grounded = (left: Item, right: Item): boolean => isGrounded(left, right, links.get(left)?.get(right));
-    const first = join(edges, grounded);
-    const leftOut = edges.filter(({ left, right }) => first.get(left) !== first.get(right));
-    const turns = [
-      { edges, homes: first },
-      { edges: leftOut, homes: join(leftOut, grounded) },
-    ].map((turn) =>
-      [...new Set(turn.homes.values())].flatMap(({ items: joined, first: place }): Group<Item>[] => {
-        const edge = turn.edges[place];
-        if (!edge || !counts(joined)) return [];
-        const sorted = joined.sort(compare);
-        const same = sorted[0] && known.get(sorted[0])?.find((other) => isSame(other.items, sorted));
-        return [{ items: same?.items ?? sorted, first: edge }];
-      }),
-    );
-    return { items, edges, turns };
+  ): readonly Group<Item>[] =>
+    join(edges, grounded).flatMap(({ nodes: joined, first }): Group<Item>[] => {
+      const edge = edges[first];
+      const items = joined.map(({ item }) => item);
+      if (!edge || !counts(items)) return [];
+      items.sort(compare);
+      const same = items[0] !== undefined && known.get(items[0])?.find((other) => isSame(other.items, items));
+      return [{ items: same ? same.items : items, first: edge }];
+    });
+
+  const group = (component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): void => {
+    const edges = component.edges.sort(surestFirst);
+    const first = turn(edges, known);
+    const leftOut = edges.filter(({ left, right }) => left.joined !== right.joined);
+    for (const node of component.nodes) node.joined = undefined;
+    component.turns = [first, turn(leftOut, known)];
+    for (const node of component.nodes) node.joined = undefined;
+  };
+
+  /** All that links lead to from one thing, as a component that is to be grouped. */
+  const reach = (from: Node<Item>): Component<Item> => {
+    const component: Component<Item> = { nodes: [from], edges: [], turns: [] };
+    from.component = component;
+    for (const node of component.nodes) {
+      for (const other of node.edges.keys()) {
+        if (other.component === component) continue;
+        other.component = component;
+        component.nodes.push(other);
+      }
+    }
+    return component;
   };
 
   const update = (): void => {
     const open = new Set(stale);
     const known = new Map<Item, Group<Item>[]>();
-    const edges: Edge<Item>[] = [];
-    for (const item of stale) {
-      const home = homes.get(item);
-      if (!home || !components.delete(home)) continue;
-      for (const edge of home.edges) edges.push(edge);
-      for (const each of home.items) {
-        homes.delete(each);
-        open.add(each);
+    const old: Edge<Item>[][] = [];
+    for (const { component } of stale) {
+      if (!component || !components.delete(component)) continue;
+      old.push(component.edges);
+      for (const node of component.nodes) {
+        node.component = undefined;
+        open.add(node);
       }
-      for (const each of home.turns.flat()) {
+      for (const each of component.turns.flat()) {
         const [first] = each.items;
         if (first !== undefined) known.set(first, [...(known.get(first) ?? []), each]);
       }
     }
-    const found: { readonly items: readonly Item[]; readonly edges: Edge<Item>[] }[] = [];
-    const places = new Map<Item, number>();
-    for (const item of open) {
-      if (places.has(item) || !links.has(item)) continue;
-      const items = reach(item);
-      for (const each of items) places.set(each, found.length);
-      found.push({ items, edges: [] });
+    const found: Component<Item>[] = [];
+    for (const node of open) {
+      if (node.edges.size === 0) nodes.delete(node.item);
+      else if (!node.component) found.push(reach(node));
     }
     // Those that were in order stay in order, which makes sorting them quick.
-    const isThere = ({ left, right, score }: Edge<Item>): boolean => links.get(left)?.get(right) === score;
-    for (const some of [edges, fresh])
-      for (const edge of some) if (isThere(edge)) found[places.get(edge.left) ?? -1]?.edges.push(edge);
+    for (const edges of [...old, fresh])
+      for (const edge of edges) if (!edge.isGone) edge.left.component?.edges.push(edge);
     stale.clear();
     fresh = [];
-    for (const { items, edges: own } of found) {
-      const component = group(items, own, known);
+    for (const component of found) {
+      group(component, known);
       components.add(component);
-      for (const each of items) homes.set(each, component);
     }
   };
 
   return {
     connect: (left, right, score) => {
-      fresh.push(compare(left, right) < 0 ? { left, right, score } : { left: right, right: left, score });
-      set(left, right, score);
-      set(right, left, score);
+      const before = edgeBetween(left, right);
+      if (before?.score === score) return;
+      if (before) cut(before);
+      const [one, other] = compare(left, right) < 0 ? [nodeOf(left), nodeOf(right)] : [nodeOf(right), nodeOf(left)];
+      const edge = { left: one, right: other, score, isGone: false };
+      one.edges.set(other, edge);
+      other.edges.set(one, edge);
+      fresh.push(edge);
+      stale.add(one).add(other);
     },
     disconnect: (left, right) => {
-      set(left, right, undefined);
-      set(right, left, undefined);
+      const edge = edgeBetween(left, right);
+      if (edge) cut(edge);
     },
     touch: (left, right) => {
-      const home = homes.get(left);
-      if (home && home === homes.get(right)) stale.add(left);
+      const [here, there] = [nodes.get(left), nodes.get(right)];
+      if (here?.component && here.component === there?.component) stale.add(here);
     },
-    score: (left, right) => links.get(left)?.get(right),
+    score: (left, right) => edgeBetween(left, right)?.score,
     groups: () => {
       if (all && stale.size === 0) return all;
       update();
-      const turns = [0, 1].flatMap((turn) =>
+      const turns = [0, 1].flatMap((place) =>
         [...components]
-          .flatMap(({ turns: own }) => own[turn] ?? [])
+          .flatMap(({ turns: own }) => own[place] ?? [])
           .sort((left, right) => surestFirst(left.first, right.first)),
       );
       return (all = turns.map(({ items }) => items));
@@ -164,38 +191,50 @@ export function createGrouping<Item>(
 }
 
 interface Joined<Item> {
-  readonly items: Item[];
+  readonly nodes: Node<Item>[];
   /** The place of the first of its links among all. */
   first: number;
   /** Those that it cannot become one with, however much both grow. */
   readonly barred: Set<Joined<Item>>;
 }
 
-/** Joins the two ends of each link, and the groups they are in, where all are grounded in each other. */
+/** Joins the two ends of each link, and what they are joined with, where all are grounded in each other. */
 function join<Item>(
   edges: readonly Edge<Item>[],
-  isGrounded: (left: Item, right: Item) => boolean,
-): ReadonlyMap<Item, Joined<Item>> {
-  const homes = new Map<Item, Joined<Item>>();
+  isGrounded: (left: Node<Item>, right: Node<Item>) => boolean,
+): readonly Joined<Item>[] {
+  const all = new Set<Joined<Item>>();
   for (const [first, { left, right }] of edges.entries()) {
-    const here: Joined<Item> = homes.get(left) ?? { items: [left], first, barred: new Set() };
-    const there: Joined<Item> = homes.get(right) ?? { items: [right], first, barred: new Set() };
-    if (here === there || here.barred.has(there)) continue;
-    if (!here.items.every((one) => there.items.every((other) => isGrounded(one, other)))) {
-      here.barred.add(there);
-      there.barred.add(here);
+    const [here, there] = [left.joined, right.joined];
+    if (here && there && (here === there || here.barred.has(there))) continue;
+    const [nodes, others] = [here?.nodes ?? [left], there?.nodes ?? [right]];
+    if (!nodes.every((one) => others.every((other) => isGrounded(one, other)))) {
+      if (here && there) {
+        here.barred.add(there);
+        there.barred.add(here);
+      }
       continue;
     }
-    const [home, guest] = here.items.length < there.items.length ? [there, here] : [here, there];
-    home.items.push(...guest.items);
-    home.first = Math.min(home.first, guest.first);
-    for (const other of guest.barred) {
-      home.barred.add(other);
-      other.barred.add(home);
+    const [home, guest, guests] = nodes.length < others.length ? [there, here, nodes] : [here, there, others];
+    const joined = home ?? begin(left, first);
+    all.add(joined);
+    for (const node of guests) {
+      joined.nodes.push(node);
+      node.joined = joined;
     }
-    for (const item of home.items.length === 2 ? home.items : guest.items) homes.set(item, home);
+    if (!guest) continue;
+    all.delete(guest);
+    joined.first = Math.min(joined.first, guest.first);
+    for (const other of guest.barred) {
+      joined.barred.add(other);
+      other.barred.add(joined);
+    }
   }
-  return homes;
+  return [...all];
+}
+
+function begin<Item>(node: Node<Item>, first: number): Joined<Item> {
+  return (node.joined = { nodes: [node], first, barred: new Set() });
 }
 
 function isSame<Item>(left: readonly Item[], right: readonly Item[]): boolean {
