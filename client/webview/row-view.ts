@@ -111,6 +111,8 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
     if (!context.isOnEvent(row, column.index)) {
       return cell('gridcell', column.source.uri, 'elsewhere', { title: `${name} is on another event` });
     }
+    if (!column.source.isRead)
+      return cell('gridcell', column.source.uri, 'elsewhere', { title: `${name} was not read` });
     return missingCell(row, column, name);
   }
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));

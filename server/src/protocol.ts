@@ -15,6 +15,8 @@ export interface PanelSource {
   readonly title: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  /** False where it is in another language than English: then nothing is found in it. */
+  readonly isRead: boolean;
 }
 
 /** One source's version of a row. */

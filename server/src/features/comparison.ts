@@ -41,9 +41,18 @@ function inOrder(articles: readonly AnnotatedArticle[], order: readonly string[]
 /** An article as views name and cite it. */
 export function panelSource(
   view: EventView,
-  { path, metadata: { outlet, title, published, url } }: AnnotatedArticle,
+  { path, language, metadata: { outlet, title, published, url } }: AnnotatedArticle,
 ): PanelSource {
-  return { uri: path, file: fileName(path), name: view.sourceName(path), outlet, title, published, url };
+  return {
+    uri: path,
+    file: fileName(path),
+    name: view.sourceName(path),
+    outlet,
+    title,
+    published,
+    url,
+    isRead: language === 'en',
+  };
 }
 
 function row(

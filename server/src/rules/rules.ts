@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import { articleNoOutlet } from './article-no-outlet.ts';
+import { articleNotEnglish } from './article-not-english.ts';
 import { articleUndated } from './article-undated.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { figureUnsourced } from './figure-unsourced.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   originSharedText,
   articleUndated,
   articleNoOutlet,
+  articleNotEnglish,
 ];
 
 /** The findings in one article: all rules that the settings leave on, in the order of the text. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../server/src/annotate/annotate.ts';
+import { readArticle } from '../../../server/src/article/read.ts';
 import { check, rules } from '../../../server/src/rules/rules.ts';
 import { event, type Source } from '../corpus/events.ts';
 
@@ -473,6 +475,12 @@ const cases: readonly Case[] = [
     text: { text: 'The bridge was opened by the mayor.', outlet: null },
     marked: 'The council',
   },
+  {
+    what: 'an article in English',
+    rule: 'article.not-english',
+    text: 'The bridge was opened by the mayor.',
+    marked: null,
+  },
 ];
 
 describe('rules', () => {
@@ -488,6 +496,22 @@ describe('rules', () => {
       if (message) assert.match(found.map((finding) => finding.message).join('\n'), message);
     });
   }
+
+  it('article.not-english: says in which language an article is', () => {
+    const told = (text: string): string | undefined => {
+      const article = annotate(readArticle({ path: 'a.txt', text }));
+      const [finding] = check(article, event({}), {}).filter(({ rule }) => rule === 'article.not-english');
+      return finding?.message;
+    };
+    const german =
+      'Die Brücke über den Fluss wird im Mai geöffnet, sagte die Bürgermeisterin. Sie ist nicht für Lastwagen.';
+    assert.match(told(german) ?? '', /^This article is in German\. Only English is read/);
+    assert.match(
+      told('Most nad reko bo odprt maja, je dejala županja. Za tovornjake ni primeren, je dodala.') ?? '',
+      /^This article is not in English/,
+    );
+    assert.equal(told('Most odprt.'), undefined);
+  });
 
   it('can be turned off, on and to another severity', () => {
     const linked = event({ 'a.txt': { text: 'The bridge was opened by the mayor.', published: null } });
