@@ -1,24 +1,35 @@
 import type { Quote } from '../annotate/annotation.ts';
+import type { Span } from '../article/article.ts';
 import type { Context } from './context.ts';
 import { shorten } from './markdown.ts';
 
 /** How much of a source or a cue is shown, in characters. */
 const longest = 80;
 
-/** Why a quote is given to its speaker, in plain words on one line; not escaped. Nothing is said twice. */
+/** Between a source and its cue stand at most so many characters where they are shown as they stand. */
+const together = 24;
+
+/** Why a quote is given to its speaker, in the article's words and in plain ones, on one line; not escaped. Nothing is said twice. */
 export function grounds({ article }: Context, quote: Quote): string {
   const { cue, source } = quote;
-  const words = (span: readonly [number, number] | null): string =>
-    span ? article.text.slice(...span).replace(/\s+/g, ' ') : '';
-  const named = [words(source), words(cue)].filter((each) => each !== '');
-  const parts = [
-    cue ? `cue “${shorten(words(cue), longest)}”` : '',
-    source ? `source “${shorten(words(source), longest)}”` : '',
-  ].filter((part) => part !== '');
+  const named = [source, cue].flatMap((span) => (span ? [wordsAt(article.text, span)] : []));
   const more = quote.evidence.filter((piece) => adds(piece, named, quote.speaker?.name ?? ''));
-  const all = [parts.join(', '), ...new Set(more)].filter((part) => part !== '');
-  return all.length === 0 ? 'none found' : all.join('; ');
+  const all = [attribution(article.text, cue, source), ...new Set(more)].filter((part) => part !== '');
+  return all.length === 0 ? 'the text does not say' : all.join('; ');
 }
+
+/** The words that attribute the quote: "Lind told", or apart, where much stands between them: "Lind" … "told". */
+function attribution(text: string, cue: Span | null, source: Span | null): string {
+  const [first, second] = [source, cue].filter((span) => span !== null).sort((left, right) => left[0] - right[0]);
+  if (!first) return '';
+  if (!second) return `“${wordsAt(text, first)}”`;
+  const isOne = second[0] - first[1] <= together;
+  return isOne
+    ? `“${wordsAt(text, [first[0], Math.max(first[1], second[1])])}”`
+    : `“${wordsAt(text, first)}” … “${wordsAt(text, second)}”`;
+}
+
+const wordsAt = (text: string, span: Span): string => shorten(text.slice(...span).replace(/\s+/g, ' '), longest);
 
 /** Whether a piece of evidence says more than that these words are the cue and the source. */
 function adds(piece: string, named: readonly string[], speaker: string): boolean {

@@ -11,7 +11,7 @@ export function quoteHover(context: LinkedContext, quote: Quote): string {
   const carried = carriedWithin(context, quote.content);
   const quoted = carried.filter(({ group }) => group.kind === 'quote');
   return [
-    `${speakerLine(quote)}  \nGrounds: ${escapeMarkdown(grounds(context, quote))}`,
+    `${speakerLine(quote)}  \nHow we know: ${escapeMarkdown(grounds(context, quote))}`,
     ...versionsHover(context, quoted.length > 0 ? quoted : carried),
   ].join('\n\n');
 }

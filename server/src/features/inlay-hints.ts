@@ -27,7 +27,7 @@ export function inlayHints(context: Context, range: Range): readonly InlayHint[]
       paddingRight: place.before,
       tooltip: {
         kind: 'markdown',
-        value: `${bold(quote.speaker.name)}  \nGrounds: ${escapeMarkdown(grounds(context, quote))}`,
+        value: `${bold(quote.speaker.name)}  \nHow we know: ${escapeMarkdown(grounds(context, quote))}`,
       },
     };
     return [hint];

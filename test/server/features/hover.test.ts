@@ -16,7 +16,7 @@ describe('hover', () => {
       shown(found),
       [
         '**Mara Lind** — direct quote  ',
-        'Grounds: cue “said”, source “Mara Lind”',
+        'How we know: “said Mara Lind”',
         '',
         'Worded differently in 1 other source:',
         '',
@@ -89,7 +89,7 @@ describe('hover', () => {
       quotes: [{ content: ['“a mess”'], confidence: 0.3 }],
     });
     const value = shown(hover(createLinkedContext(article, eventOf([article])), at(article, 'a mess')));
-    assert.equal(value, '**Speaker not found** — direct quote, unsure  \nGrounds: none found');
+    assert.equal(value, '**Speaker not found** — direct quote, unsure  \nHow we know: the text does not say');
   });
 
   it('escapes all that comes from an article', () => {

@@ -68,7 +68,7 @@ describe('inlay hints', () => {
     assert.ok(hint && typeof hint.label === 'string' && !hint.label.includes('\n'));
     assert.deepEqual(hint.position, { line: 0, character: spanOf(article.text, 'he')[1] });
     const tooltip = typeof hint.tooltip === 'object' ? hint.tooltip.value : '';
-    assert.match(tooltip, /Grounds: /);
+    assert.match(tooltip, /How we know: “he said”/);
     assert.doesNotMatch(tooltip, /(?<!\\)<|\]\(command/);
   });
 });
