@@ -6,11 +6,14 @@ import type { Events } from './events.ts';
 export function showStatus(events: Events): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('corroborate.event', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Corroborate';
-  item.command = { command: 'corroborate.compare', title: 'Compare Sources' };
+  let last: string | undefined;
 
   const update = () => {
-    const event = eventToShow(events);
+    const event = eventToShow(events, last);
     if (!event) return item.hide();
+    last = event.folder;
+    const folder = vscode.Uri.parse(event.folder);
+    item.command = { command: 'corroborate.compare', title: 'Compare Sources', arguments: [folder] };
     item.text = statusText(event);
     item.tooltip = statusTooltip(event);
     item.accessibilityInformation = { label: `Corroborate, ${statusText(event).replace(/\$\([^)]*\)\s*/g, '')}` };
@@ -22,11 +25,12 @@ export function showStatus(events: Events): vscode.Disposable {
   return vscode.Disposable.from(item, events.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
 
-/** The active article's event; beside other editors, the workspace's only event. */
-function eventToShow(events: Events): EventStatus | undefined {
+/** The active article's event; beside other editors the workspace's only event, in a panel the one that was shown last. */
+function eventToShow(events: Events, last: string | undefined): EventStatus | undefined {
   const document = vscode.window.activeTextEditor?.document;
   const all = events.all();
-  return (document && events.of(document.uri)) ?? (all.length === 1 ? all[0] : undefined);
+  if (all.length === 1) return all[0];
+  return document ? events.of(document.uri) : all.find(({ folder }) => folder === last);
 }
 
 function statusText({ event, articles, pending, problems }: EventStatus): string {

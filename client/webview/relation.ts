@@ -96,6 +96,15 @@ function hasTwoSpeakers({ versions }: PanelRow): boolean {
   return new Set(versions.flatMap(({ speaker: name }) => name ?? [])).size > 1;
 }
 
+/** The figures by which the versions of a row differ, each once; none where it is not figures by which they do. */
+export function differingFigures({ kind, relation, versions }: PanelRow): readonly string[] {
+  if (kind !== 'figure' || (relation !== 'figures-conflict' && relation !== 'figures-compatible')) return [];
+  const told = versions.flatMap(({ segments }) =>
+    segments.flatMap(({ text, differs: isOther }) => (isOther ? text : [])),
+  );
+  return [...new Map(told.map((text) => [text.trim().toLowerCase(), text.trim()])).values()];
+}
+
 /** Whether the versions of a row differ in anything that a reader should look at. */
 export function differs(row: PanelRow): boolean {
   return row.relation !== 'same' && row.relation !== 'figures-agree';

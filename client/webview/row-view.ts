@@ -8,7 +8,7 @@ import { counted, type Item } from './items.ts';
 import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
-import { relationMarks } from './relation.ts';
+import { differingFigures, relationMarks } from './relation.ts';
 import { eventElement, foldElement, sectionElement } from './section-view.ts';
 
 export interface RowContext {
@@ -81,6 +81,7 @@ function labelCell(row: PanelRow, open: boolean, { columns }: RowContext): HTMLE
       'span',
       { class: 'label-body' },
       element('span', { class: 'label-words' }, ...labelWords(row)),
+      figuresLine(row),
       element('span', { class: 'relations' }, ...marksOf(row)),
       element('span', { class: 'quiet' }, where),
     ),
@@ -94,6 +95,16 @@ function labelWords(row: PanelRow): readonly Child[] {
   )?.speaker;
   if (speaker === undefined || speaker === null) return [row.label];
   return [element('span', { class: 'label-speaker' }, `${speaker}:`), row.label.slice(speaker.length + 1)];
+}
+
+/** At most so many figures stand in a label. */
+const figuresShown = 4;
+
+function figuresLine(row: PanelRow): HTMLElement | null {
+  const figures = differingFigures(row);
+  if (figures.length < 2) return null;
+  const more = figures.length > figuresShown ? ' · …' : '';
+  return element('span', { class: 'label-figures' }, `${figures.slice(0, figuresShown).join(' · ')}${more}`);
 }
 
 function marksOf(row: PanelRow): readonly HTMLElement[] {

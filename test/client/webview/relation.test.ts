@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { differs, grounds, relationMarks } from '../../../client/webview/relation.ts';
+import { differingFigures, differs, grounds, relationMarks } from '../../../client/webview/relation.ts';
 import { comparison, row, version } from './invented.ts';
 
 const difference = (kind: 'speaker' | 'figure' | 'hedge' | 'cut' | 'negation' | 'wording') =>
@@ -40,6 +40,17 @@ describe('relation of a row', () => {
   it('keeps two renderings of a translation apart from a changed quotation', () => {
     assert.deepEqual(words({ translated: true }), ['perhaps two translations']);
     assert.deepEqual(words({}), ['worded differently']);
+  });
+
+  it('gives the figures by which versions differ, each once', () => {
+    const versions = [
+      version(0, '*At least 60* died'),
+      version(1, '*about 80* died'),
+      version(2, '*at least 60* died'),
+    ];
+    const figures = row('r', { kind: 'figure', relation: 'figures-conflict', versions });
+    assert.deepEqual(differingFigures(figures), ['at least 60', 'about 80']);
+    assert.deepEqual(differingFigures({ ...figures, kind: 'claim' }), []);
   });
 
   it('counts agreement as no difference', () => {
