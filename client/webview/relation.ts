@@ -102,8 +102,14 @@ export function differingFigures({ kind, relation, versions }: PanelRow): readon
   const told = versions.flatMap(({ segments }) =>
     segments.flatMap(({ text, differs: isOther }) => (isOther ? text : [])),
   );
-  return [...new Map(told.map((text) => [text.trim().toLowerCase(), text.trim()])).values()];
+  // "AT least 84" of a headline gives way to "at least 84".
+  const sorted = told.map((text) => text.trim()).sort((left, right) => capitals(left) - capitals(right));
+  const first = new Map<string, string>();
+  for (const text of sorted) if (!first.has(text.toLowerCase())) first.set(text.toLowerCase(), text);
+  return [...new Set(told.map((text) => first.get(text.trim().toLowerCase()) ?? text))];
 }
+
+const capitals = (text: string): number => text.match(/[A-Z]/g)?.length ?? 0;
 
 /** Whether the versions of a row differ in anything that a reader should look at. */
 export function differs(row: PanelRow): boolean {

@@ -147,8 +147,10 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
   );
 }
 
-function speakerLine({ speaker }: PanelVersion): HTMLElement {
-  return element('span', { class: 'speaker' }, speaker === null ? 'the article itself' : speaker);
+function speakerLine({ speaker, segments }: PanelVersion): HTMLElement {
+  const isQuotation = /^["“„«'‘]/.test(segments[0]?.text ?? '');
+  const nobody = isQuotation ? 'speaker not found' : 'the article itself';
+  return element('span', { class: 'speaker' }, speaker ?? nobody);
 }
 
 function missingCell(row: PanelRow, column: Column, name: string): HTMLElement {
