@@ -45,9 +45,17 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
     return lastNoun(at, first - 2);
   // "the vessel, the Tarn,"
   if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
-  // "a law firm, Tarn Berg, which"
-  if (text === ',' && /^(?:,|\.|\(|;)$/.test(at(last + 1)?.text ?? '')) return first - 2;
+  // "a law firm, Tarn Berg, which", unlike "the head of the group, Tarn Berg,"
+  if (text === ',' && /^(?:,|\.|\(|;)$/.test(at(last + 1)?.text ?? ''))
+    return ofPhrase(at, first - 2) ? first - 1 : first - 2;
   return first - 1;
+}
+
+/** True where the noun phrase that ends at an index belongs to another noun by "of". */
+function ofPhrase(at: (index: number) => Word | undefined, end: number): boolean {
+  let from = end;
+  while (end - from < longest && /^(?:NOUN|ADJ|PROPN|DET)$/.test(at(from - 1)?.pos ?? '')) from--;
+  return /^(?:of|for|at|in)$/.test(at(from - 1)?.text ?? '');
 }
 
 /** The last noun of the words before "called": "another company he has launched, called Tarn". */

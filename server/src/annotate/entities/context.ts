@@ -120,6 +120,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     }
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
     if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
+    // "the Otto Brandt bridge"
+    if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
     if (isKindNext(at, last + 1, thingNouns)) scores.none += 2;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {

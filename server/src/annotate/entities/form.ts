@@ -44,7 +44,8 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
   // "Express.co.uk"
-  if (text.includes('.') && /\p{L}\.(?:com|org|net|co\.uk|tv|io)$/iu.test(text)) scores.organisation += 6;
+  if (text.includes('.') && /\p{L}\.(?:com|org|net|co\.uk|tv|io|au|ca|nz|ie|de|fr)$/iu.test(text))
+    scores.organisation += 6;
   if (known === undefined && /\d/.test(text) && parts.some(isModelNumber) && !companyEndings.has(parts.at(-1) ?? ''))
     scores.none += 4;
   return scores;
@@ -117,6 +118,9 @@ function scoreSeveralWords(
     scores.organisation += 1.5;
     scores.person -= 1.5;
   }
+  // "America Rising"
+  if (isCountryOrState(head) && ordinaryWords(end.toLowerCase()) && !surnames(end) && known === undefined)
+    scores.organisation += 3;
   if (isDemonym(head)) scores.organisation += 1.5;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   // "Safe Work Ontario"

@@ -57,6 +57,18 @@ function withoutEnding(text: string): string {
 const isEnding = (word: string): boolean =>
   companyEndings.has(word) || /^(?:Company|Corporation|Incorporated|Limited|Airlines|Airways|Lines|Air|&)$/.test(word);
 
+/** Organisations that are looked at for one short name. */
+const mostAlike = 4;
+/** How many times as often as the next one an organisation has to be named so that its short name is meant. */
+const dominance = 3;
+
+/** The only one, or the one that the article is about: "the Council" after many mentions of the Security Council. */
+function onlyOf(clusters: readonly NamedCluster[] = []): NamedCluster | undefined {
+  const [first, second] = [...clusters].sort((left, right) => right.mentions.length - left.mentions.length);
+  const isAlone = second === undefined || (first?.mentions.length ?? 0) >= dominance * second.mentions.length;
+  return isAlone ? first : undefined;
+}
+
 /** Joins the mentions that name the same organisation: acronyms with their long form, short names with the full one. */
 export function joinOrganisations(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
   const byKey = new Map<string, NamedCluster>();
@@ -67,18 +79,18 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
   const bare = new Map<string, NamedCluster>();
   const shortened = new Map<string, NamedCluster[]>();
   const owned = new Map<string, NamedCluster[]>();
-  // Two are enough to know that a key does not tell which.
   const add = (map: Map<string, NamedCluster[]>, key: string, cluster: NamedCluster): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [cluster]);
-    else if (list.length < 2 && !list.includes(cluster)) list.push(cluster);
+    else if (list.length < mostAlike && !list.includes(cluster)) list.push(cluster);
   };
-  const only = (list: readonly NamedCluster[] | undefined): NamedCluster | undefined =>
-    list?.length === 1 ? list[0] : undefined;
   for (const mention of ordered) {
     const key = organisationKey(mention.text);
     const short = withoutEnding(mention.text);
-    const parts = nameParts(words, mention).map(folded);
+    // "The Times", "All Nippon Airways"
+    const parts = nameParts(words, mention)
+      .map(folded)
+      .filter((part, index) => index > 0 || !/^(?:the|all)$/.test(part));
     const mayShorten = mention.known === undefined || newsOutlets.has(mention.text);
     const cluster =
       byKey.get(key) ??
@@ -86,8 +98,8 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
         ? acronyms.get(short.replaceAll('.', ''))
         : undefined) ??
       bare.get(short) ??
-      only(owned.get(key)) ??
-      (parts.length === 1 && mayShorten ? only(shortened.get(parts[0] ?? '')) : undefined) ??
+      onlyOf(owned.get(key)) ??
+      (parts.length === 1 && mayShorten ? onlyOf(shortened.get(parts[0] ?? '')) : undefined) ??
       newCluster('organisation', mention);
     if (cluster.mentions.at(-1) !== mention) cluster.mentions.push(mention);
     else {
@@ -96,6 +108,9 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       if (rest !== undefined) add(owned, rest, cluster);
       if (parts.length > 2) for (const initials of initialsOf(mention.text)) acronyms.set(initials, cluster);
       if (parts.length > 1) byKey.set(key.replaceAll(' ', ''), cluster);
+      // "Tarn Zoo & Botanical Garden"
+      const opening = /^(.+ \S+) (?:&|and) /.exec(mention.text)?.[1] ?? '';
+      if (isOrganisationHead(/\S+$/.exec(opening)?.[0] ?? '')) byKey.set(organisationKey(opening), cluster);
       if (parts.length > 1)
         for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     }

@@ -1,7 +1,7 @@
 import { countryNamed } from '../lexicon/countries.ts';
-import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import { newCluster, type NamedCluster } from './cluster.ts';
-import { isCountryOrState, typeOfKnown } from './knowledge.ts';
+import { isCountryOrState, isDemonym, typeOfKnown } from './knowledge.ts';
 import { soundKey } from './sound.ts';
 import type { TypedName } from './typing.ts';
 import { folded } from './word.ts';
@@ -38,6 +38,34 @@ function withoutKind(text: string): string | undefined {
   return name === text || isCountryOrState(name) ? undefined : placeKey(name);
 }
 
+/** The name alone of "French Riviera", "London Heathrow Airport": without the country or town in front. */
+function withoutWhere(text: string): string | undefined {
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const where = text.slice(0, space);
+    if (isDemonym(where) || typeOfKnown(where) === 'place') return text.slice(space + 1);
+  }
+  return undefined;
+}
+
+/** Joins short names of places with the only longer one that they can be: "the Riviera", "the Cape". */
+function joinShort(clusters: readonly NamedCluster[]): NamedCluster[] {
+  const longer = new Map<string, NamedCluster | null>();
+  for (const cluster of clusters) {
+    const { name } = cluster;
+    if (!name.includes(' ')) continue;
+    const ends = [name.slice(0, name.indexOf(' ')), name.slice(name.lastIndexOf(' ') + 1)];
+    for (const short of new Set([withoutWhere(name), ...ends.filter((end) => placeHeads.has(end))]))
+      if (short !== undefined) longer.set(short, longer.has(short) ? null : cluster);
+  }
+  return clusters.filter((cluster) => {
+    const full = longer.get(cluster.name);
+    if (!full || full === cluster || isCountryOrState(cluster.name)) return true;
+    full.mentions.push(...cluster.mentions);
+    full.evidence.add(`“${cluster.name}” after “${full.name}”`);
+    return false;
+  });
+}
+
 /** Joins the mentions that name the same place. */
 export function joinPlaces(mentions: readonly TypedName[]): NamedCluster[] {
   const byKey = new Map<string, NamedCluster>();
@@ -62,5 +90,5 @@ export function joinPlaces(mentions: readonly TypedName[]): NamedCluster[] {
     byKey.set(key, cluster);
     if (name !== undefined) byKey.set(name, cluster);
   }
-  return [...new Set(byKey.values())];
+  return joinShort([...new Set(byKey.values())]);
 }

@@ -53,6 +53,8 @@ function afterParticles(words: readonly Word[], couldName: readonly boolean[], i
   return at > index && words[at]?.block === block && couldName[at] ? at : -1;
 }
 
+const addressEnd = /^(?:com|org|net|tv|au|ca|uk|nz|ie|in|de|fr|za)$/;
+
 function nextInRun(words: readonly Word[], couldName: readonly boolean[], first: number, last: number): number {
   const current = words[last];
   const next = words[last + 1];
@@ -62,6 +64,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   // What stands within a generally known name: "Martha's Vineyard".
   if (couldName[last + 1] && !(isCapitalised(next.text) && isCapitalised(current.text))) return last + 1;
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
+  // "Tarnnews.ca", "Tarn.com.au"
+  if (next.text === '.' && !next.spaced && second?.spaced === false && addressEnd.test(second.text)) return last + 2;
   if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
   // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
   if (

@@ -1,5 +1,5 @@
 import type { EntityType } from '../annotation.ts';
-import { isPictureCredit } from './credits.ts';
+import { isOnlyCredited } from './credits.ts';
 import { factsOfWords, featuresOf, mostFeatures, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
 import type { Candidate } from './candidate.ts';
@@ -53,7 +53,7 @@ export function typeNames(words: readonly Word[], candidates: readonly Looked[])
     const total = totals.get(candidate.text);
     const isOne = candidate.last > candidate.first;
     const type = best(total !== undefined && (isOne || marginOf(scores) < certain) ? total : scores);
-    if (type === 'organisation' && isPictureCredit(words, candidate)) continue;
+    if (type === 'organisation' && isOnlyCredited(words, candidate)) continue;
     if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
   }
   return named;

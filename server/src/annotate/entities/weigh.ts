@@ -59,7 +59,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (candidate.thing && parts.length === 2) things.add(parts[1] ?? '');
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
-      const [opening, ending] = [parts[0] ?? '', parts.at(-1) ?? ''];
+      const [first = '', second = ''] = parts;
+      const [opening, ending] = [/^(?:The|All)$/.test(first) ? second : first, parts.at(-1) ?? ''];
       // "Tarn Police Department" is not called "Tarn", but "Tarn Airlines" is.
       if (!isCapitalisedTerm(opening) && !placedHeads.has(ending)) organisations.add(folded(opening));
       organisations.add(folded(ending));

@@ -130,12 +130,17 @@ function ownedName(text: string): string | undefined {
   return isCapitalised(text) ? text.slice(0, -2) : undefined;
 }
 
+/** Words without a capital in a heading in title case. */
+const smallWords = /^(?:of|the|and|in|on|to|a|an|for|with|at|by|from|or|as)$/;
+
 function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
   if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter(isCapitalised).length;
-  if (kind === 'subheading' && long.length >= 2 && capital === long.length) return true;
+  // "Empire Building", unlike "What are the Tarn Papers?"
+  const isTitle = texts.every((text) => !isLetter(text) || isCapitalised(text) || smallWords.test(text));
+  if (kind === 'subheading' && long.length >= 2 && isTitle) return true;
   if (kind === 'headline' && texts.length >= 4 && long.length >= 2 && capital === long.length) return true;
   if (long.length < 4 || capital <= long.length * shoutedShare) return false;
   // A list of names in their own capitals is not shouted: "(Tarn, Orel Province, February 2009) Mara Lind".

@@ -11,6 +11,7 @@ Department of Justice|DOJ
 Department of Homeland Security|Homeland Security|DHS
 al-Qaeda|Al-Qaeda|Al Qaeda|al Qaeda|al-Qaida|Al-Qaida|Qaeda
 Hezbollah|Hizbullah|Hizbollah
+International Committee of the Red Cross|International Committee for the Red Cross|International Red Cross|Red Cross|ICRC
 World Health Organization|World Health Organisation|WHO
 General Electric|GE
 General Motors|GM

@@ -34,6 +34,16 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a short name after the full one': `
+The [Harbour Security Council|organisation Harbour Security Council] met. The [Council|organisation Harbour Security Council] voted. People sat on the [French Riviera|place French Riviera], and the [Riviera|place French Riviera] was full. The [Alto Times|organisation Alto Times] wrote so; the [Times|organisation Alto Times] is old.`,
+  'an address of the web in another country': `
+It was so, [Tarnews.ca|organisation Tarnews.ca] reported on Monday.`,
+  'what only claims a copyright or asks for readers': `
+[Anna Brandt|person Anna Brandt] opened the bridge on Tuesday in [Lima|place Lima].
+
+Copyright 2018 The Associated Press. All rights reserved.`,
+  'the head of a group is no group': `
+It was signed by the head of the group, [Aboul Shekar|person Aboul Shekar], while a rival firm, [Moro Fells|organisation Moro Fells], stood aside.`,
   'a first name that is also a trade, a title in letters': `
 The song was sung by [Dean Martell|person Dean Martell] and by executive VP [Michele Antoni|person Michele Antoni].`,
   'teams that a town gave its name to': `
