@@ -1,10 +1,9 @@
 import { measureOf } from '../../annotate/figures/relation.ts';
-import { wordsWithin } from '../passages/stretches.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import { areAcross } from './clusters.ts';
 import { createGrouping } from './grouping.ts';
 import { compareUnits } from './links.ts';
-import { type FigurePassage, sameThing } from './same-figure.ts';
+import { type FigurePassage, readFigure, sameThing } from './same-figure.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {
@@ -78,7 +77,7 @@ export function createFigureIndex(): FigureIndex {
           known?.forEach(
             (passage: Movable<FigurePassage>, index) => (passage.figure = unit.figures[index] ?? passage.figure),
           );
-          return [unit, known ?? passagesOf(unit)];
+          return [unit, known ?? unit.figures.map((figure) => readFigure(unit, figure))];
         }),
       );
       for (const [unit, passages] of before ?? []) if (!now.has(unit)) passages.forEach(leave);
@@ -99,14 +98,6 @@ export function createFigureIndex(): FigureIndex {
 
 function givesFigures({ fragment, parts, sentence, figures }: Unit): boolean {
   return figures.length > 0 && !fragment && parts.length === 0 && sentence.verbs.size > 0;
-}
-
-function passagesOf(unit: Unit): readonly FigurePassage[] {
-  return unit.figures.map((figure) => ({
-    unit,
-    figure,
-    counted: figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan).filter(({ weight }) => weight > 0) : [],
-  }));
 }
 
 function keysOf({ unit, figure }: FigurePassage): readonly string[] {

@@ -59,8 +59,8 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
 
   const measure = (unit: Unit, around: Map<Profile, Map<Profile, Alignment>>): void => {
     const inOrder = orderWords(unit.profile);
-    words.sharing(unit, (other, shared) => {
-      if (!sharesEnough(unit, other, shared)) return;
+    words.sharing(unit, leastShare, (other, shared) => {
+      if (!mayCompare(unit, other, shared)) return;
       const value = scoreOf(unit, other, around, inOrder);
       if (value < leastKept) return;
       connect(unit, other, value);
@@ -114,8 +114,7 @@ const leastShare = 0.25;
 const leastShared = 6.5;
 const leastQuoted = 1.2;
 
-function sharesEnough(unit: Unit, other: Unit, shared: number): boolean {
-  if (shared < leastShare * Math.min(unit.profile.total, other.profile.total)) return false;
+function mayCompare(unit: Unit, other: Unit, shared: number): boolean {
   if (shared < (unit.speech === 'direct' && other.speech === 'direct' ? leastQuoted : leastShared)) return false;
   return other.article !== unit.article || other.start >= unit.end || unit.start >= other.end;
 }
@@ -127,7 +126,8 @@ export function isCandidate(left: Unit, right: Unit): boolean {
     const theirs = right.profile.terms.get(key);
     if (theirs !== undefined) shared += (own + theirs) / 2;
   }
-  return sharesEnough(left, right, shared);
+  if (shared < leastShare * Math.min(left.profile.total, right.profile.total)) return false;
+  return mayCompare(left, right, shared);
 }
 
 /** The score is the same whichever of the two comes first. `around` keeps how their sentences align. */

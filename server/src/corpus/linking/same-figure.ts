@@ -2,6 +2,7 @@ import type { Figure } from '../../annotate/annotation.ts';
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { compareFigures, countsSameThing, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
+import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
 
@@ -11,6 +12,38 @@ export interface FigurePassage {
   readonly figure: Figure;
   /** The words for what is counted. */
   readonly counted: readonly Word[];
+  /** What the figure is compared by: these words, those of its clause and those of its sentence. */
+  readonly thing: Weighed;
+  readonly clause: Weighed;
+  readonly sentence: Weighed;
+  /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
+  readonly rarity: number;
+}
+
+/** Words that tell something, numbers apart, and their weight. */
+interface Weighed {
+  readonly words: readonly Word[];
+  readonly total: number;
+}
+
+export function readFigure(unit: Unit, figure: Figure): FigurePassage {
+  const { words } = unit.profile;
+  const own = words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  const counted = figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan) : [];
+  return {
+    unit,
+    figure,
+    counted: counted.filter(({ weight }) => weight > 0),
+    thing: weigh(counted),
+    clause: weigh(words),
+    sentence: weigh(unit.sentence.words),
+    rarity: Math.max(0, ...own.map(({ weight }) => weight)),
+  };
+}
+
+function weigh(all: readonly Word[]): Weighed {
+  const words = all.filter(({ key, weight }) => weight > 0 && !key.startsWith('#'));
+  return { words, total: words.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** The least share of what is counted that both name where their passages tell the same thing anyway. */
@@ -28,10 +61,7 @@ export function figuresTogether(
       if (left.figure.unit === null || left.figure.unit === 'date' || left.figure.unit === 'year') continue;
       for (const right of passages.slice(index + 1).flat()) {
         if (left.unit.article === right.unit.article || measureOf(left.figure) !== measureOf(right.figure)) continue;
-        const counted = Math.max(
-          shareOf(left.counted, right.unit.sentence),
-          shareOf(right.counted, left.unit.sentence),
-        );
+        const counted = Math.max(shareOf(left.thing, right.unit.sentence), shareOf(right.thing, left.unit.sentence));
         if (counted < leastCountedTogether || compareFigures(left.figure, right.figure) === 'conflict') continue;
         found.push([left, right]);
       }
@@ -45,18 +75,12 @@ export function figuresTogether(
  * and where the values part, nothing that tells the two things apart may stand beside them.
  */
 export function sameThing(left: FigurePassage, right: FigurePassage): number {
-  const here = shareOf(left.counted, right.unit.sentence);
-  const there = shareOf(right.counted, left.unit.sentence);
+  const here = shareOf(left.thing, right.unit.sentence);
+  const there = shareOf(right.thing, left.unit.sentence);
   const counted = Math.max(here, there);
-  const clause = Math.max(
-    shareOf(left.unit.profile.words, right.unit.profile),
-    shareOf(right.unit.profile.words, left.unit.profile),
-  );
-  const context = Math.min(
-    shareOf(left.unit.sentence.words, right.unit.sentence),
-    shareOf(right.unit.sentence.words, left.unit.sentence),
-  );
-  const likely = 1.2 * counted + 1.2 * clause + context + rarity(left) / 10;
+  const clause = Math.max(shareOf(left.clause, right.unit.profile), shareOf(right.clause, left.unit.profile));
+  const context = Math.min(shareOf(left.sentence, right.unit.sentence), shareOf(right.sentence, left.unit.sentence));
+  const likely = 1.2 * counted + 1.2 * clause + context + left.rarity / 10;
   const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
   const leastLikely = dated || isSmallCount(left.figure) ? 1.9 : 1.6;
   if (likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
@@ -151,19 +175,9 @@ function isSmallCount({ unit, low, high }: Figure): boolean {
   return unit === null && low !== null && low === high && low <= 3;
 }
 
-/** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
-function rarity({ unit, figure }: FigurePassage): number {
-  const words = unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
-  return Math.max(0, ...words.map(({ weight }) => weight));
-}
-
-/** The share of some words' weight, numbers apart, that a passage has too. */
-function shareOf(words: readonly Word[], { terms }: Profile): number {
-  let [total, shared] = [0, 0];
-  for (const { key, weight } of words) {
-    if (weight === 0 || key.startsWith('#')) continue;
-    total += weight;
-    if (terms.has(key)) shared += weight;
-  }
+/** The share of some words' weight that a passage has too. */
+function shareOf({ words, total }: Weighed, { terms }: Profile): number {
+  let shared = 0;
+  for (const { key, weight } of words) if (terms.has(key)) shared += weight;
   return total > 0 ? shared / total : 0;
 }

@@ -5,8 +5,11 @@ export interface WordIndex {
   add(unit: Unit): void;
   remove(unit: Unit): void;
   has(unit: Unit): boolean;
-  /** Each passage that shares telling words with one, with their weight: that in one passage and in the other, halved. */
-  sharing(unit: Unit, found: (other: Unit, shared: number) => void): void;
+  /**
+   * Each passage that shares telling words with one, with their weight: that in one passage and in the other, halved. They
+   * weigh at least some share of the lighter of the two.
+   */
+  sharing(unit: Unit, leastShare: number, found: (other: Unit, shared: number) => void): void;
 }
 
 /** The passages that have a word, by their slots, and how much it tells in each. */
@@ -22,13 +25,21 @@ export function createWordIndex(): WordIndex {
   const free: number[] = [];
   /** By slot, the weight shared with the passage that is asked for; zeros in between. */
   let shared = new Float64Array(1024);
+  /** By slot, what a passage tells in all. */
+  let totals = new Float64Array(1024);
 
   return {
     add: (unit) => {
       const slot = free.pop() ?? units.length;
       units[slot] = unit;
       slotOf.set(unit, slot);
-      if (slot >= shared.length) shared = new Float64Array(2 * shared.length);
+      if (slot >= shared.length) {
+        shared = new Float64Array(2 * slot);
+        const before = totals;
+        totals = new Float64Array(2 * slot);
+        totals.set(before);
+      }
+      totals[slot] = unit.profile.total;
       for (const [key, told] of unit.profile.terms) {
         const postings = byWord.get(key);
         if (postings) {
@@ -56,7 +67,8 @@ export function createWordIndex(): WordIndex {
       free.push(slot);
     },
     has: (unit) => slotOf.has(unit),
-    sharing: (unit, found) => {
+    sharing: (unit, leastShare, found) => {
+      const { total } = unit.profile;
       const touched: number[] = [];
       for (const [key, own] of unit.profile.terms) {
         const postings = byWord.get(key);
@@ -69,8 +81,10 @@ export function createWordIndex(): WordIndex {
         }
       }
       for (const slot of touched) {
-        const [other, value] = [units[slot], shared[slot] ?? 0];
+        const value = shared[slot] as number;
         shared[slot] = 0;
+        if (value < leastShare * Math.min(total, totals[slot] as number)) continue;
+        const other = units[slot];
         if (other && other !== unit) found(other, value);
       }
     },
