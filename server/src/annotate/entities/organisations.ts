@@ -101,8 +101,12 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       onlyOf(owned.get(key)) ??
       (parts.length === 1 && mayShorten ? onlyOf(shortened.get(parts[0] ?? '')) : undefined) ??
       newCluster('organisation', mention);
-    if (cluster.mentions.at(-1) !== mention) cluster.mentions.push(mention);
-    else {
+    if (cluster.mentions.at(-1) !== mention) {
+      cluster.mentions.push(mention);
+      // The article calls it by the shorter name.
+      if (/^ (?:&|and) /.test(cluster.name.slice(mention.text.length)) && cluster.name.startsWith(mention.text))
+        cluster.name = mention.text;
+    } else {
       bare.set(short, cluster);
       const rest = withoutCountry(mention.text);
       if (rest !== undefined) add(owned, rest, cluster);
@@ -111,9 +115,9 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       // "Tarn Zoo & Botanical Garden"
       const opening = /^(.+ \S+) (?:&|and) /.exec(mention.text)?.[1] ?? '';
       if (isOrganisationHead(/\S+$/.exec(opening)?.[0] ?? '')) byKey.set(organisationKey(opening), cluster);
-      if (parts.length > 1)
-        for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     }
+    if (parts.length > 1)
+      for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     byKey.set(key, cluster);
   }
   return [...new Set(byKey.values())];
