@@ -129,7 +129,7 @@ function side(words: string, name: string, kind: PanelRow['differences'][number]
 function missingSources(row: PanelRow, context: ApparatusContext): readonly Child[][] {
   const having = new Set(row.versions.map(({ source }) => source));
   return context.sources.flatMap((source, index) => {
-    if (having.has(index) || !context.isOnEvent(index) || !source.isRead) return [];
+    if (having.has(index) || !context.isOnEvent(index) || source.unread !== null) return [];
     const nearest = row.nearest.findIndex((each) => each.source === index);
     if (nearest < 0 && context.sources.length > 12) return [];
     const name = source.name;

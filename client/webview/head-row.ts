@@ -50,7 +50,7 @@ function headCell({ source }: Column): HTMLElement {
       { class: 'head-names' },
       element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, source.outlet ?? source.file),
       element('span', { class: 'quiet' }, date),
-      source.isRead ? null : element('span', { class: 'quiet' }, 'not in English, not read'),
+      source.unread === null ? null : element('span', { class: 'quiet' }, `${source.unread}, not read`),
       isToldByFile ? element('span', { class: 'quiet file-name' }, source.file) : null,
     ),
     button(`Column ${name}`, { class: 'icon-button', tabindex: -1, 'data-menu': true }, () => undefined, icon('more')),

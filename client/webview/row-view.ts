@@ -122,8 +122,8 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
     if (!context.isOnEvent(row, column.index)) {
       return cell('gridcell', column.source.uri, 'elsewhere', { title: `${name} is on another event` });
     }
-    if (!column.source.isRead)
-      return cell('gridcell', column.source.uri, 'elsewhere', { title: `${name} was not read` });
+    const { unread, uri } = column.source;
+    if (unread !== null) return cell('gridcell', uri, 'elsewhere', { title: `${name} was not read: it is ${unread}` });
     return missingCell(row, column, name);
   }
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));

@@ -15,8 +15,8 @@ export interface PanelSource {
   readonly title: string | null;
   readonly published: string | null;
   readonly url: string | null;
-  /** False where it is in another language than English: then nothing is found in it. */
-  readonly isRead: boolean;
+  /** Why nothing is found in it, whatever it tells; null where it is read. */
+  readonly unread: 'empty' | 'not in English' | null;
 }
 
 /** One source's version of a row. */

@@ -10,7 +10,7 @@ const source = {
   title: 'Harbour to close',
   published: '2031-03-08',
   url: 'https://courier.example/harbour',
-  isRead: true,
+  unread: null,
 };
 const text = 'The harbour\n is shut.';
 

@@ -65,7 +65,7 @@ const source = v.object({
   title: v.nullable(v.string()),
   published: v.nullable(v.string()),
   url: v.nullable(v.string()),
-  isRead: v.boolean(),
+  unread: v.nullable(v.picklist(['empty', 'not in English'])),
 });
 
 const comparison: v.GenericSchema<EventComparison> = v.object({

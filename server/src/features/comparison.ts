@@ -41,7 +41,7 @@ function inOrder(articles: readonly AnnotatedArticle[], order: readonly string[]
 /** An article as views name and cite it. */
 export function panelSource(
   view: EventView,
-  { path, language, metadata: { outlet, title, published, url } }: AnnotatedArticle,
+  { path, text, language, metadata: { outlet, title, published, url } }: AnnotatedArticle,
 ): PanelSource {
   return {
     uri: path,
@@ -51,7 +51,7 @@ export function panelSource(
     title,
     published,
     url,
-    isRead: language === 'en',
+    unread: text.trim() === '' ? 'empty' : language === 'en' ? null : 'not in English',
   };
 }
 

@@ -66,7 +66,7 @@ export function comparison(
       title: null,
       published: `2031-03-0${(index % 9) + 1}`,
       url: null,
-      isRead: true,
+      unread: null,
     })),
     rows,
     onlyIn,

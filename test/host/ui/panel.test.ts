@@ -73,6 +73,44 @@ describe('the comparison panel', () => {
     await panel().getByRole('button', { name: 'Clear filters', exact: true }).click();
   });
 
+  it('shows rows that differ in one way', async () => {
+    await panel().getByRole('combobox', { name: 'Kind' }).selectOption('wording');
+    await panel()
+      .getByText(/\d+ of \d+ rows/)
+      .waitFor();
+    const marks = await rows().locator('.relations').allInnerTexts();
+    assert.ok(marks.length > 0 && marks.every((words) => /worded differently/.test(words)), marks.join());
+    await panel().getByRole('button', { name: 'Clear filters', exact: true }).click();
+  });
+
+  it('copies a passage and a row with their sources', async () => {
+    const { page } = workbench;
+    const pasted = async () => {
+      await panel().getByRole('textbox', { name: 'Search the passages' }).fill('');
+      await page.keyboard.press('Control+V');
+      return panel().getByRole('textbox', { name: 'Search the passages' }).inputValue();
+    };
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await rows().first().locator('.cell.version').first().focus();
+    await page.keyboard.press('Control+C');
+    await page.waitForTimeout(300); // The text goes to the clipboard by way of the extension host, which tells nobody.
+    assert.match(await pasted(), /^“[^”]+” — .*The Times.* \(the-times\.txt, line \d+\)$/);
+    await panel().getByRole('textbox', { name: 'Search the passages' }).fill('');
+    await rows().first().locator('.cell.version').first().click({ button: 'right' });
+    await panel()
+      .getByRole('menuitem', { name: /Copy Row with Sources/ })
+      .waitFor();
+    await takePicture(page, 'panel-row-menu');
+    await panel()
+      .getByRole('menuitem', { name: /Copy Row with Sources/ })
+      .click();
+    await page.waitForTimeout(300);
+    const row = await pasted();
+    assert.ok((row.match(/\.txt, line \d+\)/g)?.length ?? 0) > 1, row);
+    await panel().getByRole('textbox', { name: 'Search the passages' }).fill('');
+    await rows().first().waitFor();
+  });
+
   it('searches the passages by the key /', async () => {
     await rows().first().locator('.cell.origins').click();
     await workbench.page.keyboard.press('/');
