@@ -3,7 +3,7 @@ import { companyNouns, isBodyNoun, nounsOfHead, nounsOfName } from '../lexicon/b
 import { companyEndings, companyWords } from '../lexicon/organisations.ts';
 import { callingsOf } from './calling.ts';
 import { lastBefore, type NamedCluster } from './cluster.ts';
-import type { Description } from './descriptions.ts';
+import { findDefinite, type Description } from './definite.ts';
 import { isCompany } from './knowledge.ts';
 import type { TypedName } from './typing.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -53,33 +53,31 @@ export function findBodies(
     .filter(({ type }) => type === 'organisation')
     .slice(0, mostBodies)
     .map((cluster) => callingOf(words, cluster));
-  const found: Description[] = [];
-  if (callings.length === 0) return found;
+  if (callings.length === 0) return [];
   const beside = new Set(callings.flatMap(({ stands }) => stands));
   // Where each noun was last said of something else: "a website" after which "the website" is no other.
   const others = new Map<string, number>();
-  let described = -1;
-  for (const [index, word] of words.entries()) {
-    if (word.pos === 'NOUN' && isBodyNoun(word.text) && word.start >= described && !beside.has(word.start)) {
-      const isOther = !/^(?:the|its|their|his|her|our)$/i.test(words[index - 1]?.text ?? '');
-      if (isOther) others.set(general(word.text), word.start);
+  let [read, described] = [0, -1];
+  const readUntil = (index: number): void => {
+    for (; read <= index; read++) {
+      const word = words[read];
+      if (word?.pos !== 'NOUN' || !isBodyNoun(word.text) || word.start < described || beside.has(word.start)) continue;
+      if (!/^(?:the|its|their|his|her|our)$/i.test(words[read - 1]?.text ?? ''))
+        others.set(general(word.text), word.start);
     }
-    if ((word.text !== 'the' && word.text !== 'The') || isTaken(word.start)) continue;
+  };
+  return findDefinite(words, isTaken, (index, word) => {
+    readUntil(index);
     const at = nounAfter(words, index);
     const noun = words[at];
-    if (noun === undefined || isQuoted(article, word)) continue;
+    if (noun === undefined || isQuoted(article, word)) return undefined;
     const told = words.slice(index + 1, at).map(({ text }) => text.toLowerCase());
     const cluster = resolve(words, callings, noun.text, told, word, others.get(general(noun.text)) ?? -1);
-    if (cluster === undefined) continue;
+    if (cluster === undefined) return undefined;
     described = noun.end;
-    found.push({
-      start: word.start,
-      end: noun.end,
-      cluster,
-      evidence: `“${article.text.slice(word.start, noun.end)}” for ${cluster.name}, the last that it fits`,
-    });
-  }
-  return found;
+    const text = article.text.slice(word.start, noun.end);
+    return { end: noun.end, cluster, evidence: `“${text}” for ${cluster.name}, the last that it fits` };
+  });
 }
 
 const isQuoted = ({ blocks }: Article, { block, start }: Word): boolean =>

@@ -1,15 +1,8 @@
 import { isRoleNoun, singular } from './knowledge.ts';
 import { countryIn, headAt, type Role } from './roles.ts';
 import { lastBefore, type NamedCluster } from './cluster.ts';
+import { findDefinite, type Description } from './definite.ts';
 import { isCapitalised, type Word } from './word.ts';
-
-/** A mention that describes an entity: "the US leader", "the German chancellor". */
-export interface Description {
-  readonly start: number;
-  readonly end: number;
-  readonly cluster: NamedCluster;
-  readonly evidence: string;
-}
 
 /** An entity with the roles that the article gives it. */
 export interface RoleHolder {
@@ -50,33 +43,24 @@ const longest = 6;
 export function findDescriptions(
   words: readonly Word[],
   holders: readonly RoleHolder[],
-  taken: ReadonlySet<number>,
+  isTaken: (start: number) => boolean,
 ): Description[] {
   const people = holders
     .filter(({ cluster, roles }) => cluster.type === 'person' && roles.length > 0)
     .slice(0, mostPeople);
-  const found: Description[] = [];
-  if (people.length === 0) return found;
-  for (const [index, word] of words.entries()) {
-    if ((word.text !== 'the' && word.text !== 'The') || taken.has(word.start)) continue;
+  if (people.length === 0) return [];
+  return findDefinite(words, isTaken, (index, word) => {
     const noun = nounAfter(words, index);
-    if (noun < 0) continue;
+    if (noun < 0) return undefined;
     const head = headAt(words, index + 1, noun);
     const country = countryIn(words, index + 1, noun) ?? ofCountry(words, noun);
     const told = modifiersOf(words, index + 1, noun, head);
     const cluster = resolve(words, people, (role) => fits(role, head, told), country, word);
     const end = words[noun]?.end;
-    if (cluster !== undefined && end !== undefined) {
-      const role = people.find((person) => person.cluster === cluster)?.roles.find((each) => fits(each, head, told));
-      found.push({
-        start: word.start,
-        end,
-        cluster,
-        evidence: `“${head}” for ${cluster.name}, ${role?.by ?? 'role'} in this article`,
-      });
-    }
-  }
-  return found;
+    if (cluster === undefined || end === undefined) return undefined;
+    const role = people.find((person) => person.cluster === cluster)?.roles.find((each) => fits(each, head, told));
+    return { end, cluster, evidence: `“${head}” for ${cluster.name}, ${role?.by ?? 'role'} in this article` };
+  });
 }
 
 /** Index of the role noun that a definite description ends with; -1 where what follows "the" is none. */

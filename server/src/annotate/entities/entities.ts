@@ -21,7 +21,7 @@ export function findEntities(article: Article): readonly Entity[] {
   const descriptions = new Map(holders.map(({ cluster }) => [cluster, [] as Mention[]]));
   const grounds = new Map(holders.map(({ cluster }) => [cluster, [] as string[]]));
   const clusters = holders.map(({ cluster }) => cluster);
-  const described = findDescriptions(words, holders, appositions);
+  const described = findDescriptions(words, holders, (start) => appositions.has(start));
   const taken = new Set([...appositions, ...described.map(({ start }) => start)]);
   const isTaken = (start: number): boolean => taken.has(start);
   const others = [...findByTraits(words, holders, isTaken), ...findBodies(article, words, clusters, isTaken)];

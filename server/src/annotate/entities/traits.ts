@@ -1,6 +1,7 @@
 import { isState, stateOfAbbreviation } from '../lexicon/places.ts';
 import { lastBefore, type NamedCluster } from './cluster.ts';
-import { matches, type Description, type RoleHolder } from './descriptions.ts';
+import { findDefinite, type Description } from './definite.ts';
+import { matches, type RoleHolder } from './descriptions.ts';
 import { isDemonym, isRoleNoun } from './knowledge.ts';
 import type { TypedName } from './typing.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -36,13 +37,11 @@ export function findByTraits(
   holders: readonly RoleHolder[],
   isTaken: (start: number) => boolean,
 ): Description[] {
-  const found: Description[] = [];
   let people: readonly Traits[] | undefined;
-  for (const [index, word] of words.entries()) {
-    if ((word.text !== 'the' && word.text !== 'The') || isTaken(word.start)) continue;
+  return findDefinite(words, isTaken, (index, word) => {
     const aged = ageAfter(words, index);
     const described = aged === undefined ? stateAfter(words, index) : undefined;
-    if (aged === undefined && described === undefined) continue;
+    if (aged === undefined && described === undefined) return undefined;
     people ??= holders
       .filter(({ cluster }) => cluster.type === 'person')
       .slice(0, mostPeople)
@@ -53,15 +52,9 @@ export function findByTraits(
         ? described && ofState(present, described.state, described.noun)
         : ofAge(words, present, aged.age, word);
     const end = (aged ?? described)?.end;
-    if (cluster === undefined || end === undefined) continue;
-    found.push({
-      start: word.start,
-      end,
-      cluster,
-      evidence: `“${aged?.age ?? described?.noun ?? ''}” for ${cluster.name}`,
-    });
-  }
-  return found;
+    if (cluster === undefined || end === undefined) return undefined;
+    return { end, cluster, evidence: `“${aged?.age ?? described?.noun ?? ''}” for ${cluster.name}` };
+  });
 }
 
 /** "42-year-old", "42-year-old driver" after "the"; undefined where a name or a thing follows. */
