@@ -12,7 +12,7 @@ const together = 24;
 /** Why a quote is given to its speaker, in the article's words and in plain ones, on one line; not escaped. Nothing is said twice. */
 export function grounds({ article }: Context, quote: Quote): string {
   const { cue, source } = quote;
-  const named = [source, cue].flatMap((span) => (span ? [wordsAt(article.text, span)] : []));
+  const named = [source, cue].flatMap((span) => (span ? [lineAt(article.text, span)] : []));
   const more = quote.evidence.filter((piece) => adds(piece, named, quote.speaker?.name ?? ''));
   const all = [attribution(article.text, cue, source), ...new Set(more)].filter((part) => part !== '');
   return all.length === 0 ? 'the text does not say' : all.join('; ');
@@ -29,7 +29,9 @@ function attribution(text: string, cue: Span | null, source: Span | null): strin
     : `“${wordsAt(text, first)}” … “${wordsAt(text, second)}”`;
 }
 
-const wordsAt = (text: string, span: Span): string => shorten(text.slice(...span).replace(/\s+/g, ' '), longest);
+const lineAt = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ');
+
+const wordsAt = (text: string, span: Span): string => shorten(lineAt(text, span), longest);
 
 /** Whether a piece of evidence says more than that these words are the cue and the source. */
 function adds(piece: string, named: readonly string[], speaker: string): boolean {

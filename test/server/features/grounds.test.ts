@@ -40,6 +40,17 @@ describe('the grounds of a quote', () => {
     assert.match(groundsOf('he@2', 'added', ['“he” is one of “the men”']), /; “he” is one of “the men”$/);
   });
 
+  it('say nothing twice of a source that is too long to be shown whole', () => {
+    const long =
+      'Lind, the voice of the port and of all who have worked there since the war of the pilots in the north,';
+    const article = articleOf('file:///a.txt', `${long} told us: “Go.”`, {
+      quotes: [{ content: ['“Go.”'], cue: 'told', source: long, evidence: [`cue “told”, source “${long}”`] }],
+    });
+    const [quote] = article.quotes;
+    assert.ok(quote);
+    assert.match(grounds(createContext(article), quote), /^“Lind, the voice .* … .* told”$/);
+  });
+
   it('keep what is no matter of words', () => {
     assert.match(groundsOf('he@2', 'added', ['a colon joins them']), /; a colon joins them$/);
   });
