@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import { diffArrays } from 'diff';
+import { remember } from '../article/remember.ts';
 import { country } from '../corpus/words/countries.ts';
 import type { Difference, Group, LinkedEvent, Member } from '../corpus/comparison.ts';
 import type { Rule } from './finding.ts';
@@ -172,12 +173,18 @@ function isDirect(text: string): boolean {
 
 /** The share of the shorter one's words that both have, in one order. */
 function inOrder(left: string, right: string): number {
-  const [here, there] = [left, right].map((text) => plainWords(text).trim().split(' ').slice(0, mostWords));
-  const both = diffArrays(here ?? [], there ?? [])
+  return wordsInOrder(`${plainWords(left).trim()}\n${plainWords(right).trim()}`);
+}
+
+const pairsRemembered = 500;
+
+const wordsInOrder = remember((pair) => {
+  const [here = [], there = []] = pair.split('\n').map((text) => text.split(' ').slice(0, mostWords));
+  const both = diffArrays(here, there)
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { count = 0 }) => sum + count, 0);
-  return both / Math.max(1, Math.min(here?.length ?? 0, there?.length ?? 0));
-}
+  return both / Math.max(1, Math.min(here.length, there.length));
+}, pairsRemembered);
 
 /** Of a very long quotation, so many words tell whether it is the same. */
 const mostWords = 300;

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
+import { remember } from '../article/remember.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
 import { sourceNames } from '../corpus/source-names.ts';
 
@@ -29,12 +30,18 @@ export function listed(items: readonly string[]): string {
 
 /** A text's words in small letters, with a blank around each: what is left of it where marks and punctuation are no matter. */
 export function plainWords(text: string): string {
-  const words = text
+  return ` ${text.split('\n').map(wordsOfLine).filter(Boolean).join(' ')} `;
+}
+
+const linesRemembered = 1000;
+
+const wordsOfLine = remember((line) => {
+  const words = line
     .toLowerCase()
     .replace(/['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu);
-  return ` ${(words ?? []).join(' ')} `;
-}
+  return (words ?? []).join(' ');
+}, linesRemembered);
 
 /** The quote that a passage is part of. */
 export function quoteOf(

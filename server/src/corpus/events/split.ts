@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { createClusters } from './clusters.ts';
 import { createNeighbourIndex, type Place } from './neighbours.ts';
-import { readTopic } from './topic.ts';
+import { isSameTopic, readTopic } from './topic.ts';
 
 /**
  * Tells which articles of a folder are on one event, by rare words, names and dates. It is updated, never rebuilt: an
@@ -65,8 +65,12 @@ export function createSplit(): Split {
 
   return {
     put: (article) => {
+      const topic = readTopic(article);
+      const before = places.get(article.path);
+      // Most edits change nothing of what an article is about.
+      if (before && isSameTopic(before.topic, topic)) return;
       remove(article.path);
-      const place = neighbours.add(article.path, readTopic(article));
+      const place = neighbours.add(article.path, topic);
       places.set(article.path, place);
       if (place.topic.tellsEnough) clusters.add(place);
       else brief.add(place);

@@ -60,6 +60,22 @@ export function readTopic(article: AnnotatedArticle): Topic {
   };
 }
 
+/** Whether two topics are the same in all that is compared. */
+export function isSameTopic(left: Topic, right: Topic): boolean {
+  return (
+    left.day === right.day &&
+    left.tellsEnough === right.tellsEnough &&
+    isSame(left.terms, right.terms) &&
+    isSame(left.shares, right.shares) &&
+    isSame(left.rare, right.rare) &&
+    isSame(left.signature, right.signature)
+  );
+}
+
+function isSame<Values extends Uint32Array | Uint8Array | Float32Array>(left: Values, right: Values): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
+}
+
 function countTerms({ text, blocks }: AnnotatedArticle): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, start, end } of blocks) {

@@ -15,6 +15,8 @@ export interface GroupOrigins {
 }
 
 interface Told {
+  /** Its place among all. */
+  readonly index: number;
   readonly passage: Passage;
   readonly source: Source;
   /** What credits an outlet with the passage, and then what credits one with the whole article. */
@@ -29,34 +31,32 @@ interface Told {
 export function originsOf(
   passages: readonly Passage[],
   sourceOf: (path: string) => Source | undefined,
-  sharers: (source: Source) => Pick<ReadonlySet<AnnotatedArticle>, 'has' | 'size'>,
+  sharers: (source: Source) => Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys'>,
   runs: (left: Source, right: Source) => readonly SharedText[],
   oneText: (left: Source, right: Source) => SharedText | undefined,
 ): GroupOrigins {
   const union = createUnion();
   const evidence: string[] = [];
-  const all = passages.flatMap((passage): Told[] => {
+  const all: Told[] = [];
+  for (const passage of passages) {
     const source = sourceOf(passage.path);
-    return source ? [{ passage, source, credits: creditsOf(source, passage) }] : [];
-  });
-  for (const [index, { passage, source, credits }] of all.entries()) {
+    if (source) all.push({ index: all.length, passage, source, credits: creditsOf(source, passage) });
+  }
+  const sharing = sharingAmong(all, sharers);
+  for (const told of all) {
+    const { index, passage, source, credits } = told;
     const own = `article ${passage.path}`;
-    const shares = sharers(source);
+    const others = sharing(told);
     const isOwn =
       !credits.some(({ scope }) => scope === 'article') &&
-      !(
-        shares.size > 0 &&
-        all.some(
-          (other) => shares.has(other.source.article) && oneText(source, other.source) && isCopy(source, other.source),
-        )
-      );
+      !others.some((other) => oneText(source, other.source) && isCopy(source, other.source));
     if (source.key !== null && isOwn) union.join(own, `outlet ${source.key}`);
     for (const credit of credits) {
       union.join(own, `outlet ${credit.key}`);
       evidence.push(`${nameOf(source.article)}: “${creditWords(source.article.text, credit)}”`);
     }
-    for (const other of shares.size > 0 ? all.slice(index + 1) : []) {
-      if (!shares.has(other.source.article)) continue;
+    for (const other of others) {
+      if (other.index <= index) continue;
       const within = runs(source, other.source).find((run) => isIn(run, passage) && isIn(run, other.passage));
       const run = within ?? oneText(source, other.source);
       if (!run) continue;
@@ -67,21 +67,36 @@ export function originsOf(
     }
   }
   const roots = passages.map(({ path }) => union.root(`article ${path}`));
-  const numbers = [...new Set(roots)];
+  const numbers = new Map([...new Set(roots)].map((root, number) => [root, number]));
   const byPassage = new Map(all.map((told) => [told.passage, told]));
   return {
-    count: numbers.length,
+    count: numbers.size,
     of: passages.map((passage, index) => {
       const told = byPassage.get(passage);
       return {
-        origin: numbers.indexOf(roots[index] ?? ''),
-        from: told
-          ? (credited(told, all, []) ?? (sharers(told.source).size > 0 ? copied(told, all, oneText) : null))
-          : null,
+        origin: numbers.get(roots[index] ?? '') ?? -1,
+        from: told ? (credited(told, all, []) ?? copied(told, sharing(told), oneText)) : null,
       };
     }),
     evidence: [...new Set(evidence)],
   };
+}
+
+/** Finds the passages, in order, whose articles share text with that of one. */
+function sharingAmong(
+  all: readonly Told[],
+  sharers: (source: Source) => Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys'>,
+): (told: Told) => readonly Told[] {
+  const byArticle = new Map<AnnotatedArticle, Told[]>();
+  for (const told of all) {
+    const own = byArticle.get(told.source.article);
+    if (own) own.push(told);
+    else byArticle.set(told.source.article, [told]);
+  }
+  return ({ source }) =>
+    [...sharers(source).keys()]
+      .flatMap((article) => byArticle.get(article) ?? [])
+      .sort((left, right) => left.index - right.index);
 }
 
 function creditsOf({ credits }: Source, passage: Passage): readonly KnownCredit[] {
@@ -97,13 +112,13 @@ function credited({ source, credits: [credit] }: Told, all: readonly Told[], see
   return `from ${credit.outlet}${from === null ? '' : `, which has it ${from}`}`;
 }
 
-/** "same text as The Times", of the articles that it may have its text from the one nearest to an agency. */
+/** "same text as The Times", of the articles sharing text that it may have it from the one nearest to an agency. */
 function copied(
   { source }: Told,
-  all: readonly Told[],
+  sharing: readonly Told[],
   oneText: (left: Source, right: Source) => unknown,
 ): string | null {
-  const [nearest] = all
+  const [nearest] = sharing
     .map((each) => each.source)
     .filter((other) => other !== source && oneText(source, other) !== undefined && mayHaveFrom(source, other))
     .sort((left, right) => Number(mayHaveFrom(left, right)) - Number(mayHaveFrom(right, left)));

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import { remember } from '../../article/remember.ts';
 import type { SharedText } from '../comparison.ts';
-import { hashOf } from '../words/hash.ts';
+import { hashOf, hashOfHashes } from '../words/hash.ts';
 import { fingerprints } from './fingerprints.ts';
 
 /** An article's own words, outside quotations and boilerplate. */
@@ -104,12 +105,33 @@ function relate<Value>(
   else relation.set(from, new Map([[to, value]]));
 }
 
+/** A word of a block, by where it stands in it. */
+interface BlockWord {
+  readonly start: number;
+  readonly end: number;
+  /** The same however it is written, large or small. */
+  readonly hash: number;
+  readonly counts: 0 | 1;
+}
+
+/** An edit leaves most blocks of an article as they are. */
+const blocksRemembered = 1000;
+
+const wordsOf = remember(
+  (block) =>
+    Array.from(block.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu), ({ index, 0: word }): BlockWord => {
+      const hash = hashOf(word.toLowerCase().replace(/’/g, "'"));
+      return { start: index, end: index + word.length, hash, counts: /^\p{Ll}/u.test(word) ? 1 : 0 };
+    }),
+  blocksRemembered,
+);
+
 function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const runs: number[] = [];
   const counts: number[] = [];
-  const words: string[] = [];
+  const hashes: number[] = [];
   /** From which word on the text runs on unbroken. */
   let unbroken = 0;
   for (const block of blocks) {
@@ -120,8 +142,8 @@ function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
     }
     let [quotation, sentence] = [0, -1];
     let skips = false;
-    for (const match of text.slice(block.start, block.end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)) {
-      const start = block.start + match.index;
+    for (const word of wordsOf(text.slice(block.start, block.end))) {
+      const start = block.start + word.start;
       while ((block.sentences[sentence + 1]?.start ?? Infinity) <= start) {
         sentence++;
         const { start: from = 0, end: to = 0 } = block.sentences[sentence] ?? {};
@@ -133,12 +155,12 @@ function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
         continue;
       }
       starts.push(start);
-      ends.push(start + match[0].length);
+      ends.push(block.start + word.end);
       runs.push(0);
-      counts.push(/^\p{Ll}/u.test(match[0]) ? 1 : 0);
-      words.push(match[0].toLowerCase().replace(/’/g, "'"));
+      counts.push(word.counts);
+      hashes.push(word.hash);
       const first = starts.length - runLength;
-      if (first >= unbroken) runs[first] = hashOf(words.slice(first).join(' '));
+      if (first >= unbroken) runs[first] = hashOfHashes(hashes, first, runLength);
     }
   }
   return {

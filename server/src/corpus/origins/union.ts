@@ -9,7 +9,11 @@ export function createUnion(): Union {
   const parents = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
-    for (let parent = parents.get(at); parent !== undefined && parent !== at; parent = parents.get(at)) at = parent;
+    for (let parent = parents.get(at); parent !== undefined && parent !== at; parent = parents.get(at)) {
+      // Shortens the way for the next time.
+      parents.set(at, parents.get(parent) ?? parent);
+      at = parent;
+    }
     return at;
   };
   return {
