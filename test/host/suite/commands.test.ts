@@ -85,7 +85,7 @@ describe('commands', () => {
     editor.selection = new vscode.Selection(words.start, words.end);
     await vscode.commands.executeCommand('corroborate.copyWithSource');
     const copied = await vscode.env.clipboard.readText();
-    assert.match(copied, /^“ceasefire is conceivable” — Friedrich Merz, in: POLITICO, .*\(politico\.txt, line \d+\)$/);
+    assert.match(copied, /^“ceasefire is conceivable” — Friedrich Merz, in: POLITICO.* \(politico\.txt, line \d+\)$/);
   });
 
   it('shows its output', async () => {
