@@ -1,26 +1,30 @@
 // Scores linking on groups made by hand from the texts alone (test/gold/alignments-events.json): which pairs of passages
-// of different articles are together, in what relation, and which of the groups reported keep to one group of the gold.
-//   node --import tsx scripts/score-alignments.mjs [FOLDER_OF_EVENTS] [--held | --learn] [--list]
-// Without --held the groups to tune on are scored, with it those held back; with --learn those of
-// test/gold/alignments-to-learn.json.
+// of different articles are together, in what relation, which of the pairs reported the gold has together, captions
+// apart, and which of the groups reported keep to one group of the gold.
+//   node --import tsx scripts/score-alignments.mjs [FOLDER_OF_EVENTS] [--held | --tune | --fresh] [--list]
+// Without a further word the groups to look at are scored; with --held those held back, with --tune those that thresholds
+// are chosen by (test/gold/alignments-to-tune.json), with --fresh those kept for one look at the end
+// (test/gold/alignments-fresh.json).
 import { acceptable } from '../test/gold/score.ts';
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
 const folder = eventsFolder(options);
 const list = options.includes('--list');
-const gold = options.includes('--learn')
-  ? goldOf('alignments-to-learn.json').groups
-  : goldOf('alignments-events.json').groups.filter(({ held }) => held === options.includes('--held'));
+const file = ['tune', 'fresh'].find((name) => options.includes(`--${name}`));
+const { groups: all, captions } = goldOf(
+  file ? { tune: 'alignments-to-tune.json', fresh: 'alignments-fresh.json' }[file] : 'alignments-events.json',
+);
+const gold = file ? all : all.filter(({ held }) => held === options.includes('--held'));
 const events = [...new Set(gold.map(({ event }) => event))];
 const linked = linkEvents(folder, events);
 
-const counts = { pairs: [0, 0], groups: [0, 0], relations: [0, 0], keep: [0, 0] };
+const counts = { pairs: [0, 0], groups: [0, 0], relations: [0, 0], reported: [0, 0], keep: [0, 0] };
 for (const event of events) {
   const groups = linked.groups(event);
   const has = (group, place) => group.members.some((member) => covers(member, event, place));
   const wanted = gold.filter((each) => each.event === event);
-  const tally = { pairs: [0, 0], groups: [0, 0], relations: [0, 0], keep: [0, 0] };
+  const tally = { pairs: [0, 0], groups: [0, 0], relations: [0, 0], reported: [0, 0], keep: [0, 0] };
   for (const { id, relation, members } of wanted) {
     let [together, pairs] = [0, 0];
     members.forEach((left, index) => {
@@ -48,7 +52,18 @@ for (const event of events) {
       console.log(`relation [${event} ${id}] ${relation}, got ${best && hits(best) >= 2 ? best.relation : 'no group'}`);
     }
   }
+  const files = new Set(wanted.flatMap(({ members }) => members.map((place) => `${event}/${place.file}`)));
+  const isCaption = (member) => captions.some((caption) => caption.event === event && covers(member, event, caption));
   for (const group of groups) {
+    const known = group.members.filter((member) => files.has(member.path) && !isCaption(member));
+    known.forEach((left, index) => {
+      for (const right of known.slice(index + 1)) {
+        if (left.path === right.path) continue;
+        const within = ({ members }, member) => members.some((place) => covers(member, event, place));
+        tally.reported[0] += wanted.some((one) => within(one, left) && within(one, right)) ? 1 : 0;
+        tally.reported[1] += 1;
+      }
+    });
     const touched = wanted.filter(({ members }) => members.some((place) => has(group, place)));
     if (touched.length === 0) continue;
     const mixed = touched.some((one) => touched.some((other) => !overlap(one, other)));
@@ -63,6 +78,7 @@ for (const event of events) {
 console.log(`pairs together                  ${share(...counts.pairs)}`);
 console.log(`pairs together, mean of groups  ${((100 * counts.groups[0]) / counts.groups[1]).toFixed(1)}%`);
 console.log(`relation right                  ${share(...counts.relations)}`);
+console.log(`reported pairs that are right   ${share(...counts.reported)}`);
 console.log(`groups that keep to one         ${share(...counts.keep)}`);
 
 /** Whether two groups of the gold have a passage in common. */

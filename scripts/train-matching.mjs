@@ -8,10 +8,10 @@ import { annotate } from '../server/src/annotate/annotate.ts';
 import { readArticle } from '../server/src/article/read.ts';
 import { features, likeness } from '../server/src/corpus/matching/features.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
+import { eventsFolder, goldOf } from './linked-events.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const folder = process.argv[2] ?? path.join(root, '../shared/corpora/events');
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const folder = eventsFolder(process.argv.slice(2));
 
 const readings = new Map();
 const reading = (file) => {
@@ -21,86 +21,108 @@ const reading = (file) => {
   }
   return readings.get(file);
 };
+const measure = (one, other) => {
+  const alike = one.article.path < other.article.path ? likeness(one, other) : likeness(other, one);
+  return features.map((name) => alike[name]);
+};
+const common = (unit, { start, end }) => Math.min(unit.end, end) - Math.max(unit.start, start);
 /** How much a passage and a place have in common of what they have together. */
-const overlap = (unit, { start, end }) =>
-  Math.max(0, Math.min(unit.end, end) - Math.max(unit.start, start)) /
-  (Math.max(unit.end, end) - Math.min(unit.start, start));
-/** The passages that are nearly a place; where there are none, those that share at least half of the shorter with it. */
+const overlap = (unit, place) =>
+  common(unit, place) / (Math.max(unit.end, place.end) - Math.min(unit.start, place.start));
+/** Whether a passage and a place share at least half of the shorter. */
+const touches = (unit, place) => common(unit, place) >= 0.5 * Math.min(unit.end - unit.start, place.end - place.start);
+/** The passages that are nearly a place; where there are none, those that touch it. */
 const covering = (file, place) => {
   const { units } = reading(file);
   const near = units.filter((unit) => overlap(unit, place) >= 0.7);
-  const { start, end } = place;
-  return near.length > 0
-    ? near
-    : units.filter(
-        (unit) =>
-          Math.min(unit.end, end) - Math.max(unit.start, start) >= 0.5 * Math.min(unit.end - unit.start, end - start),
-      );
+  return near.length > 0 ? near : units.filter((unit) => touches(unit, place));
 };
 
 /** Each example is a bag of pairs of passages, of which at least one is the pair that was judged. */
 const examples = [];
 const learn = (left, right, label, weight) => {
-  const rows = left.flatMap((one) =>
-    right.map((other) => {
-      const alike = one.article.path < other.article.path ? likeness(one, other) : likeness(other, one);
-      return features.map((name) => alike[name]);
-    }),
-  );
-  if (rows.length > 0) examples.push({ rows, label: label === 'same' ? 1 : 0, weight });
+  const rows = left.flatMap((one) => right.map((other) => measure(one, other)));
+  if (rows.length > 0) examples.push({ rows, label, weight });
 };
+
 for (const { event, left, right, label, held } of [
-  ...json(path.join(root, 'test/gold/pairs.json')).pairs,
-  ...json(path.join(root, 'test/gold/pairs-to-learn.json')).pairs,
+  ...goldOf('pairs.json').pairs,
+  ...goldOf('pairs-to-learn.json').pairs,
 ]) {
   if (held) continue;
   const [here, there] = [left, right].map((place) => covering(path.join(folder, event, place.file), place));
-  learn(here, there, label, 1);
+  learn(here, there, label === 'same' ? 1 : 0, 1);
 }
-for (const { members } of json(path.join(root, 'test/gold/alignments.json'))) {
+for (const { members } of goldOf('alignments.json')) {
   members.forEach((left, index) => {
     for (const right of members.slice(index + 1)) {
       if (left.article === right.article) continue;
       const [here, there] = [left, right].map((place) =>
         covering(path.join(root, `seeds/berlin-talks/${place.article}.txt`), place),
       );
-      learn(here, there, 'same', 0.5);
+      learn(here, there, 1, 0.5);
     }
   });
 }
 
-const penalty = 0.003;
-const rounds = 2000;
+const penalty = 0.01;
+const rounds = 12;
 
-/** Logistic regression on values of mean 0 and spread 1, by gradient descent with momentum. */
+/** Solves a system of linear equations by elimination with pivots. */
+function solve(matrix, values) {
+  const size = values.length;
+  const rows = matrix.map((row, index) => Float64Array.from([...row, values[index]]));
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
+    [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
+    for (let row = 0; row < size; row++) {
+      if (row === column) continue;
+      const factor = rows[row][column] / rows[column][column];
+      if (factor !== 0) for (let at = column; at <= size; at++) rows[row][at] -= factor * rows[column][at];
+    }
+  }
+  return rows.map((row, index) => row[size] / row[index]);
+}
+
+/** Logistic regression on values of mean 0 and spread 1, by Newton's method with a penalty on the weights' squares. */
 function fit(rows) {
   const means = features.map((_, index) => rows.reduce((sum, row) => sum + row[index], 0) / rows.length);
   const spreads = features.map(
     (_, index) => Math.sqrt(rows.reduce((sum, row) => sum + (row[index] - means[index]) ** 2, 0) / rows.length) || 1,
   );
-  const values = rows.map((row) => row.map((value, index) => (value - means[index]) / spreads[index]));
+  const width = features.length + 1;
+  const values = rows.map((row) =>
+    Float64Array.from([...row.map((value, index) => (value - means[index]) / spreads[index]), 1]),
+  );
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = features.map(() => 0);
-  const speeds = features.map(() => 0);
-  let [bias, biasSpeed] = [0, 0];
+  let weights = new Float64Array(width);
   for (let round = 0; round < rounds; round++) {
-    const slopes = features.map(() => 0);
-    let biasSlope = 0;
+    const slopes = new Float64Array(width);
+    const curves = Array.from({ length: width }, () => new Float64Array(width));
     values.forEach((row, index) => {
-      const odds = row.reduce((sum, value, feature) => sum + value * weights[feature], bias);
-      const error = (1 / (1 + Math.exp(-odds)) - examples[index].label) * examples[index].weight;
-      row.forEach((value, feature) => (slopes[feature] += error * value));
-      biasSlope += error;
+      const { label, weight } = examples[index];
+      const odds = row.reduce((sum, value, at) => sum + value * weights[at], 0);
+      const chance = 1 / (1 + Math.exp(-odds));
+      const [error, curve] = [weight * (label - chance), weight * chance * (1 - chance)];
+      for (let at = 0; at < width; at++) {
+        slopes[at] += error * row[at];
+        const scaled = curve * row[at];
+        for (let other = 0; other <= at; other++) curves[at][other] += scaled * row[other];
+      }
     });
-    weights.forEach((weight, feature) => {
-      speeds[feature] = 0.9 * speeds[feature] - 0.2 * (slopes[feature] / total + penalty * weight);
-      weights[feature] += speeds[feature];
-    });
-    biasSpeed = 0.9 * biasSpeed - (0.2 * biasSlope) / total;
-    bias += biasSpeed;
+    for (let at = 0; at < width; at++) {
+      for (let other = 0; other < at; other++) curves[other][at] = curves[at][other];
+      if (at === width - 1) continue;
+      slopes[at] -= total * penalty * weights[at];
+      curves[at][at] += total * penalty;
+    }
+    const step = solve(curves, slopes);
+    weights = weights.map((weight, at) => weight + step[at]);
   }
-  const own = weights.map((weight, feature) => weight / spreads[feature]);
-  return { own, bias: own.reduce((sum, weight, feature) => sum - weight * means[feature], bias) };
+  const own = features.map((_, index) => weights[index] / spreads[index]);
+  return { own, bias: own.reduce((sum, weight, index) => sum - weight * means[index], weights[width - 1]) };
 }
 
 // Which pair of a bag stands for it is found in turns with the weights: at first the one with the most in common.

@@ -1,5 +1,5 @@
 import { align } from '../matching/alignment.ts';
-import { groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
+import { averageThreshold, groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';
@@ -30,9 +30,14 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
   const pinned = new Map<Profile, Map<Profile, readonly Edge[]>>();
   const grouping = createGrouping(
     compareUnits,
-    (left: Unit, right: Unit, score): boolean => {
-      if (isComplement(left, right)) return true;
-      return (score ?? links().linksOf(left).get(right) ?? -Infinity) >= groundThreshold;
+    {
+      odds: (left: Unit, right: Unit, score) =>
+        Math.max(
+          score ?? links().linksOf(left).get(right) ?? -Infinity,
+          isComplement(left, right) ? complementOdds : -Infinity,
+        ),
+      each: groundThreshold,
+      average: averageThreshold,
     },
     areAcross,
   );
@@ -131,6 +136,9 @@ function isSurer(edge: Edge, rival: Edge): boolean {
   if (edge.score !== rival.score) return edge.score > rival.score;
   return (compareUnits(edge.left, rival.left) || compareUnits(edge.right, rival.right)) < 0;
 }
+
+/** How well two parts of one quotation hold together. */
+const complementOdds = 1;
 
 /** Two parts of one quotation: one passage elsewhere may have both. */
 function isComplement(left: Unit, right: Unit): boolean {

@@ -1,3 +1,16 @@
+/** How two things hold together, as log odds, and what a group asks of its pairs. */
+export interface Ground<Item> {
+  /** `score` is that of the link between the two; undefined where they have none. */
+  odds(left: Item, right: Item, score: number | undefined): number;
+  /** What each pair of a group must reach. */
+  readonly each: number;
+  /** What the pairs between two groups must reach on average for them to become one. */
+  readonly average: number;
+}
+
+/** Odds beyond this make up for no others. */
+const mostOdds = 3;
+
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
  * of the other, so that no chain of likenesses glues unlike things together. The links that this leaves out are
@@ -44,13 +57,10 @@ interface Component<Item> {
   turns: readonly (readonly Group<Item>[])[];
 }
 
-/**
- * `isGrounded` is given the score of the link between the two; undefined where they have none. `counts` tells which groups
- * are given.
- */
+/** `counts` tells which groups are given. */
 export function createGrouping<Item>(
   compare: (left: Item, right: Item) => number,
-  isGrounded: (left: Item, right: Item, score: number | undefined) => boolean,
+  ground: Ground<Item>,
   counts: (items: readonly Item[]) => boolean,
 ): Grouping<Item> {
   const nodes = new Map<Item, Node<Item>>();
@@ -63,8 +73,18 @@ export function createGrouping<Item>(
   const surestFirst = (one: Edge<Item>, other: Edge<Item>): number =>
     other.score - one.score || compare(one.left.item, other.left.item) || compare(one.right.item, other.right.item);
 
-  const grounded = (left: Node<Item>, right: Node<Item>): boolean =>
-    isGrounded(left.item, right.item, left.edges.get(right)?.score);
+  /** Whether each of some things is grounded in each of others, and all of them well enough on average. */
+  const fit = (here: readonly Node<Item>[], there: readonly Node<Item>[]): boolean => {
+    let sum = 0;
+    for (const left of here) {
+      for (const right of there) {
+        const odds = ground.odds(left.item, right.item, left.edges.get(right)?.score);
+        if (odds < ground.each) return false;
+        sum += Math.min(mostOdds, odds);
+      }
+    }
+    return sum >= ground.average * here.length * there.length;
+  };
 
   const nodeOf = (item: Item): Node<Item> => {
     const known = nodes.get(item);
@@ -92,7 +112,7 @@ export function createGrouping<Item>(
     edges: readonly Edge<Item>[],
     known: ReadonlyMap<Item, readonly Group<Item>[]>,
   ): readonly Group<Item>[] =>
-    join(edges, grounded).flatMap(({ nodes: joined, first }): Group<Item>[] => {
+    join(edges, fit).flatMap(({ nodes: joined, first }): Group<Item>[] => {
       const edge = edges[first];
       const items = joined.map(({ item }) => item);
       if (!edge || !counts(items)) return [];
@@ -194,21 +214,21 @@ interface Joined<Item> {
   readonly nodes: Node<Item>[];
   /** The place of the first of its links among all. */
   first: number;
-  /** Those that it cannot become one with, however much both grow. */
+  /** Those that it was found not to fit. */
   readonly barred: Set<Joined<Item>>;
 }
 
-/** Joins the two ends of each link, and what they are joined with, where all are grounded in each other. */
+/** Joins the two ends of each link, and what they are joined with, where these fit. */
 function join<Item>(
   edges: readonly Edge<Item>[],
-  isGrounded: (left: Node<Item>, right: Node<Item>) => boolean,
+  fit: (here: readonly Node<Item>[], there: readonly Node<Item>[]) => boolean,
 ): readonly Joined<Item>[] {
   const all = new Set<Joined<Item>>();
   for (const [first, { left, right }] of edges.entries()) {
     const [here, there] = [left.joined, right.joined];
     if (here && there && (here === there || here.barred.has(there))) continue;
     const [nodes, others] = [here?.nodes ?? [left], there?.nodes ?? [right]];
-    if (!nodes.every((one) => others.every((other) => isGrounded(one, other)))) {
+    if (!fit(nodes, others)) {
       if (here && there) {
         here.barred.add(there);
         there.barred.add(here);

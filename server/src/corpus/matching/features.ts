@@ -95,6 +95,9 @@ export const features = [
   'moreWords',
   // How many of the two are sentences that have smaller passages, halved.
   'wide',
+  // 1 where both stand where their articles begin, and where one is a headline.
+  'bothOpening',
+  'headline',
 ] as const;
 
 export type Feature = (typeof features)[number];
@@ -261,6 +264,8 @@ export function likeness(
     fewerWords: Math.min(2, Math.min(one.words.length, other.words.length) / 40),
     moreWords: Math.min(2, Math.max(one.words.length, other.words.length) / 40),
     wide: ((left.parts.length > 0 ? 1 : 0) + (right.parts.length > 0 ? 1 : 0)) / 2,
+    bothOpening: left.place !== 'later' && right.place !== 'later' ? 1 : 0,
+    headline: left.place === 'headline' || right.place === 'headline' ? 1 : 0,
   };
 }
 

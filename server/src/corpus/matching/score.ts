@@ -2,10 +2,11 @@ import { type Feature, features, type Likeness } from './features.ts';
 import { bias, weights } from './weights.ts';
 
 /** Passages that reach this are linked; sentences as a whole, which tell more than one thing, must reach more. */
-export const linkThreshold = 0.6;
-export const wideThreshold = 0.9;
-/** Passages of one group reach at least this pair by pair. */
-export const groundThreshold = 0;
+export const linkThreshold = 0.4;
+export const wideThreshold = 1;
+/** Passages of one group reach at least this pair by pair, and the pairs between two that become one this on average. */
+export const groundThreshold = -1;
+export const averageThreshold = 0.5;
 
 /** Below this, what a fragment shares is a word that anybody may use. */
 const leastRare = 0.5;

@@ -23,6 +23,7 @@ export interface Unit {
   readonly speech: 'direct' | 'indirect' | 'plain';
   /** True for a few words in marks inside somebody else's sentence. */
   readonly fragment: boolean;
+  readonly place: Place;
   /** The smaller passages in a sentence, or in what somebody says in it; empty for the smallest. */
   readonly parts: readonly Unit[];
 
@@ -32,6 +33,9 @@ export interface Unit {
   /** Who and what it is about, by name, description or pronoun: keys that are the same in other articles. */
   readonly about: ReadonlySet<string>;
 }
+
+/** Where in its article a passage stands: what is told first is what the article is about. */
+export type Place = 'headline' | 'opening' | 'later';
 
 /** An article with its units: the smallest in the order of the text, then the wide ones. */
 export interface Reading {
@@ -45,6 +49,7 @@ export interface Reading {
 /** The passages of one paragraph. */
 interface Passages {
   readonly paragraph: Paragraph;
+  readonly place: Place;
   /** In how many sentences of the article each of its telling words stood when the passages were made. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly narrow: readonly Unit[];
@@ -56,6 +61,9 @@ const mostPassages = 800;
 
 /** Blocks that tell what happened. */
 const tellingBlocks: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'caption', 'standfirst']);
+
+/** How many blocks after the headline open an article. */
+const openingBlocks = 3;
 
 /**
  * Reads the passages of an article that can be compared. Where an earlier reading of it is given, paragraphs that are as
@@ -70,23 +78,27 @@ export function readUnits(article: AnnotatedArticle, previous?: Reading): Readin
     if (alike) alike.push(each);
     else known.set(each.paragraph.look, [each]);
   }
+  let order = 0;
   const read = article.blocks
     .filter(({ kind }) => tellingBlocks.has(kind))
     .map((block) => {
+      const place: Place = block.kind === 'headline' ? 'headline' : order++ < openingBlocks ? 'opening' : 'later';
       const look = lookOf(text, block, marked);
       const kept = known.get(look.look)?.shift();
       if (kept) move(kept, article, block.start, look);
-      return { block, kept, paragraph: kept?.paragraph ?? readParagraph(text, block, marked, look) };
+      return { block, place, kept, paragraph: kept?.paragraph ?? readParagraph(text, block, marked, look) };
     });
   // A headline only says again what the article tells: its words are no more common for it.
   const frequency = frequencies(
     read.filter(({ block }) => block.kind !== 'headline').map(({ paragraph }) => paragraph),
   );
-  const passages = read.map(({ block, kept, paragraph }) =>
-    kept && isUpToDate(kept, frequency) ? kept : cut(article, block, paragraph, marked, frequency),
+  const passages = read.map(({ block, place, kept, paragraph }) =>
+    kept?.place === place && isUpToDate(kept, frequency)
+      ? kept
+      : cut(article, block, place, paragraph, marked, frequency),
   );
   const units = [...passages.flatMap(({ narrow }) => narrow), ...passages.flatMap(({ wide }) => wide)];
-  units.forEach((unit: Movable<Unit>, order) => (unit.order = order));
+  units.forEach((unit: Movable<Unit>, index) => (unit.order = index));
   return { article, units, distinct: distinctUnits(units), passages };
 }
 
@@ -136,6 +148,7 @@ function isUpToDate(passages: Passages, frequency: ReadonlyMap<string, number>):
 function cut(
   article: AnnotatedArticle,
   block: Block,
+  place: Place,
   paragraph: Paragraph,
   marked: Marked,
   all: ReadonlyMap<string, number>,
@@ -153,6 +166,7 @@ function cut(
       ...piece,
       article,
       paragraph,
+      place,
       order: 0,
       profile: own === words ? sentence : profileOf(own, frequency),
       sentence,
@@ -172,7 +186,7 @@ function cut(
       );
     }
   }
-  return { paragraph, frequency, narrow, wide };
+  return { paragraph, place, frequency, narrow, wide };
 }
 
 function distinctUnits(units: readonly Unit[]): readonly Unit[] {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createGrouping, type Grouping } from '../../../../server/src/corpus/linking/grouping.ts';
 
-/** Groups numbers; those that differ by less than four are grounded in each other. */
-const grouping = (): Grouping<number> =>
+/** Groups numbers by how near they are: those that differ by less than four are grounded in each other. */
+const grouping = (average = 1): Grouping<number> =>
   createGrouping<number>(
     (left, right) => left - right,
-    (left, right) => Math.abs(left - right) < 4,
+    { odds: (left, right) => 4 - Math.abs(left - right), each: 1, average },
     (items) => items.length > 1,
   );
 
@@ -29,6 +29,22 @@ describe('grouping', () => {
     assert.deepEqual(numbers.groups(), [
       [1, 2, 3],
       [3, 6],
+    ]);
+  });
+
+  it('asks of two groups that become one that their pairs fit well on average', () => {
+    const linked = (average: number): readonly (readonly number[])[] => {
+      const numbers = grouping(average);
+      numbers.connect(1, 2, 9);
+      numbers.connect(3, 4, 8);
+      numbers.connect(2, 3, 7);
+      return numbers.groups();
+    };
+    assert.deepEqual(linked(2), [[1, 2, 3, 4]]);
+    assert.deepEqual(linked(2.5), [
+      [1, 2],
+      [3, 4],
+      [2, 3],
     ]);
   });
 
