@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import { speechVerbs } from '../annotate/claims/words.ts';
 import type { Token } from '../article/article.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
@@ -100,3 +100,21 @@ function verbBeside(tokens: readonly Token[], index: number, wordAt: (index: num
   const lemma = isVerb(at) ? (tokens[at]?.lemma ?? '') : '';
   return lemma === '' || speechVerbs.has(lemma) ? undefined : concept(stem(lemma));
 }
+
+/** How far from its article's day, in days, the day of another happening lies. */
+const farDay = 7;
+
+/** The day before a figure in its passage that is far from the article's: then it is another happening's. Null without one. */
+export function otherDay(event: LinkedEvent, { path, start }: Passage, figure: Figure): number | null {
+  const article = event.articles.find((each) => each.path === path);
+  const published = Date.parse(article?.metadata.published?.slice(0, 10) ?? '');
+  const days = article?.figures.filter(
+    (each) => each.unit === 'date' && each.low === each.high && each.start >= start && each.end <= figure.start,
+  );
+  const far = days?.findLast(({ low }) => Math.abs(timeOf(low ?? 0) - published) > farDay * 86_400_000);
+  return far?.low ?? null;
+}
+
+/** The time of a day that is given as the number YYYYMMDD. */
+const timeOf = (day: number): number =>
+  Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
 import { agesOfPeople } from './ages.ts';
-import { daysThatPart } from './days.ts';
+import { daysThatPart, otherDay } from './days.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -110,7 +110,10 @@ function conflictsOf(event: LinkedEvent, group: Group, index: number): readonly 
     if (!figure) return [];
     return group.members.flatMap((member) => {
       const there = member.path === here.path ? undefined : figureIn(event, member, texts);
-      return there && compareFigures(figure, there) === 'conflict' ? [{ figure, member, there }] : [];
+      const isConflict = there && compareFigures(figure, there) === 'conflict';
+      return isConflict && otherDay(event, here, figure) === otherDay(event, member, there)
+        ? [{ figure, member, there }]
+        : [];
     });
   });
 }

@@ -366,6 +366,13 @@ const cases: readonly Case[] = [
     marked: 'Exactly 31 people were killed in the accident at the northern pier',
   },
   {
+    what: 'a figure of another day’s happening',
+    rule: 'figure.conflict',
+    text: 'Exactly 31 people were killed in the accident at the northern pier.',
+    other: 'On Nov. 13, exactly 44 people were killed in the accident at the northern pier.',
+    marked: null,
+  },
+  {
     what: 'figures that can both hold',
     rule: 'figure.conflict',
     text: 'At least 26 people were killed in the accident at the northern pier.',
