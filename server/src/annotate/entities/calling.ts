@@ -34,7 +34,9 @@ export function callingsOf(
     if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined) break;
     noun = isNoun(index) ? index : -1;
   }
-  if (noun > 0) found.push({ from: last + 3, noun });
+  // "Directed by Tarn, the film opens on Monday": what follows is a sentence.
+  const goesOn = /^(?:VERB|AUX)$/.test(at(noun + 1)?.pos ?? '') && at(last + 1)?.text === ',';
+  if (noun > 0 && !(goesOn && at(last + 2)?.text === 'the')) found.push({ from: last + 3, noun });
   return found;
 }
 

@@ -66,6 +66,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
       scores.organisation += companyRoles.has(at(first - 2)?.lemma ?? '') ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
+    if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last);
     // "(NASDAQ: TRN)"
     if (
       lower === '(' &&
@@ -105,7 +106,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       if (stateOfAbbreviation(second.text) !== undefined || (place > 0 && !isOwner)) scores.place += 1.5;
       // "the Terrazza, in Rome"
       if (/^(?:in|near|outside)$/.test(second.text) && placeAt(at, last + 3) > 0) scores.place += 1;
-      if (/^(?:a|an|the|who)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
+      if (/^(?:a|an|the|who|one)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
       if (isRoleNoun(second.text)) scores.person += 1;
       if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;
     }
@@ -150,6 +151,19 @@ function placeAt(at: (index: number) => Word | undefined, index: number): number
     if (placeHeads.has(two.text) || typeOfKnown(`${one.text} ${two.text}`) === 'place') return 2;
   }
   return typeOfKnown(one.text) === 'place' ? 1 : 0;
+}
+
+/** How many neighbours in a list are generally known places: "Tarn" in "in Nice, Tarn and Paris". */
+function placesBeside(at: (index: number) => Word | undefined, first: number, last: number): number {
+  const links = /^(?:,|and|or)$/;
+  const [before, after] = [at(first - 1)?.text ?? '', at(last + 1)?.text ?? ''];
+  if (!links.test(before) || !(links.test(after) || after === '.' || before === 'and')) return 0;
+  const isPlace = (...indexes: number[]): boolean =>
+    typeOfKnown(indexes.map((index) => at(index)?.text ?? '').join(' ')) === 'place';
+  const isBefore = isPlace(first - 2) || isPlace(first - 3, first - 2);
+  const isAfter = links.test(after) && placeAt(at, last + 2) > 0;
+  const isSurname = surnames(at(last)?.text ?? '');
+  return (isBefore && (isAfter || !isSurname) ? 1 : 0) + (isAfter && (isBefore || !isSurname) ? 1 : 0);
 }
 
 /** "General Relativity": a word that is nobody's name. */

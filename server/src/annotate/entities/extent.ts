@@ -17,9 +17,12 @@ export function headEnd(words: readonly Word[], index: number, last: number): nu
   let of = -1;
   for (let at = index; at <= last; at++) if (/^(?:of|for|on)$/.test(words[at]?.text ?? '')) of = at;
   const end = words[last]?.text ?? '';
+  const isHotel = end === 'Hotel';
   if (of > index) return last;
-  if (last > index && (isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
-    return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isOrganisationHead(end) ? index - 1 : last;
+  if (last > index && (isHotel || isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
+    return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isHotel && !isOrganisationHead(end)
+      ? index - 1
+      : last;
   }
   for (let at = last; at > index; at--) if (isOrganisationHead(words[at]?.text ?? '')) return at;
   return index - 1;

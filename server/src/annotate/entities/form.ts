@@ -1,7 +1,7 @@
 import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { usualName } from '../lexicon/organisation-aliases.ts';
-import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
+import { companyEndings, companyWords, newsOutlets, teamNames } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -78,7 +78,7 @@ function scoreSeveralWords(
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
   if (/^(?:St|Ave|Blvd|Rd)\.$/.test(end)) scores.place += 3;
   if (
-    /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+    /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       head,
     )
   )
@@ -92,7 +92,13 @@ function scoreSeveralWords(
   }
   if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam ? 0 : 3.5;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
+  // "Eric Church"
+  if (isFirstName(head) && parts.length === 2 && /^(?:Church|Temple|House|Post|Wing|Court|Works)$/.test(end))
+    scores.person += 5;
   if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
+  // "T.J. Watts"
+  if (/^(?:\p{Lu}\.){2}$/u.test(head) && parts.length === 2 && known === undefined && typeOfKnown(head) === undefined)
+    scores.person += isHead || isOrganisationHead(end) ? 0 : 1.5;
   if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
   if (parts.length <= 3 && !isHead && known === undefined) {
     scores.person += isFirstName(head) ? 1 : 0.6;
@@ -137,12 +143,17 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
     scores.organisation += 3;
   // "the Clintons"
   if (known === undefined && /[^s]s$/.test(text) && typeOfKnown(text.slice(0, -1)) === 'person') scores.person += 4;
-  if (isFirstName(text)) scores.person += 1;
+  // "the Rams and Titans"
+  const isTeam = known === undefined && teamNames.has(text) && !words[first]?.opens && !words[first]?.shouted;
+  if (isTeam) {
+    scores.organisation += 4;
+    if (isCapitalisedTerm(text)) scores.none -= 8;
+  } else if (isFirstName(text)) scores.person += 1;
   else if (known === undefined && !surnames(text) && typeOfKnown(text.replace(/s$/, '')) !== 'person') {
     // "IS" for Islamic State
     if (usualName.has(text)) scores.organisation += 3;
     else if (commonWords(text.toLowerCase())) scores.none += 3;
-    else if (ordinaryWords(text.toLowerCase()) && !towns(text)) scores.none += 0.7;
+    else if (ordinaryWords(text.toLowerCase()) && !towns(text)) scores.none += 1.4;
   }
   scores.person += 0.5;
   scores.organisation += 0.3;

@@ -29,11 +29,16 @@ const functionPos = new Set([
   'ADV',
 ]);
 
+/** Words that a number follows and that end a name before them: "Tarn Airlines Flight 214". */
+const numbered =
+  /^(?:Flight|Train|Route|Gate|Mark|Version|Part|Episode|Season|Chapter|Phase|Stage|Level|Category|Class|Model|Lap|Round|Week|Game)$/;
+
 /** True for a capitalised word that may be part of a name where it stands. */
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
   if (/^\p{Lu}-[a-z]/u.test(text)) return false;
+  if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;

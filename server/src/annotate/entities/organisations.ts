@@ -100,6 +100,7 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       bare.get(short) ??
       onlyOf(owned.get(key)) ??
       (parts.length === 1 && mayShorten ? onlyOf(shortened.get(parts[0] ?? '')) : undefined) ??
+      (parts.length === 2 && mayShorten ? onlyOf(shortened.get(key)) : undefined) ??
       newCluster('organisation', mention);
     if (cluster.mentions.at(-1) !== mention) {
       cluster.mentions.push(mention);
@@ -110,6 +111,10 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       bare.set(short, cluster);
       const rest = withoutCountry(mention.text);
       if (rest !== undefined) add(owned, rest, cluster);
+      if (parts.length > 2) {
+        const opening = organisationKey(`${nameParts(words, mention).slice(0, 2).join(' ')}`);
+        if (key.startsWith(`${opening} `)) add(shortened, opening, cluster);
+      }
       if (parts.length > 2) for (const initials of initialsOf(mention.text)) acronyms.set(initials, cluster);
       if (parts.length > 1) byKey.set(key.replaceAll(' ', ''), cluster);
       // "Tarn Zoo & Botanical Garden"

@@ -30,7 +30,7 @@ function placeKey(text: string): string {
 
 /** Kinds of places whose name is often given without the kind: not cities and counties, which share names with others. */
 const kinds =
-  /\s(?:Province|Oblast|Island|Islands|River|Peninsula|Village|Region|Prefecture|Governorate|Valley|Desert|Strait)$/;
+  /\s(?:State|Province|Oblast|Island|Islands|River|Peninsula|Village|Region|Prefecture|Governorate|Valley|Desert|Strait)$/;
 
 /** The name alone of "Balkan Peninsula", "Orel Oblast"; undefined where a state or a country has it too. */
 function withoutKind(text: string): string | undefined {

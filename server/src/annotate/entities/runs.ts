@@ -182,11 +182,14 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
     );
   }
   const ending = words[last + 3]?.text ?? '';
+  // Not "the Guardian and Sky News", which are two.
+  if (typeOfKnown(`${after.text} ${ending}`) !== undefined) return false;
   const areOrdinary = isOrdinary(before.text) && isOrdinary(after.text);
   if (!isCapitalised(ending) || !(isUnknown(before.text) || areOrdinary)) return false;
   // "Power and Light Building", unlike "Fifth Avenue and Main Street"
   const isHead = isOrganisationHead(ending) || (placeHeads.has(ending) && first === last);
-  return pairedHeads.has(ending) || (isHead && areOrdinary);
+  // "Tax Cuts and Jobs Act"
+  return pairedHeads.has(ending) || ((isHead || /^(?:Act|Bill|Agreement|Treaty)$/.test(ending)) && areOrdinary);
 }
 
 /** Heads that what follows "of" is often two things: "Department of Health and Human Services". */

@@ -69,7 +69,9 @@ function make(
   const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
   const from = isBracketed ? begin - 1 : begin;
   const start = words[from]?.start;
-  const end = words[to]?.end;
+  // "Imran Khan QC"
+  const last = to > from + 1 && /^(?:QC|KC|MP|MBE|OBE|CBE|PhD|MD|MSP|MEP)$/.test(words[to]?.text ?? '') ? to - 1 : to;
+  const end = words[last]?.end;
   if (start === undefined || end === undefined) return;
   const name = text.slice(start, end);
   // The adjective of a country alone ("Western Antarctica", "Brazilian Massa") is no title.
@@ -80,7 +82,7 @@ function make(
   const title = hasTitle ? titleFirst : from;
   found.push({
     first: from,
-    last: to,
+    last,
     start,
     end,
     text: name,

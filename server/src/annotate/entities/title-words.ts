@@ -21,6 +21,8 @@ const isTradeName = (words: readonly Word[], index: number, last: number): boole
 /** A title that stands within a run: "President", "Prime Minister", "Special Envoy", "Sen." */
 export function isTitle(words: readonly Word[], index: number, last: number): boolean {
   const word = words[index]?.text ?? '';
+  // "Southwark Crown Court"
+  if (word === 'Crown' && !/^(?:Prince|Princess)$/.test(words[index + 1]?.text ?? '')) return false;
   if (index === last) return isTitleWord(word);
   if (isTradeName(words, index, last)) return false;
   if (isTitleWord(word)) return true;
@@ -46,6 +48,8 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
       !(/^[-–‐]$/.test(words[at - 1]?.text ?? '') && !isTitleWord(words[at - 2]?.text ?? '')) &&
       isTitle(words, at, last) &&
+      // "Tarn Magistrates' Court"
+      !(/^['’]$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       !isSurnamePosition(words, index, at, last)

@@ -18,11 +18,16 @@ export interface Weighed {
   readonly person: number;
   /** True for a word that opens or ends the longer name of an organisation in this article. */
   readonly organisation: boolean;
+  /** True for a name that this article also has with the kind of place that it is ("Tarn Village"). */
+  readonly place: boolean;
   /** True where the name starts like a product of this article that has a model's number, or is called a thing in it. */
   readonly thing: boolean;
   /** Occurrences of the same words. */
   readonly count: number;
 }
+
+const placeKinds =
+  /^(?:State|Province|County|District|Region|Village|Island|Islands|Beach|Prefecture|Oblast|Municipality|Township|River|Valley|Peninsula|Governorate|Airport)$/;
 
 /** Weighs candidates by what each looks like and by the other occurrences of its words in the article. */
 export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighed[] {
@@ -30,6 +35,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
   const persons = new Map<string, NamePart>();
   const organisations = new Set<string>();
   const things = new Set<string>();
+  const places = new Set<string>();
   for (const { candidate, key, parts, form, context, isThing } of looked) {
     const known = total.get(key) ?? { sum: blankScores(), count: 0 };
     add(known.sum, context, 1);
@@ -57,6 +63,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (isThing) things.add(candidate.text);
     // "Operation Bluelake", later "Bluelake"
     if (candidate.thing && parts.length === 2) things.add(parts[1] ?? '');
+    if (parts.length > 1 && placeKinds.test(parts.at(-1) ?? '')) places.add(folded(parts.slice(0, -1).join(' ')));
     const margin = form.organisation - Math.max(form.person, form.place, form.none);
     if (parts.length > 1 && margin >= 1.5) {
       const [first = '', second = ''] = parts;
@@ -81,6 +88,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       person: partOfPerson(persons, parts),
       thing: candidate.known === undefined && (things.has(parts[0] ?? '') || things.has(candidate.text)),
       organisation: parts.length === 1 && organisations.has(key),
+      place: places.has(key),
       count: known?.count ?? 1,
     };
   });
@@ -109,7 +117,7 @@ const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase()) 
 
 /** The sum of the hand-set weights. */
 export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
-  const { candidate, form, context, others, person, organisation, thing, count } = weighed;
+  const { candidate, form, context, others, person, organisation, place, thing, count } = weighed;
   const scores = { ...form };
   // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
   const trust = candidate.known === undefined ? 1 : 0.4;
@@ -124,6 +132,7 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     scores.organisation += 2.5;
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
+  if (place && person === 0) scores.place += 2.5;
   if (thing && person < 3) scores.none += 6;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)

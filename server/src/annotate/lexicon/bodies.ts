@@ -77,7 +77,7 @@ export const companyNouns: ReadonlySet<string> = words('company|firm');
 const bodyNouns: ReadonlySet<string> = new Set([
   ...companyNouns,
   ...words(
-    'corporation|manufacturer|provider|platform|developer|producer|consultancy|distributor|broker|label|band|team|gang|cartel|party|unit|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|organisation|organization|group|lender',
+    'corporation|conglomerate|multinational|giant|brewer|manufacturer|provider|platform|developer|producer|consultancy|distributor|broker|label|band|team|gang|cartel|party|unit|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|organisation|organization|group|lender',
   ),
   ...[...nounsOfHead.values(), ...nounsOfName.values()].flat(),
 ]);

@@ -75,7 +75,9 @@ export const whereNouns: ReadonlySet<string> = new Set(
 
 /** Verbs before "to" or "from" and a place, as lemmas. */
 export const travelVerbs: ReadonlySet<string> = new Set(
-  'move flee travel drive fly sail relocate migrate emigrate deport extradite evacuate commute hail'.split(' '),
+  'take bring transfer rush move flee travel drive fly sail relocate migrate emigrate deport extradite evacuate commute hail'.split(
+    ' ',
+  ),
 );
 
 /** Verbs before "in" and a place, as lemmas. */

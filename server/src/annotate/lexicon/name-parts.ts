@@ -25,7 +25,7 @@ export const thingHeads: ReadonlySet<string> = new Set(
 
 /** Words whose possessive opens a name ("People's Daily", "Workers' Party"). */
 export const possessiveOpeners: ReadonlySet<string> = new Set(
-  'People|Peoples|Women|Men|Children|Workers|Teachers|Veterans|King|Queen|Farmers|Lloyd|Moody|McDonald|Sainsbury|Macy|Levi|Wendy|Sotheby|Christie|Harrod|Lord|Citizens|Girls|Boys|Mothers|Writers|Officers|Drivers|Publishers|Governors|Mayors|Lawyers|Players|Kohl|Dick|Domino|Trader Joe|Chili|Hershey|Kellogg|Bloomingdale|St Andrew|St George|St James'.split(
+  'People|Peoples|Magistrates|Coroners|Women|Men|Children|Workers|Teachers|Veterans|King|Queen|Farmers|Lloyd|Moody|McDonald|Sainsbury|Macy|Levi|Wendy|Sotheby|Christie|Harrod|Lord|Citizens|Girls|Boys|Mothers|Writers|Officers|Drivers|Publishers|Governors|Mayors|Lawyers|Players|Kohl|Dick|Domino|Trader Joe|Chili|Hershey|Kellogg|Bloomingdale|St Andrew|St George|St James'.split(
     '|',
   ),
 );

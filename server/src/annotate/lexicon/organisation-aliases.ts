@@ -1,4 +1,7 @@
-/** Organisations that news calls by several names none of which is the initials of another, a line each. */
+/**
+ * Organisations that news calls by several names none of which is the initials of another, a line each. Written for this
+ * project from general knowledge.
+ */
 const aliases = `
 Islamic State|IS|ISIS|Isis|ISIL|Isil|Daesh|Islamic State group|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
 Associated Press|AP|A.P.

@@ -37,7 +37,7 @@ export function stateOfAbbreviation(text: string): string | undefined {
 
 /** Continents, regions, seas, mountains and well-known sites that are neither countries nor cities. */
 export const regions: ReadonlySet<string> = words(`
-Koreas|Carolinas|Dakotas|Riviera|French Riviera|Côte d'Azur|Costa del Sol|Costa Brava|Alpes-Maritimes|Île-de-France|Amalfi Coast|South Atlantic|North Atlantic|South Pacific|North Pacific|Tasman Sea|Antarctic Peninsula|LA|L.A.|LAX|JFK|NYC|N.Y.C.|O'Hare|LaGuardia|Heathrow|Gatwick|Stansted|Schiphol|Narita|Haneda|Logan Airport|Dulles|Interlagos|Monza|Suzuka|Hockenheim|Nürburgring
+Rio|Koreas|Carolinas|Dakotas|Riviera|French Riviera|Côte d'Azur|Costa del Sol|Costa Brava|Alpes-Maritimes|Île-de-France|Amalfi Coast|South Atlantic|North Atlantic|South Pacific|North Pacific|Tasman Sea|Antarctic Peninsula|LA|L.A.|LAX|JFK|NYC|N.Y.C.|O'Hare|LaGuardia|Heathrow|Gatwick|Stansted|Schiphol|Narita|Haneda|Logan Airport|Dulles|Interlagos|Monza|Suzuka|Hockenheim|Nürburgring
 Africa|Asia|Europe|America|Americas|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Eurasia|Australasia
 Middle East|Near East|Far East|Eastern Europe|Western Europe|Central Europe|Central Asia|South Asia|Southeast Asia|East Asia|Sub-Saharan Africa
 North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Maghreb|Levant|Balkans|Caucasus|Baltics|Baltic states|Scandinavia
@@ -68,5 +68,5 @@ export const placeHeads: ReadonlySet<string> = words(`
 Street|Avenue|Road|Boulevard|Lane|Drive|Highway|Square|Park|Beach|Bay|Lake|River|Creek|Island|Islands|Mountain|Mountains|Mount|Valley|Canyon|Peninsula
 Sea|Ocean|Strait|Gulf|Canal|Channel|Harbor|Harbour|Port|Bridge|Tunnel|Airport|Station|Stadium|Arena|Tower|Towers|Palace|Castle|Plaza|Mall|City|County|Province
 District|Village|Town|Township|Heights|Hills|Falls|Springs|Coast|Desert|Forest|Reef|Cape|Point|Oblast|Oblast|Region|Territory|State|Republic|Kingdom|Islands
-Isle|Cathedral|Cemetery|Memorial|Monument|Border|Freeway|Parkway|Turnpike|Interstate|Gardens|Garden|Barracks|Prison|Fort|Camp|Base|Field|Shore|Glacier|Volcano|Strip|Promenade|Rue|Piazza|Calle|Quay|Pier|Wharf|Marina|Cliffs|Cove|Lagoon|Pass|Ridge|Summit Road|Crater|Basin|Delta|Fjord|Estuary|Woods|Meadows|Grove|Terrace|Court House|Courthouse|Spaceport|Cosmodrome|Observatory|Speedway|Raceway|Racecourse|Ballpark|Velodrome|Room|Building|Hemisphere|St.|Ave.|Blvd.|Rd.|Sound|Planetarium|Ballroom
+Isle|Cathedral|Cemetery|Memorial|Monument|Border|Freeway|Parkway|Turnpike|Interstate|Gardens|Garden|Barracks|Prison|Fort|Camp|Base|Field|Shore|Glacier|Volcano|Strip|Promenade|Rue|Piazza|Calle|Quay|Pier|Wharf|Marina|Cliffs|Cove|Lagoon|Pass|Ridge|Summit Road|Crater|Basin|Delta|Fjord|Estuary|Woods|Meadows|Grove|Terrace|Court House|Courthouse|Spaceport|Cosmodrome|Observatory|Speedway|Raceway|Racecourse|Ballpark|Velodrome|Room|Building|Hemisphere|St.|Ave.|Blvd.|Rd.|Sound|Planetarium|Ballroom|Shelf|Sheet
 `);

@@ -34,6 +34,18 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'flights, courts, hotels and letters after a name': `
+[Tarn Airlines|organisation Tarn Airlines] Flight 214 left on Monday. He came before [Westbrook Magistrates' Court|organisation Westbrook Magistrates' Court] with barrister [Imran Kahn|person Imran Kahn] QC, then before [Southbrook Crown Court|organisation Southbrook Crown Court]. The [Marshal Hotel|organisation Marshal Hotel] tilted.`,
+  'two outlets with "and"': `
+[The Guardian|organisation The Guardian] and [Sky News|organisation Sky News] reported it.`,
+  'a list of places, a state by its name alone, a person after "directed by"': `
+There were clashes in [Bethlehem|place Bethlehem], [Nabolus|place Nabolus] and [Hebron|place Hebron]. He came from [Bornu State|place Bornu State]; the [Bornu|place Bornu State] governor called. Directed by [Tessa Wirit|person Tessa Wirit], the film opens in May.`,
+  'initials before a surname, teams by their nickname': `
+[T.J. Watters|person T.J. Watters] had two sacks. In [Denver|place Denver], the [Texans|organisation Texans] and [Titans|organisation Titans] watched on TV.`,
+  'a body by the first words of its name': `
+With [Common Ground Media|organisation Common Ground Media], a nonprofit, it plans more. The head of [Common Ground|organisation Common Ground Media] wrote to [Apple|organisation Apple].`,
+  'squares and places in other languages': `
+They filled [Plaza San Tarno|place Plaza San Tarno] on Monday. The [Brunta Ice Shelf|place Brunta Ice Shelf] broke.`,
   'a short name after the full one': `
 The [Harbour Security Council|organisation Harbour Security Council] met. The [Council|organisation Harbour Security Council] voted. People sat on the [French Riviera|place French Riviera], and the [Riviera|place French Riviera] was full. The [Alto Times|organisation Alto Times] wrote so; the [Times|organisation Alto Times] is old.`,
   'an address of the web in another country': `
