@@ -23,7 +23,9 @@ const requireBanner = `import { createRequire as makeRequire } from 'node:module
 
 const bundles = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['server/src/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  // The server's code is a bundle of its own, so that it can be kept compiled between runs.
+  { entryPoints: ['server/src/launch.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { entryPoints: ['server/src/server.ts'], outfile: 'dist/language-server.cjs', format: 'cjs' },
   {
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.js',

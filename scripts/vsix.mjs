@@ -27,6 +27,7 @@ const needed = [
   'extension/dist/notices.txt',
   'extension/dist/client.cjs',
   'extension/dist/server.cjs',
+  'extension/dist/language-server.cjs',
   'extension/dist/webview/panel.js',
 ];
 

@@ -105,7 +105,11 @@ function protocolSelector(
 function serverOptions(context: vscode.ExtensionContext) {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   return {
-    run: { module, transport: TransportKind.ipc },
+    run: {
+      module,
+      transport: TransportKind.ipc,
+      args: [`--code-cache=${vscode.Uri.joinPath(context.globalStorageUri, 'code-cache').fsPath}`],
+    },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
 }

@@ -1,4 +1,3 @@
-import './optimise-late.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './language/serve.ts';
 

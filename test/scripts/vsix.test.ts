@@ -37,6 +37,7 @@ function packageOf(more: Record<string, string> = {}, less: readonly string[] = 
     'extension/dist/notices.txt': '',
     'extension/dist/client.cjs': 'run()',
     'extension/dist/server.cjs': 'run()',
+    'extension/dist/language-server.cjs': 'run()',
     'extension/dist/cli.js': 'run()',
     'extension/dist/webview/panel.js': 'run()',
     'extension/dist/webview/panel.css': '',
@@ -73,6 +74,7 @@ describe('a package', () => {
   for (const missed of [
     'extension/dist/client.cjs',
     'extension/dist/server.cjs',
+    'extension/dist/language-server.cjs',
     'extension/icon.png',
     'extension/language-configuration.json',
     'extension/schemas/event.schema.json',
