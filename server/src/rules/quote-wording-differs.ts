@@ -4,6 +4,7 @@ import { remember } from '../article/remember.ts';
 import { country } from '../corpus/words/countries.ts';
 import type { Difference, Group, LinkedEvent, Member } from '../corpus/comparison.ts';
 import type { Rule } from './finding.ts';
+import { onceEach } from './once-each.ts';
 import { describeRewording } from './rewording.ts';
 import { inMarks, plainWords, quoteOf, sourceName } from './wording.ts';
 
@@ -34,38 +35,40 @@ export const quoteWordingDiffers: Rule = {
   severity: 'information',
   summary: 'A quotation that another passage gives in other words.',
   check: (article, event) =>
-    event.groups
-      .filter(
-        ({ kind, relation }) =>
-          kind === 'quote' && (relation === 'wording-differs' || relation === 'attribution-differs'),
-      )
-      .flatMap((group) =>
-        group.members.flatMap((member, index) => {
-          if (member.path !== article.path || !isDirect(member.text)) return [];
-          const versions = versionsOf(group, index).filter(({ member: other }) => areVersions(event, member, other));
-          const [first] = versions;
-          if (!first) return [];
-          const translated = mayBeTranslated(article, event, member) ? ' They may be two translations.' : '';
-          const where =
-            first.member.path === article.path
-              ? 'This article, in another place,'
-              : sourceName(event, first.member.path, article.path);
-          return [
-            {
-              path: member.path,
-              start: member.start,
-              end: member.end,
-              message: `${where.replace(/^another/, 'Another')} ${describeRewording(member, first.member, first.difference)}${translated}`,
-              related: versions.map(({ member: other }) => ({
-                path: other.path,
-                start: other.start,
-                end: other.end,
-                message: `${sourceName(event, other.path, article.path)}: ${inMarks(other.text)}`,
-              })),
-            },
-          ];
-        }),
-      ),
+    onceEach(
+      event.groups
+        .filter(
+          ({ kind, relation }) =>
+            kind === 'quote' && (relation === 'wording-differs' || relation === 'attribution-differs'),
+        )
+        .flatMap((group) =>
+          group.members.flatMap((member, index) => {
+            if (member.path !== article.path || !isDirect(member.text)) return [];
+            const versions = versionsOf(group, index).filter(({ member: other }) => areVersions(event, member, other));
+            const [first] = versions;
+            if (!first) return [];
+            const translated = mayBeTranslated(article, event, member) ? ' They may be two translations.' : '';
+            const where =
+              first.member.path === article.path
+                ? 'This article, in another place,'
+                : sourceName(event, first.member.path, article.path);
+            return [
+              {
+                path: member.path,
+                start: member.start,
+                end: member.end,
+                message: `${where.replace(/^another/, 'Another')} ${describeRewording(member, first.member, first.difference)}${translated}`,
+                related: versions.map(({ member: other }) => ({
+                  path: other.path,
+                  start: other.start,
+                  end: other.end,
+                  message: `${sourceName(event, other.path, article.path)}: ${inMarks(other.text)}`,
+                })),
+              },
+            ];
+          }),
+        ),
+    ),
 };
 
 /** A speaker goes on with words like those before; the same words again come later. */

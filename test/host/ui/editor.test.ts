@@ -203,7 +203,7 @@ describe('an article in the editor', () => {
     await page.locator('.codelens-decoration').first().waitFor();
     await focusEditor(page);
     await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Alt+F7');
+    await runCommand(page, 'Corroborate: Go to Next Difference');
     // The first difference stands in another article, whose lenses come in after it was opened.
     await editorTab(page, 'politico.txt').waitFor({ state: 'detached' });
     await page.locator('.codelens-decoration').first().waitFor();
