@@ -122,6 +122,14 @@ describe('linking', () => {
     );
   });
 
+  it('says of a small part of a quotation that the rest is cut, and of a longer part nothing', () => {
+    const whole = '“We had tremendous trouble with the new ferry all through the winter months,” Tomas Berg said.';
+    const relationWith = (part: string): string | undefined =>
+      groupWith(event({ 'a.txt': whole, 'b.txt': part }), 'tremendous')?.relation;
+    assert.equal(relationWith('Tomas Berg spoke of “tremendous trouble” with the new ferry.'), 'wording-differs');
+    assert.equal(relationWith('“We had tremendous trouble with the new ferry all through,” Tomas Berg said.'), 'same');
+  });
+
   it('finds no difference in spelling, contractions, numerals and names', () => {
     const linked = event({
       'a.txt':

@@ -18,10 +18,11 @@ export function rankOf({
 }: Pick<Group, 'relation' | 'differences' | 'members'>): number {
   const kinds = new Set(differences.map(({ kind }) => kind));
   const isTerm = members.some(({ text }) => text.split(/\s+/).length < leastWords);
+  const isPart = differences.every(({ kind, left, right }) => kind === 'cut' && isWhole(members, left + right));
   if (relation === 'figures-conflict') return 0;
   if (relation === 'attribution-differs') return isTerm ? 7 : 1;
   if (relation === 'wording-differs') {
-    if (isTerm) return 7;
+    if (isTerm || isPart) return 7;
     if (kinds.has('figure')) return 2;
     if (kinds.has('negation')) return 3;
     if (kinds.has('hedge')) return 4;
@@ -30,4 +31,9 @@ export function rankOf({
   if (relation === 'figures-compatible') return 8;
   if (isTerm) return 11;
   return relation === 'figures-agree' ? 9 : 10;
+}
+
+/** Whether a passage is given whole as what another has not: the other quotes a mere part of it. */
+function isWhole(members: Group['members'], text: string): boolean {
+  return members.some((member) => member.text === text);
 }

@@ -17,6 +17,21 @@ export const wordingBetween = rememberPairs((left: Unit, right: Unit): readonly 
   return compareSpeakers(left.quote.speaker, right.quote.speaker) === 'same' ? compareMeaning(left, right) : [];
 });
 
+/** Of a longer quotation, a share below which what another outlet quotes of it is a mere part. */
+const leastQuoted = 0.5;
+
+/** What a quotation has beyond another that quotes a small part of it, as the stretches before and after; else nothing. */
+export function leftOut(left: Unit, right: Unit): { left: string; right: string } | undefined {
+  if (left.speech !== 'direct' || right.speech !== 'direct') return undefined;
+  const [one, other] = [left.profile.words, right.profile.words];
+  if (Math.min(one.length, other.length) >= leastQuoted * Math.max(one.length, other.length)) return undefined;
+  return one.length < other.length ? { left: '', right: textOf(right) } : { left: textOf(left), right: '' };
+}
+
+function textOf({ article, start, end }: Unit): string {
+  return article.text.slice(start, end);
+}
+
 /** Other speakers of the same words; two who only say something alike are no difference. */
 export function speakerDifference(
   left: Unit,
