@@ -20,10 +20,6 @@ interface Told extends Pick<OnlyIn, 'path'> {
   readonly end: number;
   readonly text: string;
   readonly units: readonly Unit[];
-  /** The likest passage elsewhere; null where there is none, undefined where that is to be found. */
-  nearest?: Nearest | null | undefined;
-  /** As it was shown last, and the article of its nearest passage then. */
-  shown?: { readonly as: OnlyIn; readonly nearest: Unit | undefined; readonly article: AnnotatedArticle | undefined };
 }
 
 interface Nearest {
@@ -31,10 +27,20 @@ interface Nearest {
   readonly score: number;
 }
 
+/** How something was shown last, with its nearest passage and that one's article then. */
+interface Shown {
+  readonly as: OnlyIn;
+  readonly unit: Unit | undefined;
+  readonly article: AnnotatedArticle | undefined;
+}
+
 export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
   const told = new WeakMap<Reading, readonly Told[]>();
   /** What each passage is part of. */
   const homes = new WeakMap<Unit, readonly Told[]>();
+  /** The likest passage elsewhere, null where there is none; of what is to be found again, nothing. */
+  const nearest = new WeakMap<Told, Nearest | null>();
+  const shown = new WeakMap<Told, Shown>();
   /** Passages whose links changed. */
   const stale = new Set<Unit>();
   const carried = createCarried();
@@ -50,20 +56,43 @@ export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
     return read;
   };
 
+  const nearestTo = (each: Told): Nearest | null => {
+    const known = nearest.get(each);
+    if (known !== undefined) return known;
+    const found = nearestOf(each, linksOf);
+    nearest.set(each, found);
+    return found;
+  };
+
+  /** As it is shown: the same object as before where nothing changed. */
+  const show = (each: Told, speakerOf: SpeakerOf): OnlyIn => {
+    const said = each.kind === 'quote' ? each.units.find(({ quote }) => quote !== null) : undefined;
+    const speaker = said ? speakerOf(said) : null;
+    const unit = nearestTo(each)?.unit;
+    const article = unit?.article;
+    const before = shown.get(each);
+    if (before && before.unit === unit && before.article === article && before.as.speaker === speaker) return before.as;
+    const { path, start, end, text, kind } = each;
+    const place = unit ? { path: unit.article.path, start: unit.start, end: unit.end } : null;
+    const as: OnlyIn = { path, start, end, text, kind, speaker, nearest: place };
+    shown.set(each, { as, unit, article });
+    return as;
+  };
+
   return {
     changed: (left, right) => {
       stale.add(left);
       stale.add(right);
     },
     find: (readings, groups, speakerOf) => {
-      for (const unit of stale) for (const each of homes.get(unit) ?? []) each.nearest = undefined;
+      for (const unit of stale) for (const each of homes.get(unit) ?? []) nearest.delete(each);
       stale.clear();
       carried.update(groups);
       return readings.flatMap((reading) => {
         const isCarried = overlapping(carried.spans(reading.article.path));
         return toldIn(reading)
           .filter(({ start, end }) => !isCarried(start, end))
-          .map((each) => show(each, linksOf, speakerOf));
+          .map((each) => show(each, speakerOf));
       });
     },
   };
@@ -105,21 +134,6 @@ function nearestOf({ units }: Told, linksOf: LinkIndex['linksOf']): Nearest | nu
       if (other.article !== unit.article && (!best || score >= best.score)) best = nearer(best, { unit: other, score });
   }
   return best;
-}
-
-/** A passage as it is shown: the same object as before where nothing changed. */
-function show(told: Told, linksOf: LinkIndex['linksOf'], speakerOf: SpeakerOf): OnlyIn {
-  const { path, start, end, text, kind, units, shown } = told;
-  if (told.nearest === undefined) told.nearest = nearestOf(told, linksOf);
-  const said = kind === 'quote' ? units.find(({ quote }) => quote !== null) : undefined;
-  const speaker = said ? speakerOf(said) : null;
-  const unit = told.nearest?.unit;
-  const article = unit?.article;
-  if (shown && shown.nearest === unit && shown.article === article && shown.as.speaker === speaker) return shown.as;
-  const nearest = unit ? { path: unit.article.path, start: unit.start, end: unit.end } : null;
-  const as: OnlyIn = { path, start, end, text, kind, speaker, nearest };
-  told.shown = { as, nearest: unit, article };
-  return as;
 }
 
 /** Tells whether a stretch shares a character with one of some spans. */

@@ -118,9 +118,9 @@ describe('extractAttributions', () => {
       'The harbour master said that the ferries, which “nobody” wanted, would run as he had told reporters';
     const time = (count: number) => {
       const article = read(`${Array.from({ length: count }, (_, i) => `${sentence} on day ${i}`).join(', and ')}.`);
-      const started = performance.now();
+      const started = process.cpuUsage().user;
       extractAttributions(article);
-      return performance.now() - started;
+      return (process.cpuUsage().user - started) / 1000;
     };
     time(20);
     const short = time(80);

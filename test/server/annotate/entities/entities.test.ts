@@ -292,9 +292,9 @@ President Jonas Reiter met Senator Ewa Nowak, the minority leader, and former Pr
       // Another opening each time: paragraphs read before are remembered.
       const times = Array.from({ length: 3 }, (_, turn) => {
         const article = readArticle({ path: 'a', text: `${'Then '.repeat(turn)}${text}` });
-        const from = performance.now();
+        const from = process.cpuUsage().user;
         findEntities(article);
-        return performance.now() - from;
+        return (process.cpuUsage().user - from) / 1000;
       });
       return Math.min(...times);
     };
