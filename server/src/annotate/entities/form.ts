@@ -1,4 +1,4 @@
-import { commonWords, ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
+import { ordinaryWords, surnames, towns } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { usualName } from '../lexicon/organisation-aliases.ts';
 import { companyEndings, companyWords, newsOutlets, teamNames } from '../lexicon/organisations.ts';
@@ -6,6 +6,7 @@ import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import {
   isCapitalisedTerm,
+  isCommonWord,
   isCompany,
   isCountryOrState,
   isDemonym,
@@ -23,7 +24,7 @@ const direction =
 
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
 const isModelNumber = (text: string): boolean =>
-  /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,2}$|\p{L}['’]\p{L}*\d{1,2}$/u.test(text);
+  /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,3}s?$|\p{L}['’]\p{L}*\d{1,2}$/u.test(text);
 
 const isCompanyWord = (text: string): boolean => companyWords.has(text);
 
@@ -152,7 +153,7 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   else if (known === undefined && !surnames(text) && typeOfKnown(text.replace(/s$/, '')) !== 'person') {
     // "IS" for Islamic State
     if (usualName.has(text)) scores.organisation += 3;
-    else if (commonWords(text.toLowerCase())) scores.none += 3;
+    else if (isCommonWord(text.toLowerCase())) scores.none += 3;
     else if (ordinaryWords(text.toLowerCase()) && !towns(text)) scores.none += 1.4;
   }
   scores.person += 0.5;
@@ -160,5 +161,5 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   scores.none += 0.4;
   if (text.length < 2) scores.none += 3;
   // "S9", "Falke-1": a model.
-  if (known === undefined && /^(?:[A-Z]{1,2}\d+[A-Za-z]?|.*-\d+)$/.test(text)) scores.none += 3;
+  if (known === undefined && /^(?:[A-Z]{1,2}\d+[A-Za-z]?|.*-\d+s?)$/.test(text)) scores.none += 3;
 }

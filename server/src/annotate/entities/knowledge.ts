@@ -1,6 +1,7 @@
 import type { EntityType } from '../annotation.ts';
 import { cities } from '../lexicon/cities.ts';
 import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
+import { commonWords, ordinaryWords } from '../lexicon/filters.ts';
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from '../lexicon/first-names.ts';
 import { companies, newsOutlets, organisationHeads, organisations } from '../lexicon/organisations.ts';
 import { calendarWords, capitalisedTerms } from '../lexicon/not-names.ts';
@@ -124,6 +125,12 @@ export function isOrganisationHead(text: string): boolean {
 export function isDemonym(text: string): boolean {
   return countryOfDemonym(text) !== undefined;
 }
+
+/**
+ * True for one of the most frequent words of English, in lower case. Each table of bits alone takes one word in fifty for
+ * one of its own; the frequent words are in both.
+ */
+export const isCommonWord = (lower: string): boolean => commonWords(lower) && ordinaryWords(lower);
 
 /** True for days, months and feasts. */
 export function isCalendarWord(text: string): boolean {

@@ -1,10 +1,11 @@
-import { commonWords, ordinaryWords, surnames } from '../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { functionWords, headsOf, particles } from '../lexicon/name-parts.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import type { CaseEvidence } from './case.ts';
 import {
   isCalendarWord,
   isCapitalisedTerm,
+  isCommonWord,
   isDemonym,
   isFirstName,
   isFormOfAddress,
@@ -75,7 +76,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const isHead = headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text));
   if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
   // "Zoo officials said": an ordinary word that the article also has without a capital.
-  const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || commonWords(text.toLowerCase()));
+  const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || isCommonWord(text.toLowerCase()));
   if (isOrdinary && !nextCapital(words, index) && evidence.isSeenLower(text)) return false;
   if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
   if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
@@ -88,7 +89,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
 function isWordInCapitals(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase()) || isFirstName(text)) return false;
-  if (text.length > 3 && commonWords(text.toLowerCase())) return true;
+  if (text.length > 3 && isCommonWord(text.toLowerCase())) return true;
   return [words[index - 1], words[index + 1]].some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
 }
 

@@ -136,7 +136,7 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
   if (thing && person < 3) scores.none += 6;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
-    scores.none += isOrdinary(candidate.text) ? 2 : 0.8;
+    scores.none += isOrdinary(candidate.text) ? 2 : words[candidate.last + 1]?.pos === 'VERB' ? 0 : 0.8;
   return scores;
 }
 
