@@ -28,6 +28,12 @@ export function assignArticleLanguage(events: Events): vscode.Disposable {
 const isArticleFile = ({ path }: vscode.Uri): boolean =>
   path.toLowerCase().endsWith('.txt') && isArticleName(path.slice(path.lastIndexOf('/') + 1));
 
+/** Whether a document is an article, or is about to be one: a text of a known event that was opened a moment ago. */
+export function isOrBecomesArticle(document: vscode.TextDocument, events: Events): boolean {
+  if (isArticle(document, events)) return true;
+  return document.languageId === 'plaintext' && isArticleFile(document.uri) && events.of(document.uri) !== undefined;
+}
+
 /** Whether a document is an article that Corroborate reads. */
 export function isArticle(document: vscode.TextDocument, events: Events): boolean {
   if (document.languageId === 'news-article') return true;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle } from './article-language.ts';
+import { isOrBecomesArticle } from './article-language.ts';
 import type { Events } from './events.ts';
 
 /** Keeps the context keys by which menus, keys and the palette offer only what makes sense. */
@@ -8,7 +8,7 @@ export function keepContextKeys(events: Events): vscode.Disposable {
     void vscode.commands.executeCommand('setContext', `corroborate.${key}`, value);
   const update = () => {
     const editor = vscode.window.activeTextEditor;
-    set('article', editor !== undefined && isArticle(editor.document, events));
+    set('article', editor !== undefined && isOrBecomesArticle(editor.document, events));
     const event = editor && events.of(editor.document.uri);
     set('isSplit', (event?.events?.length ?? 0) > 1);
     set('isKeptWhole', event?.keptWhole === true);
