@@ -1,5 +1,6 @@
 import type { Figure } from '../../annotate/annotation.ts';
 import { figuresRelation, namedValue } from '../../annotate/figures/relation.ts';
+import { remember } from '../../article/remember.ts';
 import type { Unit } from '../passages/units.ts';
 import { concept } from '../words/synonyms.ts';
 import { stem } from '../words/stem.ts';
@@ -92,10 +93,17 @@ const isPart = ({ unit, figure }: CountedFigure): boolean =>
 function setApart({ unit, figure }: CountedFigure): string {
   const { text } = unit.article;
   const around = `${text.slice(Math.max(unit.start, figure.start - 60), figure.start)} ${text.slice(figure.end, Math.min(unit.end, figure.end + 60))}`;
+  return wordsApart(around);
+}
+
+/** A figure is compared with many others: what its passage tells of it is found once. */
+const passagesRemembered = 2000;
+
+const wordsApart = remember((around) => {
   const words = (around.match(apart) ?? []).map((word) => word.toLowerCase());
   // Years are compared by themselves.
   return [...new Set(words.filter((word) => !/\d/.test(word)))].sort().join(' ');
-}
+}, passagesRemembered);
 
 /** Whether both figures are of the year of their articles, or of the same other one. */
 function mayBeOneYear(left: CountedFigure, right: CountedFigure): boolean {
@@ -158,16 +166,23 @@ function sameWord(left: string, right: string): boolean {
 function fateOf({ unit, figure }: CountedFigure): string | null {
   const beside = befellAfter.exec(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)))?.[0];
   if (beside !== undefined) return fates.find(([, words]) => beside.search(words) >= 0)?.[0] ?? null;
-  const passage = unit.article.text.slice(unit.start, unit.end);
+  const [from, to] = [figure.start - unit.start, figure.end - unit.start];
   let [nearest, fate]: [number, string | null] = [Infinity, null];
-  for (const [name, words] of fates)
-    for (const { index, 0: word } of passage.matchAll(words)) {
-      const [start, end] = [unit.start + index, unit.start + index + word.length];
-      const distance = end <= figure.start ? figure.start - end : Math.max(0, start - figure.end);
-      if (distance < nearest) [nearest, fate] = [distance, name];
-    }
+  for (const { name, start, end } of fatesIn(unit.article.text.slice(unit.start, unit.end))) {
+    const distance = end <= from ? from - end : Math.max(0, start - to);
+    if (distance < nearest) [nearest, fate] = [distance, name];
+  }
   return fate;
 }
+
+/** The words of a passage that tell what befell somebody, by where they stand in it. */
+const fatesIn = remember(
+  (passage) =>
+    fates.flatMap(([name, words]) =>
+      Array.from(passage.matchAll(words), ({ index, 0: word }) => ({ name, start: index, end: index + word.length })),
+    ),
+  passagesRemembered,
+);
 
 const sharesVerb = (left: Unit, right: Unit): boolean =>
   [...left.profile.verbs].some((verb) => right.profile.verbs.has(verb));
