@@ -200,13 +200,13 @@ describe('an article in the editor', () => {
     const { page } = workbench;
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'politico.txt');
-    await page.locator('.codelens-decoration').first().waitFor();
+    await page.locator('.codelens-decoration >> visible=true').first().waitFor();
     await focusEditor(page);
     await page.keyboard.press('Control+Home');
     await runCommand(page, 'Corroborate: Go to Next Difference');
     // The first difference stands in another article, whose lenses come in after it was opened.
     await editorTab(page, 'politico.txt').waitFor({ state: 'detached' });
-    await page.locator('.codelens-decoration').first().waitFor();
+    await page.locator('.codelens-decoration >> visible=true').first().waitFor();
     await page.waitForTimeout(1_000);
     await page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first().waitFor();
     await takePicture(page, 'next-difference');
