@@ -16,11 +16,13 @@ import {
 import { isBodyNoun } from '../lexicon/bodies.ts';
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
-import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
+import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { isDatelinePlace, placeAt, placesBeside } from './beside-places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
-import { isCompany, isCountryOrState, isFirstName, isRoleNoun, typeOfKnown } from './knowledge.ts';
+import { isCompany, isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
+import { isKindNext, isModel } from './things.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** What the words around a name say of its type; `callings` are the nouns by which the text calls it. */
@@ -143,29 +145,6 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   return scores;
 }
 
-/** Words of the place that starts at an index, generally known or told by its head: two at most; 0 where none does. */
-function placeAt(at: (index: number) => Word | undefined, index: number): number {
-  const [one, two] = [at(index), at(index + 1)];
-  if (one === undefined || !isCapitalised(one.text)) return 0;
-  if (two?.spaced && isCapitalised(two.text)) {
-    if (placeHeads.has(two.text) || typeOfKnown(`${one.text} ${two.text}`) === 'place') return 2;
-  }
-  return typeOfKnown(one.text) === 'place' ? 1 : 0;
-}
-
-/** How many neighbours in a list are generally known places: "Tarn" in "in Nice, Tarn and Paris". */
-function placesBeside(at: (index: number) => Word | undefined, first: number, last: number): number {
-  const links = /^(?:,|and|or)$/;
-  const [before, after] = [at(first - 1)?.text ?? '', at(last + 1)?.text ?? ''];
-  if (!links.test(before) || !(links.test(after) || after === '.' || before === 'and')) return 0;
-  const isPlace = (...indexes: number[]): boolean =>
-    typeOfKnown(indexes.map((index) => at(index)?.text ?? '').join(' ')) === 'place';
-  const isBefore = isPlace(first - 2) || isPlace(first - 3, first - 2);
-  const isAfter = links.test(after) && placeAt(at, last + 2) > 0;
-  const isSurname = surnames(at(last)?.text ?? '');
-  return (isBefore && (isAfter || !isSurname) ? 1 : 0) + (isAfter && (isBefore || !isSurname) ? 1 : 0);
-}
-
 /** "General Relativity": a word that is nobody's name. */
 const isOrdinaryWord = ({ text, first, last }: Candidate): boolean =>
   first === last && ordinaryWords(text.toLowerCase()) && !surnames(text) && !isFirstName(text);
@@ -191,42 +170,7 @@ function hasRoleSoon(words: readonly Word[], from: number, block: number | undef
   return false;
 }
 
-/** The first name of a dateline: "ERIE, Pa. (AP) —". */
-function isDatelinePlace(words: readonly Word[], { first, last }: Candidate): boolean {
-  const [word, before, after] = [words[first], words[first - 1], words[last + 1]];
-  if (word?.kind !== 'dateline' || before?.block === word.block) return false;
-  return after?.block !== word.block || /^[,(—–-]$/.test(after.text);
-}
-
-/** "Falke 9", "Quill S9": what has a model's number is a product. */
-export function isModel(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
-  const [number, after] = [words[last + 1], words[last + 2]];
-  if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
-  if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text)) return false;
-  // "the Saturn 5"
-  if (known !== undefined) return known === 'place' && first === last && words[first - 1]?.text === 'the';
-  // "the Tarn 2 and the Orel 4" are ships.
-  if (last > first && words[first - 1]?.text === 'the' && /^(?:,|and|\.)$/.test(after?.text ?? '')) return true;
-  return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');
-}
-
-/** "Quill smart glasses", "the Tarn capsule", "Orel refugee camp": a name before one of these nouns for what it names. */
-function isKindNext(at: (index: number) => Word | undefined, from: number, kinds: ReadonlySet<string>): boolean {
-  for (let index = from; index < from + 3; index++) {
-    const word = at(index);
-    if (word?.spaced !== true || !/^(?:NOUN|ADJ)$/.test(word.pos) || isCapitalised(word.text)) return false;
-    if (kinds.has(word.lemma)) return true;
-  }
-  return false;
-}
-
 /** Alone in quotation marks: the name of a work, or words that are not meant as a name. */
 function isQuoted(before: Word, after: Word): boolean {
   return /^["“‘'«]$/.test(before.text) && /^[,.]?["”’'»]$/.test(after.text);
-}
-
-/** True for a name that the text calls a thing: "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
-export function isThing(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): boolean {
-  if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
-  return callings.some(({ noun }) => thingNouns.has(words[noun]?.lemma ?? ''));
 }

@@ -1,9 +1,10 @@
 import { callingsOf } from './calling.ts';
 import type { Candidate } from './candidate.ts';
-import { isThing, scoreContext } from './context.ts';
+import { scoreContext } from './context.ts';
 import { scoreForm } from './form.ts';
 import { nameParts } from './name-parts.ts';
 import type { Scores } from './scores.ts';
+import { isThing } from './things.ts';
 import { folded, type Word } from './word.ts';
 
 /** A candidate with what its own words and those of its paragraph say of it, in rough hand-set weights. */

@@ -1,10 +1,11 @@
 import { ordinaryWords } from '../lexicon/filters.ts';
 import { placedHeads } from '../lexicon/name-parts.ts';
 import type { Candidate } from './candidate.ts';
-import { isModel } from './context.ts';
+
 import { isCapitalisedTerm, isFirstName, isRoleNoun } from './knowledge.ts';
 import type { Looked } from './look.ts';
 import { add, blankScores, type Scores } from './scores.ts';
+import { isModel } from './things.ts';
 import { folded, type Word } from './word.ts';
 
 /** All that speaks for and against the types of a candidate, in rough hand-set weights. */
