@@ -12,7 +12,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   const kind = words[first]?.kind;
   if (kind === 'credit') return true;
   // "GETTY Fans wait for the gates to open"
-  const isLoud = /^\p{Lu}{4,}$/u.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
+  const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading')) return true;
   if (!newsOutlets.has(text)) return false;
   if (kind === 'promo') return true;

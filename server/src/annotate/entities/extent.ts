@@ -46,7 +46,7 @@ export function knownEnd(
   const next = words[until + 1]?.text ?? '';
   // "GETTY Fans wait" in a caption
   const isLoud =
-    first === until && /^\p{Lu}{4,}$/u.test(name) && !newsOutlets.has(name) && newsOutlets.has(titleCase(name));
+    first === until && /^[A-Z]{4,}$/.test(name) && !newsOutlets.has(name) && newsOutlets.has(titleCase(name));
   if (isLoud && !/^\p{Lu}+$/u.test(next)) return until;
   // "NPR White House", "Texas Republican"
   if (/^G\.?O\.?P\.?$/.test(name)) return until;

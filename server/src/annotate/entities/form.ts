@@ -45,7 +45,7 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
   // "Express.co.uk"
-  if (text.includes('.') && /\p{L}\.(?:com|org|net|co\.uk|tv|io|au|ca|nz|ie|de|fr)$/iu.test(text))
+  if (text.includes('.') && /[a-z0-9]\.(?:com|org|net|co\.uk|tv|io|au|ca|nz|ie|de|fr)$/i.test(text))
     scores.organisation += 6;
   if (known === undefined && /\d/.test(text) && parts.some(isModelNumber) && !companyEndings.has(parts.at(-1) ?? ''))
     scores.none += 4;
@@ -98,7 +98,7 @@ function scoreSeveralWords(
     scores.person += 5;
   if (/^\p{Lu}\./u.test(head) && !isAcronym(head)) scores.person += 3;
   // "T.J. Watts"
-  if (/^(?:\p{Lu}\.){2}$/u.test(head) && parts.length === 2 && known === undefined && typeOfKnown(head) === undefined)
+  if (/^(?:[A-Z]\.){2}$/.test(head) && parts.length === 2 && known === undefined && typeOfKnown(head) === undefined)
     scores.person += isHead || isOrganisationHead(end) ? 0 : 1.5;
   if (/ (?:Jr|Sr)\.?$/.test(text) || /\b(?:von|van|bin|der|de la)\b/.test(text)) scores.person += 3;
   if (parts.length <= 3 && !isHead && known === undefined) {
@@ -121,7 +121,7 @@ function scoreSeveralWords(
     scores.organisation += 4;
   // "CBS Denver", "KLM Cargo", unlike "JJ Lind"
   if (typeOfKnown(head) === 'organisation' && typeOfKnown(end) === 'place') scores.organisation += 4;
-  else if (/^\p{Lu}{3,}$/u.test(head) && !isFirstName(head) && !words[first]?.shouted && /\p{Ll}/u.test(text)) {
+  else if (/^[A-Z]{3,}$/.test(head) && !isFirstName(head) && !words[first]?.shouted && /\p{Ll}/u.test(text)) {
     scores.organisation += 1.5;
     scores.person -= 1.5;
   }
