@@ -127,7 +127,7 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
       versions.has(other)
     )
       continue;
-    if (isContracted(here, other, difference)) continue;
+    if (isContracted(here, other, difference) || isHeardAlike(difference)) continue;
     if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
     if (
       !here ||
@@ -140,6 +140,12 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
   }
   return [...versions.values()];
 }
+
+/** Words of speech that have no one spelling. */
+const spoken = [/^(?:mom|mum|mama|mamma|momma)$/i, /^(?:ok|okay|o\.k\.)$/i, /^(?:yeah|yea|yah)$/i];
+
+const isHeardAlike = ({ left, right }: Pick<Difference, 'left' | 'right'>): boolean =>
+  spoken.some((word) => word.test(left) && word.test(right));
 
 /** "The weather's fine" and "the weather is fine". */
 function isContracted(

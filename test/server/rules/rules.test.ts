@@ -36,6 +36,13 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a word of speech that has no one spelling',
+    rule: 'quote.wording-differs',
+    text: '“Look, Mama, the old bridge is open to everybody before the winter,” Mayor Anna Lindqvist said.',
+    other: '“Look, Momma, the old bridge is open to everybody before the winter,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
     what: 'two sentences of one speech that are alike',
     rule: 'quote.wording-differs',
     text: '“We will bring back the old bridge to the town,” Mayor Anna Lindqvist said.',
