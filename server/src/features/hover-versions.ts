@@ -59,7 +59,7 @@ function related({ event }: LinkedContext, relation: Relation, versions: readonl
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)} ${where}:`, '', ...lines, ...more].join('\n');
 }
 
-/** Of several passages of one source, the one that is most like the passage in question. */
+/** Of several passages of one source, the one that is most like the passage in question; the sources by how like they are. */
 function onePerSource(versions: readonly Version[]): readonly Version[] {
   const best = new Map<string, { version: Version; like: number }>();
   for (const version of versions.slice(0, comparedAtMost)) {
@@ -67,7 +67,7 @@ function onePerSource(versions: readonly Version[]): readonly Version[] {
     const { path } = version.other;
     if (like > (best.get(path)?.like ?? -1)) best.set(path, { version, like });
   }
-  return [...best.values()].map(({ version }) => version);
+  return [...best.values()].sort((left, right) => right.like - left.like).map(({ version }) => version);
 }
 
 const length = ({ start, end }: Member): number => end - start;

@@ -128,7 +128,7 @@ describe('the comparison panel', () => {
   it('lays the versions word under word when a row is opened', async () => {
     const { page } = workbench;
     await panel().getByRole('button', { name: 'Differences only' }).click();
-    const label = rows().filter({ hasText: 'far-reaching' }).first().locator('.cell.label');
+    const label = rows().filter({ hasText: 'substantive agreement' }).first().locator('.cell.label');
     await label.click();
     await panel().locator('.apparatus').first().waitFor();
     await takePicture(page, 'panel-apparatus');
