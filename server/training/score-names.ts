@@ -1,5 +1,5 @@
 // Scores the names that the engine finds against test/gold/names.json:
-// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final] [--list]
+// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final|world-second] [--list]
 // The articles' texts are not in the repository: they are read from CORPORA (default ../shared/corpora), else there is nothing to score.
 // Without --part only the half that tuning may look at is scored.
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,13 +7,23 @@ import * as v from 'valibot';
 import { findEntities } from '../src/annotate/entities/entities.ts';
 import { readArticle } from '../src/article/read.ts';
 
-const partSchema = v.picklist(['tuning', 'final', 'blind-tuning', 'blind-final', 'world-tuning', 'world-final']);
+const partSchema = v.picklist([
+  'tuning',
+  'final',
+  'blind-tuning',
+  'blind-final',
+  'world-tuning',
+  'world-final',
+  'world-second',
+]);
 const mentionSchema = v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place']), v.string()]);
 const articleSchema = v.object({
   event: v.string(),
   file: v.string(),
   part: partSchema,
   mentions: v.array(mentionSchema),
+  /** Where the part of the article ends that was labelled; all of it where there is none. */
+  end: v.optional(v.number()),
 });
 type GoldArticle = v.InferOutput<typeof articleSchema>;
 
@@ -22,9 +32,15 @@ const leastOverlap = 0.6;
 
 const counts = { gold: 0, found: 0, typed: 0, predicted: 0, right: 0, cubedPrecision: 0, cubedRecall: 0 };
 
-function score({ event, file, mentions }: GoldArticle, text: string, note: (line: string) => void): void {
+function score(
+  { event, file, mentions, end: last = Infinity }: GoldArticle,
+  text: string,
+  note: (line: string) => void,
+): void {
   const names = findEntities(readArticle({ path: file, text })).flatMap(({ id, type, mentions: all }) =>
-    all.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, id, type })),
+    all
+      .filter(({ kind, start }) => kind === 'name' && start < last)
+      .map(({ start, end }) => ({ start, end, id, type })),
   );
   const shown = (start: number, end: number): string =>
     `${event}: ${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replace(
