@@ -99,9 +99,13 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
 /** The least that a passage must tell to be linked, names apart: about a word that is not common. */
 const leastTold = 4;
 
+/** Fewer words outside marks tell nothing by themselves: "last week". */
+const leastWords = 3;
+
 /** Whether a passage says something by itself, not a mere name or a credit. */
 function isTelling({ article, start, speech, profile }: Unit): boolean {
   if (speech === 'plain' && profile.verbs.size === 0 && article.text[start] === '(') return false;
+  if (speech !== 'direct' && profile.words.length < leastWords) return false;
   const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
   return speech === 'direct' ? substance > 0 : substance >= leastTold;
 }

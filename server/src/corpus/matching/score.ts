@@ -8,13 +8,17 @@ export const wideThreshold = 1;
 export const groundThreshold = -1;
 export const averageThreshold = 0.5;
 
+/** A word in marks may be anybody's. */
+const oneWord = 1 / 40;
+
 /** Below this, what a fragment shares is a word that anybody may use. */
 const leastRare = 0.5;
 
 /** Whether two passages share too little for any likeness of the rest to count: names alone, or a common word in marks. */
 function isAccident(likeness: Likeness): boolean {
-  const { substance, rarest, fragment, count, sameSpeaker, contextNear } = likeness;
+  const { substance, rarest, fragment, count, sameSpeaker, contextNear, fewerWords } = likeness;
   if (substance === 0) return true;
+  if (fragment > 0 && sameSpeaker === 0 && fewerWords <= oneWord) return true;
   if (fragment === 0 || count > 0.3 || rarest >= leastRare) return false;
   return contextNear < leastContext ? !isLongRun(likeness) : sameSpeaker === 0 && !isWhole(likeness);
 }
