@@ -9,12 +9,15 @@ const common: Likeness = {
   rarest: 0.3,
   count: 0.125,
   fragment: 1,
+  fewerWords: 3 / 40,
 };
 
 const cases: readonly (readonly [what: string, shared: Partial<Likeness>, accident: boolean])[] = [
   ['a common word in marks', {}, true],
   ['a common word in sentences that are alike', { contextNear: 0.5 }, true],
   ['a rare word in marks', { rarest: 0.7 }, false],
+  ['a rare word alone in marks of anybody', { rarest: 0.7, fewerWords: 1 / 40 }, true],
+  ['a rare word alone in marks of one speaker', { rarest: 0.7, fewerWords: 1 / 40, sameSpeaker: 1 }, false],
   ['common words of one speaker in sentences that are alike', { contextNear: 0.5, sameSpeaker: 1 }, false],
   ['two words as they stand, in sentences that are alike', { contextNear: 0.5, run: 2 / 12, runShare: 1 }, false],
   ['two words as they stand, in sentences that are not', { contextNear: 0.1, run: 2 / 12, runShare: 1 }, true],
