@@ -21,6 +21,7 @@ import { isDatelinePlace, placeAt, placesBeside } from './beside-places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompany, isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
+import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -92,6 +93,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
+  scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
     if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += last > first ? 5 : 3;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {

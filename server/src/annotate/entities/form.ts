@@ -130,9 +130,11 @@ function scoreSeveralWords(
     scores.organisation += 3;
   if (isDemonym(head)) scores.organisation += 1.5;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
-  // "Safe Work Ontario"
-  else if (typeOfKnown(end) === 'place' && !isFirstName(head) && typeOfKnown(head) === undefined)
-    scores.organisation += 1;
+  // "Safe Work Ontario", "Tourism Orel"
+  else if (typeOfKnown(end) === 'place' && !isFirstName(head) && typeOfKnown(head) === undefined) {
+    const isOrdinary = known === undefined && ordinaryWords(head.toLowerCase()) && !surnames(head);
+    scores.organisation += isOrdinary && isCountryOrState(end) && !isFirstName(end) ? 3 : 1;
+  }
 }
 
 function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, first }: Candidate): void {

@@ -34,6 +34,8 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a body by its officers, its purpose or the country in its name': `
+The campaign is paid for by [Plain Talk|organisation Plain Talk], a not-for-profit, and by [Camping Canada|organisation Camping Canada]. According to [Quiet Ground|organisation Quiet Ground], children sleep less. “We act,” said [Quiet Ground|organisation Quiet Ground]’s CEO, [Mara Lindqvist|person Mara Lindqvist].`,
   'flights, courts, hotels and letters after a name': `
 [Tarn Airlines|organisation Tarn Airlines] Flight 214 left on Monday. He came before [Westbrook Magistrates' Court|organisation Westbrook Magistrates' Court] with barrister [Imran Kahn|person Imran Kahn] QC, then before [Southbrook Crown Court|organisation Southbrook Crown Court]. The [Marshal Hotel|organisation Marshal Hotel] tilted.`,
   'two outlets with "and"': `
