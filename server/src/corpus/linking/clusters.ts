@@ -1,5 +1,11 @@
 import { align } from '../matching/alignment.ts';
-import { averageThreshold, groundThreshold, linkThreshold, wideThreshold } from '../matching/score.ts';
+import {
+  averageThreshold,
+  groundThreshold,
+  leftOutThreshold,
+  linkThreshold,
+  wideThreshold,
+} from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';
@@ -38,6 +44,7 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
         ),
       each: groundThreshold,
       average: averageThreshold,
+      leftOut: leftOutThreshold,
     },
     areAcross,
   );

@@ -25,7 +25,7 @@ export function createFigureIndex(): FigureIndex {
   const links = new Map<FigurePassage, Set<FigurePassage>>();
   const grouping = createGrouping(
     compareFigurePassages,
-    { odds: (_left, _right, score) => score ?? -Infinity, each: 0, average: 0 },
+    { odds: (_left, _right, score) => score ?? -Infinity, each: 0, average: 0, leftOut: 0 },
     (passages) => areAcross(passages.map(({ unit }) => unit)),
   );
 

@@ -6,6 +6,8 @@ export interface Ground<Item> {
   readonly each: number;
   /** What the pairs between two groups must reach on average for them to become one. */
   readonly average: number;
+  /** What a link must reach to count in the second turn: what tells of two things tells less of the other. */
+  readonly leftOut: number;
 }
 
 /** Odds beyond this make up for no others. */
@@ -13,9 +15,9 @@ const mostOdds = 3;
 
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
- * of the other, so that no chain of likenesses glues unlike things together. The links that this leaves out are
- * grouped among themselves: one thing may tell of two. A change costs what is connected with it by links; the groups of
- * all others stay the same arrays.
+ * of the other, so that no chain of likenesses glues unlike things together. The surer of the links that this leaves out
+ * are grouped among themselves: one thing may tell of two. A change costs what is connected with it by links; the groups
+ * of all others stay the same arrays.
  */
 export interface Grouping<Item> {
   connect(left: Item, right: Item, score: number): void;
@@ -124,7 +126,7 @@ export function createGrouping<Item>(
   const group = (component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): void => {
     const edges = component.edges.sort(surestFirst);
     const first = turn(edges, known);
-    const leftOut = edges.filter(({ left, right }) => left.joined !== right.joined);
+    const leftOut = edges.filter(({ left, right, score }) => left.joined !== right.joined && score >= ground.leftOut);
     for (const node of component.nodes) node.joined = undefined;
     component.turns = [first, turn(leftOut, known)];
     for (const node of component.nodes) node.joined = undefined;

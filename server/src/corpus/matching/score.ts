@@ -7,6 +7,8 @@ export const wideThreshold = 1;
 /** Passages of one group reach at least this pair by pair, and the pairs between two that become one this on average. */
 export const groundThreshold = -1;
 export const averageThreshold = 0.5;
+/** Links of passages that have a group already, with others, reach this. */
+export const leftOutThreshold = 0.9;
 
 /** A word in marks may be anybody's. */
 const oneWord = 1 / 40;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { createGrouping, type Grouping } from '../../../../server/src/corpus/linking/grouping.ts';
 
 /** Groups numbers by how near they are: those that differ by less than four are grounded in each other. */
-const grouping = (average = 1): Grouping<number> =>
+const grouping = (average = 1, leftOut = 1): Grouping<number> =>
   createGrouping<number>(
     (left, right) => left - right,
-    { odds: (left, right) => 4 - Math.abs(left - right), each: 1, average },
+    { odds: (left, right) => 4 - Math.abs(left - right), each: 1, average, leftOut },
     (items) => items.length > 1,
   );
 
@@ -46,6 +46,20 @@ describe('grouping', () => {
       [3, 4],
       [2, 3],
     ]);
+  });
+
+  it('takes of the links that are left out the surer ones alone', () => {
+    const linked = (leftOut: number): readonly (readonly number[])[] => {
+      const numbers = grouping(1, leftOut);
+      numbers.connect(1, 3, 9);
+      numbers.connect(3, 6, 5);
+      return numbers.groups();
+    };
+    assert.deepEqual(linked(5), [
+      [1, 3],
+      [3, 6],
+    ]);
+    assert.deepEqual(linked(6), [[1, 3]]);
   });
 
   it('gives after any changes what the links that are left give', () => {
