@@ -63,8 +63,10 @@ function readParagraph(text: string, words: readonly Word[], evidence: CaseEvide
     const end = runEnd(words, couldName, index);
     if (end < index) index++;
     else {
-      for (const candidate of segment(text, words, evidence, index, end))
-        found.push(moved(lookAt(words, candidate), offset, 0));
+      for (const candidate of segment(text, words, evidence, index, end)) {
+        const looked = lookAt(words, candidate);
+        if (looked.inTitle !== 'certain') found.push(moved(looked, offset, 0));
+      }
       index = end + 1;
     }
   }

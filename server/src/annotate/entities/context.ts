@@ -96,6 +96,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
     if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += last > first ? 5 : 3;
+    // "in “Tarn League,”"
+    const isNew = candidate.known === undefined && last > first && !isFirstName(words[first]?.text ?? '');
+    if (isNew && before !== undefined && second !== undefined && /^[,.]$/.test(after.text) && isQuoted(before, second))
+      scores.none += 6;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
       scores.person += 1.5;
       scores.organisation += 0.5;

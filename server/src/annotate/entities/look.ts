@@ -6,6 +6,7 @@ import { nameParts } from './name-parts.ts';
 import type { Scores } from './scores.ts';
 import { isThing } from './things.ts';
 import { folded, type Word } from './word.ts';
+import { partOfTitle, type TitlePart } from './work-titles.ts';
 
 /** A candidate with what its own words and those of its paragraph say of it, in rough hand-set weights. */
 export interface Looked {
@@ -18,6 +19,8 @@ export interface Looked {
   readonly context: Scores;
   /** True where the text calls it a thing: a device, a ship, a work. */
   readonly isThing: boolean;
+  /** Whether it stands within the title of a work. */
+  readonly inTitle: TitlePart | undefined;
 }
 
 /** Looks at a candidate among the words of its paragraph. */
@@ -33,6 +36,7 @@ export function lookAt(words: readonly Word[], candidate: Candidate): Looked {
     form,
     context,
     isThing: candidate.thing || isThing(words, candidate, callings),
+    inTitle: partOfTitle(words, candidate),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Weighed {
   readonly place: boolean;
   /** True where the name starts like a product of this article that has a model's number, or is called a thing in it. */
   readonly thing: boolean;
+  /** True for a name that stands within the title of a work and nowhere else. */
+  readonly inTitle: boolean;
   /** Occurrences of the same words. */
   readonly count: number;
 }
@@ -78,7 +80,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       note(parts.at(-1), 4);
     }
   }
-  return looked.map(({ candidate, key, parts, form, context }) => {
+  return looked.map(({ candidate, key, parts, form, context, inTitle }) => {
     const known = total.get(key);
     const others = known === undefined ? blankScores() : capped(known.sum, context);
     return {
@@ -90,6 +92,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       thing: candidate.known === undefined && (things.has(parts[0] ?? '') || things.has(candidate.text)),
       organisation: parts.length === 1 && organisations.has(key),
       place: places.has(key),
+      inTitle: inTitle !== undefined && known?.count === 1 && candidate.known === undefined,
       count: known?.count ?? 1,
     };
   });
@@ -118,7 +121,7 @@ const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase()) 
 
 /** The sum of the hand-set weights. */
 export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
-  const { candidate, form, context, others, person, organisation, place, thing, count } = weighed;
+  const { candidate, form, context, others, person, organisation, place, thing, inTitle, count } = weighed;
   const scores = { ...form };
   // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
   const trust = candidate.known === undefined ? 1 : 0.4;
@@ -135,6 +138,9 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
   }
   if (place && person === 0) scores.place += 2.5;
   if (thing && person < 3) scores.none += 6;
+  // Works are called after people too: "An Evening with Mara Lind".
+  if (inTitle && !(candidate.last > candidate.first && isFirstName(words[candidate.first]?.text ?? '')))
+    scores.none += 8;
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
     scores.none += isOrdinary(candidate.text) ? 2 : words[candidate.last + 1]?.pos === 'VERB' ? 0 : 0.8;

@@ -34,6 +34,8 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'names within the title of a work, and a person after whom a show is called': `
+It was lost in “Orvald: Return to Canada” but not in “Turn Left at Quenby,” the star of “Silver League,” said, and he was at the “Evening with [Laura Jensen|person Laura Jensen]” on Monday. [Canada|place Canada] was glad.`,
   'a body by its officers, its purpose or the country in its name': `
 The campaign is paid for by [Plain Talk|organisation Plain Talk], a not-for-profit, and by [Camping Canada|organisation Camping Canada]. According to [Quiet Ground|organisation Quiet Ground], children sleep less. “We act,” said [Quiet Ground|organisation Quiet Ground]’s CEO, [Mara Lindqvist|person Mara Lindqvist].`,
   'flights, courts, hotels and letters after a name': `
