@@ -45,6 +45,12 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
   const text = at(first - 1)?.text ?? '';
   if (/^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(text))
     return lastNoun(at, first - 2);
+  // "the film “Tarn Night”"
+  if (
+    /^["“‘']$/.test(text) &&
+    /^["”’']$/.test(at(last + (/^[,.]$/.test(at(last + 1)?.text ?? '') ? 2 : 1))?.text ?? '')
+  )
+    return first - 2;
   // "the vessel, the Tarn,"
   if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
   // "a law firm, Tarn Berg, which", unlike "the head of the group, Tarn Berg,"
@@ -65,7 +71,8 @@ function lastNoun(at: (index: number) => Word | undefined, from: number): number
   for (let index = from; index > from - longest; index--) {
     const word = at(index);
     if (word === undefined || /^[.;:]$/.test(word.text)) return undefined;
-    if (word.pos === 'NOUN') return index;
+    // "an option in Preferences called Tarn"
+    if (word.pos === 'NOUN' && !isCapitalised(word.text)) return index;
   }
   return undefined;
 }

@@ -93,6 +93,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
+  // "Settings > Sound Output"
+  if (/^[>›→]$/.test(before?.text ?? '') || /^[>›→]$/.test(after?.text ?? '')) scores.none += 4;
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
     if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += last > first ? 5 : 3;
@@ -132,6 +134,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     // "the Otto Brandt bridge"
     if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
     if (isKindNext(at, last + 1, thingNouns)) scores.none += 2;
+    // "the TRN Sound Output feature"
+    if (before?.text === 'the' && thingNouns.has(after.lemma) && after.spaced && last > first) scores.none += 2;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
       scores.organisation += 0.8;

@@ -26,6 +26,16 @@ const direction =
 const isModelNumber = (text: string): boolean =>
   /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,3}s?$|\p{L}['’]\p{L}*\d{1,2}$/u.test(text);
 
+/** "USB Music", "Superbowl LII": a term with ordinary words or a number behind it, that names no body. */
+function isOfTerm(head: string, parts: readonly string[]): boolean {
+  if (parts.slice(1).every((part) => /^[IVXLC]{2,}$/.test(part))) return true;
+  return (
+    isAcronym(head) &&
+    parts.slice(1).every((part) => ordinaryWords(part.toLowerCase()) && !surnames(part)) &&
+    !isOrganisationHead(parts.at(-1) ?? '')
+  );
+}
+
 const isCompanyWord = (text: string): boolean => companyWords.has(text);
 
 /** What the words of a name say of its type. */
@@ -38,6 +48,7 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   if (isCapitalisedTerm(text)) scores.none += known === undefined ? (single ? 8 : 12) : 1;
   if (isDemonym(text) && known === undefined) scores.none += 30;
   if (!single && known === undefined && !direction.test(head) && parts.every(isCapitalisedTerm)) scores.none += 6;
+  if (!single && known === undefined && isCapitalisedTerm(head) && isOfTerm(head, parts)) scores.none += 6;
   if (single && companyEndings.has(text)) scores.none += 8;
   if (single && known === undefined && thingHeads.has(text)) scores.none += 2;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;

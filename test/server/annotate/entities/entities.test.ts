@@ -34,6 +34,8 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'parts of a program are no places and no bodies': `
+Go to Settings > Family Planning on your phone. There is a new option in Settings called Sound Management, under the Friends tab in Side Menu, and the QRN Colour Change feature is gone. Sound Management is easy. [Mara Button|person Mara Button] plays music from a USB Storage Device. He shouted the phrase “Silly Billy” in the final.`,
   'names within the title of a work, and a person after whom a show is called': `
 It was lost in “Orvald: Return to Canada” but not in “Turn Left at Quenby,” the star of “Silver League,” said, and he was at the “Evening with [Laura Jensen|person Laura Jensen]” on Monday. [Canada|place Canada] was glad.`,
   'a body by its officers, its purpose or the country in its name': `
