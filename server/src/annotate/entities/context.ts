@@ -20,6 +20,7 @@ import { stateOfAbbreviation } from '../lexicon/places.ts';
 import { isDatelinePlace, placeAt, placesBeside } from './beside-places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
+import { isInCast } from './characters.ts';
 import { isCompany, isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
@@ -120,6 +121,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       if (isRoleNoun(second.text)) scores.person += 1;
       if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;
     }
+    if (after.text === '(' && candidate.known === undefined && isInCast(words, last)) scores.person += 4;
     if (after.text === '(' && /^(?:D|R|I)$/.test(second?.text ?? '')) scores.person += 5;
     if (
       /^[-–‐]$/.test(after.text) &&

@@ -4,6 +4,7 @@ import { usualName } from '../lexicon/organisation-aliases.ts';
 import { companyEndings, companyWords, newsOutlets, teamNames } from '../lexicon/organisations.ts';
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
+import { endsCharacter, isTitledCharacter } from './characters.ts';
 import {
   isCapitalisedTerm,
   isCommonWord,
@@ -140,9 +141,11 @@ function scoreSeveralWords(
   if (isCountryOrState(head) && ordinaryWords(end.toLowerCase()) && !surnames(end) && known === undefined)
     scores.organisation += 3;
   if (isDemonym(head)) scores.organisation += 1.5;
+  const isCharacter = parts.length === 2 && isTitledCharacter(head, end);
+  if (isCharacter || endsCharacter.test(end)) scores.person += isCharacter ? 4 : 1;
   if (typeOfKnown(words[last]?.text ?? '') === 'place' && words[last - 1]?.text === 'of') scores.organisation += 1;
   // "Safe Work Ontario", "Tourism Orel"
-  else if (typeOfKnown(end) === 'place' && !isFirstName(head) && typeOfKnown(head) === undefined) {
+  else if (typeOfKnown(end) === 'place' && !isCharacter && !isFirstName(head) && typeOfKnown(head) === undefined) {
     const isOrdinary = known === undefined && ordinaryWords(head.toLowerCase()) && !surnames(head);
     scores.organisation += isOrdinary && isCountryOrState(end) && !isFirstName(end) ? 3 : 1;
   }

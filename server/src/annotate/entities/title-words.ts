@@ -1,5 +1,6 @@
 import { roleModifiers } from '../lexicon/titles.ts';
-import { isFirstName, isFormOfAddress, isOrganisationHead, isRoleNoun } from './knowledge.ts';
+import { endsCharacter, isTitledCharacter } from './characters.ts';
+import { isFirstName, isFormOfAddress, isOrganisationHead, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** True for a word that is a title before a name, or part of one. */
@@ -25,6 +26,7 @@ export function isTitle(words: readonly Word[], index: number, last: number): bo
   if (word === 'Crown' && !/^(?:Prince|Princess)$/.test(words[index + 1]?.text ?? '')) return false;
   if (index === last) return isTitleWord(word);
   if (isTradeName(words, index, last)) return false;
+  if (index + 1 === last && isTitledCharacter(word, words[last]?.text ?? '')) return false;
   if (isTitleWord(word)) return true;
   for (let at = index; at <= Math.min(last, index + 4); at++) {
     const each = words[at]?.text ?? '';
@@ -52,6 +54,12 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !(/^['’]$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
+      // "Iron Man", unlike "Texas Man"
+      !(
+        at === last &&
+        endsCharacter.test(words[at]?.text ?? '') &&
+        typeOfKnown(words[at - 1]?.text ?? '') === undefined
+      ) &&
       !isSurnamePosition(words, index, at, last)
     )
       return at - 1;

@@ -34,6 +34,8 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'characters with the title that belongs to them, and those who play them': `
+The film has [Blue Comet|person Blue Comet] ([Tom Lindqvist|person Tom Lindqvist]), [Copper Man|person Copper Man] ([Robert Dorn|person Robert Dorn]), [Doctor Odd|person Doctor Odd] ([Laura Jensen|person Laura Jensen]) and [Captain Canada|person Captain Canada] ([Peter Brandt|person Peter Brandt]). At the end [Blue Comet|person Blue Comet] growls. Captain [Peter Kahn|person Peter Kahn] was not amused.`,
   'parts of a program are no places and no bodies': `
 Go to Settings > Family Planning on your phone. There is a new option in Settings called Sound Management, under the Friends tab in Side Menu, and the QRN Colour Change feature is gone. Sound Management is easy. [Mara Button|person Mara Button] plays music from a USB Storage Device. He shouted the phrase “Silly Billy” in the final.`,
   'names within the title of a work, and a person after whom a show is called': `
