@@ -14,12 +14,16 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading')) return true;
+  if (socialNetwork.test(text) && isInvitation(words, first)) return true;
   if (!newsOutlets.has(text)) return false;
   if (kind === 'promo') return true;
   const block = words[first]?.block;
   const at = (index: number): string => (words[index]?.block === block ? (words[index]?.text ?? '') : '');
   const before = at(first - 1) === 'The' ? at(first - 2) : at(first - 1);
   if (/^(?:\/|©|File\/)$/.test(before)) return true;
+  if (isPictureAgency.test(text) && /^[-–—]$/.test(at(last + 1)) && /^(?:Contributor|Stringer)$/.test(at(last + 2)))
+    return true;
+  if (before === 'the' && at(first - 2) === 'for' && isPhotographer(words, first - 3)) return true;
   if (before === ':') return /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i.test(at(first - 2));
   // "Copyright 2018 The Tarn Press"
   const beforeYear = /^\d{4}$/.test(before) ? first - (at(first - 1) === 'The' ? 3 : 2) : first - 1;
@@ -29,5 +33,29 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   if (/^(?:\/|\d+|\p{Lu}\p{Ll}*)$/u.test(at(last + 1)) && isPictureAgency.test(text)) return true;
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
+  );
+}
+
+const socialNetwork =
+  /^(?:Facebook|Twitter|Instagram|YouTube|Snapchat|Pinterest|LinkedIn|Tumblr|WhatsApp|Telegram|Google)$/;
+/** Words between the invitation to follow a page and where. */
+const longestInvitation = 8;
+
+/** "Follow the Tarn Press on Twitter": the paper's own promotion, at the start of its sentence. */
+function isInvitation(words: readonly Word[], first: number): boolean {
+  const block = words[first]?.block;
+  for (let index = first - 1; index >= first - longestInvitation && words[index]?.block === block; index--) {
+    const { text = '', opens = false } = words[index] ?? {};
+    if (opens) return /^(?:Follow|Like|Find|Join)$/.test(text) && words[index + 1]?.pos !== 'ADP';
+  }
+  return false;
+}
+
+/** "Photograph: Mara Lind" up to an index. */
+function isPhotographer(words: readonly Word[], last: number): boolean {
+  let from = last;
+  while (last - from < 4 && /^\p{Lu}/u.test(words[from]?.text ?? '')) from--;
+  return (
+    words[from]?.text === ':' && from < last && /^(?:Photograph|Photo|Image|Picture)$/.test(words[from - 1]?.text ?? '')
   );
 }

@@ -34,6 +34,10 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'who only took or lends a picture, and where the paper wants to be followed': `
+Children watch the screens at home. Photograph: [Laura Jensen|person Laura Jensen] for the Guardian
+
+[Peter Kahn|person Peter Kahn] left on Monday, and wrote so on [Twitter|organisation Twitter]. Follow the authors on Facebook.`,
   'characters with the title that belongs to them, and those who play them': `
 The film has [Blue Comet|person Blue Comet] ([Tom Lindqvist|person Tom Lindqvist]), [Copper Man|person Copper Man] ([Robert Dorn|person Robert Dorn]), [Doctor Odd|person Doctor Odd] ([Laura Jensen|person Laura Jensen]) and [Captain Canada|person Captain Canada] ([Peter Brandt|person Peter Brandt]). At the end [Blue Comet|person Blue Comet] growls. Captain [Peter Kahn|person Peter Kahn] was not amused.`,
   'parts of a program are no places and no bodies': `
