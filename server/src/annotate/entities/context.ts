@@ -67,8 +67,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.person -= 1;
     }
     if (!isCapitalised(before.text) && isRoleNoun(before.text)) scores.person += 2.5;
-    if (/^(?:of|for|at|by)$/.test(lower) && organisationCues.has(at(first - 2)?.lemma ?? ''))
-      scores.organisation += companyRoles.has(at(first - 2)?.lemma ?? '') ? 2.5 : lower === 'of' ? 0.7 : 1.5;
+    const role = at(first - 2)?.lemma ?? '';
+    const isCompanyRole = companyRoles.has(role);
+    if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))
+      scores.organisation += isCompanyRole ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'at') scores.organisation += 0.5;
     if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last);
     // "(NASDAQ: TRN)"
@@ -144,6 +146,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.place += 0.4;
       scores.person -= 0.4;
     }
+    // "Blue Comets actor Mara Lind"
+    if (/^(?:actor|actress)$/.test(after.text) && candidate.known === undefined && isCapitalised(second?.text ?? ''))
+      scores.none += 2.5;
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))

@@ -34,6 +34,8 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a company by its co-founder, a work by its actor': `
+The button was made by a co-founder of [Asana|organisation Asana]; Weirder Things actor [David Lindqvist|person David Lindqvist] liked it.`,
   'who only took or lends a picture, and where the paper wants to be followed': `
 Children watch the screens at home. Photograph: [Laura Jensen|person Laura Jensen] for the Guardian
 
