@@ -149,7 +149,7 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
 
 function speakerLine({ speaker, segments }: PanelVersion): HTMLElement {
   const isQuotation = /^["“„«'‘]/.test(segments[0]?.text ?? '');
-  const nobody = isQuotation ? 'speaker not found' : 'the article itself';
+  const nobody = isQuotation ? 'speaker not found' : 'in the article’s words';
   return element('span', { class: 'speaker' }, speaker ?? nobody);
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import { isUnsure } from '../annotate/confidence.ts';
 import type { LinkedEvent } from './comparison.ts';
 import { createGroupIndex } from './groups/groups.ts';
 import { createOnlyInIndex } from './groups/only-in.ts';
@@ -82,8 +83,8 @@ export function createEvent(event: string): EventIndex {
       naming = { entities, origins: origins.state(), names: canonicalNames({ entities }) };
     const { names } = naming;
     const speakerOf = ({ article, quote }: Unit): string | null => {
-      const speaker = quote?.speaker ?? null;
-      if (!speaker) return null;
+      if (!quote?.speaker || isUnsure(quote)) return null;
+      const { speaker } = quote;
       return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
     const readings = ordered.flatMap(({ path }) => readingOf(path) ?? []);

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
 import type { Quote } from '../annotate/annotation.ts';
+import { isUnsure } from '../annotate/confidence.ts';
 import type { Block } from '../article/article.ts';
 import type { Context } from './context.ts';
-import { isUnsure } from './shown-quotes.ts';
 import { blockWords, quoteWords } from './wording.ts';
 
 /** The outline: blocks, in them who is quoted, under them their quotes. */

@@ -1,9 +1,9 @@
 import type { Quote } from '../annotate/annotation.ts';
+import { isUnsure } from '../annotate/confidence.ts';
 import { carriedWithin, type LinkedContext } from './context.ts';
 import { grounds } from './grounds.ts';
 import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
-import { isUnsure } from './shown-quotes.ts';
 import { quoteWords, speakerWords } from './wording.ts';
 
 /** Who said it and how we know, then each other version. */

@@ -1,10 +1,10 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-protocol';
 import type { AnnotatedArticle, Quote, Speaker } from '../annotate/annotation.ts';
+import { isUnsure } from '../annotate/confidence.ts';
 import type { Context } from './context.ts';
 import { grounds } from './grounds.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { plainLine } from './plain-line.ts';
-import { isUnsure } from './shown-quotes.ts';
 
 /**
  * The speaker's name where the words do not give it: after a source that is a pronoun or a description, after a cue

@@ -1,8 +1,8 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-protocol';
 import type { Quote } from '../annotate/annotation.ts';
+import { isUnsure } from '../annotate/confidence.ts';
 import type { Span } from '../article/article.ts';
 import type { Context } from './context.ts';
-import { isUnsure } from './shown-quotes.ts';
 
 /** The types of words that are coloured. The extension's manifest lists the same. */
 export const tokenTypes = ['person', 'organisation', 'place', 'quotation', 'cue', 'unnamedSource', 'figure'] as const;

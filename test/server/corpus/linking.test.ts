@@ -122,6 +122,16 @@ describe('linking', () => {
     );
   });
 
+  it('names nobody as the speaker of what may be no speech', () => {
+    const linked = event({
+      'a.txt': 'The harbour guards have clung on to about a quarter of the northern harbour despite the storms.',
+      'b.txt': 'About a quarter of the northern harbour is left to the harbour guards despite the storms.',
+    });
+    const members = linked.groups.flatMap((group) => group.members);
+    assert.ok(members.some(({ path }) => path === 'a.txt'));
+    assert.ok(members.every(({ speaker }) => speaker === null));
+  });
+
   it('says of a small part of a quotation that the rest is cut, and of a longer part nothing', () => {
     const whole = '“We had tremendous trouble with the new ferry all through the winter months,” Tomas Berg said.';
     const relationWith = (part: string): string | undefined =>
