@@ -70,7 +70,34 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     'The service has 40m registered users and 3m children among them, who sent 12m messages.',
     ['40m | 40000000 | - | registered users', '3m | 3000000 | - | children', '12m | 12000000 | - | messages'],
   ],
+  [
+    'a bare m as millions by what rises',
+    'Users rose to 40m last year, the number of its shops grew by 3m, and the town has a population of 2m.',
+    ['40m | 40000000 | - | Users', '3m | 3000000 | - | its shops', '2m | 2000000 | - | a population'],
+  ],
+  [
+    'a bare m as metres by how far somebody moved',
+    'He fell 40m, two workers dropped 12m to the ground, and a diver swam 200m to a wreck 30m from the pier.',
+    [
+      '40m | 40 metre | - | -',
+      'two | 2 | - | workers',
+      '12m | 12 metre | - | workers',
+      '200m | 200 metre | - | -',
+      '30m | 30 metre | - | -',
+    ],
+  ],
+  [
+    'a bare m as metres by a noun of size and by its conversion',
+    'The 40m dry well lies at a depth of 9m, and its cover, round and red, is 12m (39 ft) wide there.',
+    ['40m | 40 metre | - | -', '9m | 9 metre | - | a depth', '12m | 12 metre | - | -', '39 ft | 39 foot | - | -'],
+  ],
   ['no bare m that may be either', 'The firm made 40m last year and paid 2m in rent for its 12m spheres.', []],
+  ['no bare m where nothing tells', 'The charity needs 40m by May, sales fell 3m, and it drew 4.2m on Sunday.', []],
+  [
+    'no bare m that is squared or of a speed',
+    'The hall has 40m² of glass, and the wind blew at 3m/s over the bay.',
+    [],
+  ],
   [
     'what a measure in a compound is of, and its conversion',
     'They fell into the 40-metre-deep well (131 feet) beside a 30cm-wide pipe on the farm.',
