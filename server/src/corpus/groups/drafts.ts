@@ -9,7 +9,7 @@ import { hash } from './hash.ts';
 import { evidenceOf, label } from './label.ts';
 import { pairs } from './pairs.ts';
 import { substanceOf } from './relation.ts';
-import { leftOut, speakerDifference, wordingBetween } from './versions.ts';
+import { speakerDifference, wholeOfPart, wordingBetween } from './versions.ts';
 
 /** A speaker's name across the event; null where the article speaks. */
 export type SpeakerOf = (unit: Unit) => string | null;
@@ -40,8 +40,8 @@ export function draftText(
     if (!here || !there) continue;
     const speakers = speakerDifference(here, there, speakerOf);
     if (speakers) differences.push({ kind: 'speaker', between: [left, right], ...speakers });
-    const part = leftOut(here, there);
-    if (part) differences.push({ kind: 'cut', between: [left, right], ...part });
+    const whole = wholeOfPart(here, there);
+    if (whole) differences.push({ kind: 'cut', between: [left, right], ...whole });
     for (const change of wordingBetween(here, there)) {
       differences.push({
         kind: change.kind,

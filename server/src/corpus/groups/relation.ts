@@ -1,4 +1,4 @@
-import type { DifferenceKind, Group } from '../comparison.ts';
+import type { Difference, DifferenceKind, Group } from '../comparison.ts';
 
 /** How much each kind of difference matters, the weightiest first. */
 const substance: readonly DifferenceKind[] = ['figure', 'speaker', 'negation', 'hedge', 'cut', 'wording'];
@@ -18,11 +18,10 @@ export function rankOf({
 }: Pick<Group, 'relation' | 'differences' | 'members'>): number {
   const kinds = new Set(differences.map(({ kind }) => kind));
   const isTerm = members.some(({ text }) => text.split(/\s+/).length < leastWords);
-  const isPart = differences.every(({ kind, left, right }) => kind === 'cut' && isWhole(members, left + right));
   if (relation === 'figures-conflict') return 0;
   if (relation === 'attribution-differs') return isTerm ? 7 : 1;
   if (relation === 'wording-differs') {
-    if (isTerm || isPart) return 7;
+    if (isTerm || differences.every((difference) => isMerePart(difference, members))) return 7;
     if (kinds.has('figure')) return 2;
     if (kinds.has('negation')) return 3;
     if (kinds.has('hedge')) return 4;
@@ -33,7 +32,7 @@ export function rankOf({
   return relation === 'figures-agree' ? 9 : 10;
 }
 
-/** Whether a passage is given whole as what another has not: the other quotes a mere part of it. */
-function isWhole(members: Group['members'], text: string): boolean {
-  return members.some((member) => member.text === text);
+/** Whether one passage quotes a mere part of another: all of that one is what it has not. */
+function isMerePart({ kind, left, right }: Difference, members: Group['members']): boolean {
+  return kind === 'cut' && members.some(({ text }) => text === left + right);
 }

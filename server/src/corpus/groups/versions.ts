@@ -17,15 +17,16 @@ export const wordingBetween = rememberPairs((left: Unit, right: Unit): readonly 
   return compareSpeakers(left.quote.speaker, right.quote.speaker) === 'same' ? compareMeaning(left, right) : [];
 });
 
-/** Of a longer quotation, a share below which what another outlet quotes of it is a mere part. */
+/** Of the words of a longer quotation, a share below which what another outlet quotes of it is a mere part. */
 const leastQuoted = 0.5;
 
-/** What a quotation has beyond another that quotes a small part of it, as the stretches before and after; else nothing. */
-export function leftOut(left: Unit, right: Unit): { left: string; right: string } | undefined {
+/** The longer of two quotations where the other gives a small part of it, on its side; else undefined. */
+export function wholeOfPart(left: Unit, right: Unit): { left: string; right: string } | undefined {
   if (left.speech !== 'direct' || right.speech !== 'direct') return undefined;
-  const [one, other] = [left.profile.words, right.profile.words];
-  if (Math.min(one.length, other.length) >= leastQuoted * Math.max(one.length, other.length)) return undefined;
-  return one.length < other.length ? { left: '', right: textOf(right) } : { left: textOf(left), right: '' };
+  const [here, there] = [left.profile.words.length, right.profile.words.length];
+  if (Math.min(here, there) >= leastQuoted * Math.max(here, there)) return undefined;
+  if (sequenceShare(left, right) < leastInOrder) return undefined;
+  return here < there ? { left: '', right: textOf(right) } : { left: textOf(left), right: '' };
 }
 
 function textOf({ article, start, end }: Unit): string {
