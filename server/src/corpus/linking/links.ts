@@ -99,15 +99,16 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
 /** The least that a passage must tell to be linked, names apart: about a word that is not common. */
 const leastTold = 4;
 
-/** Fewer words outside marks tell nothing by themselves: "last week". */
+/** Fewer words outside marks, and fewer names in them, tell nothing by themselves: "last week". */
 const leastWords = 3;
 
 /** Whether a passage says something by itself, not a mere name or a credit. */
 function isTelling({ article, start, speech, profile }: Unit): boolean {
   if (speech === 'plain' && profile.verbs.size === 0 && article.text[start] === '(') return false;
-  if (speech !== 'direct' && profile.words.length < leastWords) return false;
+  const few = profile.words.length < leastWords;
+  if (speech !== 'direct' && few) return false;
   const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
-  return speech === 'direct' ? substance > 0 : substance >= leastTold;
+  return speech === 'direct' ? substance > 0 || !few : substance >= leastTold;
 }
 
 /** Passages below this log odds have nothing to do with each other, and are not the nearest to each other either. */

@@ -34,12 +34,26 @@ const isWhole = ({ run, runShare }: Likeness): boolean => runShare === 1 && run 
 /** Whether passages share so many words one after the other, common ones too, that nobody says them by chance. */
 const isLongRun = ({ run, sequence }: Likeness): boolean => run >= 5 / 12 && sequence >= 0.8;
 
+/** The least that words in marks tell, in tens of rarity, which two articles have one after the other: three of them, or five. */
+const leastVerbatim = 1;
+const leastLongVerbatim = 0.5;
+
+/** Passages in marks of which one stands whole in the other are one quotation, whatever is written around them. */
+const verbatimScore = 1;
+
+/** Whether all words of one quotation, three or more and not such as anybody uses, stand in the other one after the other. */
+function isVerbatim({ bothDirect, runShare, run, rareInformation }: Likeness): boolean {
+  if (bothDirect === 0 || runShare < 1 || run < 3 / 12) return false;
+  return rareInformation >= (run < 5 / 12 ? leastVerbatim : leastLongVerbatim);
+}
+
 const weightAt = features.map((feature) => weights[feature]);
 
 /** How likely two passages tell the same thing, as log odds: 0 is undecided. */
 export function score(likeness: Likeness): number {
-  if (isAccident(likeness)) return -Infinity;
+  const verbatim = isVerbatim(likeness);
+  if (!verbatim && isAccident(likeness)) return -Infinity;
   let total = bias;
   for (let at = 0; at < features.length; at++) total += (weightAt[at] as number) * likeness[features[at] as Feature];
-  return total;
+  return verbatim ? Math.max(total, verbatimScore) : total;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { features, type Likeness } from '../../../../server/src/corpus/matching/features.ts';
-import { score } from '../../../../server/src/corpus/matching/score.ts';
+import { linkThreshold, score } from '../../../../server/src/corpus/matching/score.ts';
 
 /** A common word that two passages share, one of them a few words in marks. */
 const common: Likeness = {
@@ -30,6 +30,27 @@ describe('the score of two passages', () => {
   for (const [what, shared, accident] of cases) {
     it(`${accident ? 'takes for an accident' : 'weighs'} ${what}`, () => {
       assert.equal(score({ ...common, ...shared }) === -Infinity, accident);
+    });
+  }
+});
+
+const whole: Partial<Likeness> = { bothDirect: 1, runShare: 1 };
+
+const quotations: readonly (readonly [what: string, shared: Partial<Likeness>, linked: boolean])[] = [
+  ['three words that are not common', { run: 3 / 12, rareInformation: 1.1 }, true],
+  ['names alone, as they stand', { run: 4 / 12, rareInformation: 1.2, substance: 0 }, true],
+  ['three common words', { run: 3 / 12, rareInformation: 0.6 }, false],
+  ['five common words', { run: 5 / 12, rareInformation: 0.6 }, true],
+  ['five words that anybody uses', { run: 5 / 12, rareInformation: 0.2 }, false],
+  ['two rare words', { run: 2 / 12, rareInformation: 1.8 }, false],
+  ['three of four words', { run: 3 / 12, runShare: 0.75, rareInformation: 1.1 }, false],
+  ['three words, one of the two outside marks', { run: 3 / 12, bothDirect: 0, rareInformation: 1.1 }, false],
+];
+
+describe('the score of two quotations of which one stands in the other', () => {
+  for (const [what, shared, linked] of quotations) {
+    it(`${linked ? 'links' : 'is not sure of'} ${what}`, () => {
+      assert.equal(score({ ...common, ...whole, ...shared }) >= linkThreshold, linked);
     });
   }
 });
