@@ -7,7 +7,7 @@ import { countedAfter, countedBefore } from './counted.ts';
 import { dateAt } from './dates.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { scoreAt } from './scores.ts';
-import { timeAt } from './times.ts';
+import { timeAt, timeHedgeAt } from './times.ts';
 
 /** Finds the quantities of an article, in the order of the text. */
 export function findFigures(article: Article): readonly Figure[] {
@@ -73,16 +73,8 @@ function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | 
   const plain = { first: at, value: at, hedge: null };
   // "between 2014 and 2016" is read from its first year on.
   if (lexemes[at]?.lower === 'between' && dateAt(lexemes, at + 1, published) !== null) return null;
-  const time = timeAt(lexemes, at);
-  if (time !== null)
-    return {
-      ...plain,
-      low: time.minutes,
-      high: time.minutes,
-      next: time.next,
-      unit: 'time of day',
-      rule: 'time of day',
-    };
+  const time = timeOfDayAt(lexemes, at);
+  if (time !== null) return time;
   const date = dateAt(lexemes, at, published);
   if (date !== null) {
     const hedge = date.hedge === null ? null : ([at, at + 1] as const);
@@ -93,6 +85,15 @@ function quantityAt(lexemes: readonly Lexeme[], at: number, published: string | 
   const score = scoreAt(lexemes, at);
   if (score !== null) return { ...plain, ...score, unit: 'score', rule: 'result of a vote or a match' };
   return amountAt(lexemes, at);
+}
+
+function timeOfDayAt(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const value = timeHedgeAt(lexemes, at) ?? at;
+  const time = timeAt(lexemes, value);
+  if (time === null) return null;
+  const hedge = value === at ? null : ([at, value] as const);
+  const { minutes, next } = time;
+  return { first: at, value, hedge, low: minutes, high: minutes, next, unit: 'time of day', rule: 'time of day' };
 }
 
 function figureOf(text: string, lexemes: readonly Lexeme[], amount: Amount): Figure {

@@ -1,4 +1,5 @@
 import type { Figure } from '../annotation.ts';
+import { timesOfDayRelation } from './times-relation.ts';
 import { looseningOf } from './hedges.ts';
 
 /**
@@ -80,13 +81,14 @@ export function namedValue({ unit, low, high }: Figure): number {
 /**
  * Compares two figures that are known to count the same thing at the same time and place. Null where their units cannot
  * be compared. Bounds are those of the words: "at least 40" and 52 are compatible. "About" reaches a tenth to each side,
- * a rounded number half a unit of its last stated digit.
+ * a rounded number half a unit of its last stated digit, a time of day as far as people round it.
  */
 export function figuresRelation(a: Figure, b: Figure): FiguresRelation | null {
   const [[name, factor], [otherName, otherFactor]] = [dimensionOf(a.unit), dimensionOf(b.unit)];
   if (name !== otherName) return null;
   if (name === 'date') return datesRelation(a, b);
-  const exactOnly = name === 'score' || name === 'age' || name === 'time of day';
+  if (name === 'time of day') return timesOfDayRelation(a, b);
+  const exactOnly = name === 'score' || name === 'age';
   const sameBounds = a.low === b.low && a.high === b.high && a.unit === b.unit;
   if (exactOnly) return sameBounds ? 'agree' : agesOverlap(a, b);
   const [left, right] = [readingOf(a, factor), readingOf(b, otherFactor)];

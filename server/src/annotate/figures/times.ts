@@ -1,9 +1,21 @@
+import { hedgeBeforeAt } from './hedges.ts';
 import { type Lexeme, wordsAt } from './lexemes.ts';
 
 /** A time of day in minutes after midnight. */
 export interface TimeOfDay {
   readonly minutes: number;
   readonly next: number;
+}
+
+/** Words that say how long before or after a time: "shortly after 10 p.m." */
+const little = /^(?:just|shortly|soon|right|moments|minutes|little)$/;
+
+/** The index after the words before a time that loosen it ("around", "nearly", "just before", "after"); null without any. */
+export function timeHedgeAt(lexemes: readonly Lexeme[], at: number): number | null {
+  const hedge = hedgeBeforeAt(lexemes, at);
+  if (hedge?.loosening === 'about' || hedge?.loosening === 'nearly') return hedge.next;
+  const place = little.test(lexemes[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:before|after)$/.test(lexemes[place]?.lower ?? '') ? place + 1 : null;
 }
 
 const zone = /^(gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|bst|cet|cest|ist|jst|local)$/;

@@ -214,6 +214,16 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['5:30 p.m. | 1050 time of day | - | -', '23:10 | 1390 time of day | - | -', '10.06am | 606 time of day | - | -'],
   ],
   [
+    'times of day that are loosened',
+    'It fell at about 5:30 p.m., or just before 6pm, and shortly after 7:12 p.m. the port was shut until 9 p.m.',
+    [
+      'about 5:30 p.m. | 1050 time of day | about | -',
+      'just before 6pm | 1080 time of day | just before | -',
+      'shortly after 7:12 p.m. | 1152 time of day | shortly after | -',
+      '9 p.m. | 1260 time of day | - | -',
+    ],
+  ],
+  [
     'the noun before a value',
     'The death toll rose to 52 after the storm, and the judge set a penalty of up to $250,000 for looters.',
     ['52 | 52 | - | The death toll', 'up to $250,000 | ..250000 USD | up to | a penalty'],
