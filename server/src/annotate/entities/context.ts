@@ -11,6 +11,7 @@ import {
   teamNouns,
   thingNouns,
   travelVerbs,
+  venueNouns,
   whereNouns,
 } from '../lexicon/context-words.ts';
 import { isBodyNoun } from '../lexicon/bodies.ts';
@@ -37,6 +38,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     const { lemma = '', text = '' } = words[noun] ?? {};
     if (isBodyNoun(text)) scores.organisation += 4.5;
     if (placeNouns.has(lemma)) scores.place += 3;
+    // "a music hall, the Tarnaclan,"
+    if (venueNouns.has(lemma) && !isOrdinaryWord(candidate)) scores.place += isBodyNoun(text) ? 7 : 4;
   }
   const block = words[first]?.block;
   const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
@@ -135,6 +138,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     }
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
     if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
+    else if (isKindNext(at, last + 1, venueNouns) && candidate.known === undefined) scores.place += 2.5;
     // "the Otto Brandt bridge"
     if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
     if (isKindNext(at, last + 1, thingNouns)) scores.none += 2;

@@ -90,8 +90,13 @@ export function knownEnd(
 /** "Tarn-Matin": a town and a word that is nothing by itself, with a hyphen, and no noun that both belong to. */
 function isHyphenated(words: readonly Word[], first: number, until: number, stop: number): boolean {
   const [town, end, after] = [words[first], words[stop], words[stop + 1]];
-  if (first !== until || stop !== until + 2 || town === undefined || end === undefined) return false;
+  if (first !== until || town === undefined || end === undefined) return false;
   if (typeOfKnown(town.text) !== 'place' || isCountryOrState(town.text)) return false;
+  // "Tarn-Orel-Lac d'Azil": a region made of three.
+  const [second, link, third] = words.slice(until + 2, until + 5).map((word) => (word.spaced ? '' : word.text));
+  if (stop >= until + 4 && link === '-' && [second, third].every((part) => isCapitalised(part ?? '')))
+    return [second, third].some((part) => typeOfKnown(part ?? '') === undefined);
+  if (stop !== until + 2) return false;
   if (typeOfKnown(end.text) !== undefined || isFirstName(end.text) || isDemonym(end.text) || isAcronym(end.text))
     return false;
   if (ordinaryWords(end.text.toLowerCase())) return false;

@@ -82,7 +82,8 @@ function scoreSeveralWords(
     !surnames(end);
   if (isOrganisationHead(end)) scores.organisation += 4;
   else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
-  else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += 2;
+  // "Tarn Zoo and Botanical Garden"
+  else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += / (?:and|&) /.test(text) ? 5 : 2;
   if (isOrganisationHead(head) && /\b(?:of|for|on)\b/.test(text)) scores.organisation += 4;
   if (placeHeads.has(head) && /^(?:of|de|des|du|da|do|dei|del|della|di)$/.test(words[first + 1]?.text ?? ''))
     scores.place += 4;

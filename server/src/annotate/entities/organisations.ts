@@ -28,7 +28,8 @@ function organisationKey(text: string): string {
     .replace(/(?<=\p{L})[-–‐](?=\p{L})/gu, ' ')
     .replace(/^(department|ministry|university) of (?:the )?(.+)$/, '$2 $1')
     .replace(/^(?:u\.?s\.?|united states) (?=\p{L})/u, 'us ')
-    .replace(/^united nations (?=\p{L})/u, 'un ');
+    .replace(/^(?:u\.?n\.?|united nations) (?=\p{L})/u, 'un ')
+    .replace(/^(?:e\.?u\.?|european union) (?=\p{L})/u, 'eu ');
 }
 
 /** The key of a body of a country without that country: "Russian Foreign Ministry", "U.S. Senate". */

@@ -70,9 +70,14 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
     const junior = /\bJr\b/.test(mention.text);
     const fitting = surnames.filter((person) => person.first !== undefined && compatibleFirst(person.first, first));
-    // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name.
+    // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name, and so
+    // does the "Mara J. Lind Jr." of a report whose headline has "Mara Lind".
+    const isFormal = / \p{Lu}\. /u.test(mention.text);
     const same =
-      fitting.find((person) => person.junior === junior) ?? fitting.find((person) => !junior || person.first !== first);
+      fitting.find((person) => person.junior === junior) ??
+      fitting.find(
+        (person) => !junior || person.first !== first || (isFormal && isOnlyInHeading(words, person.cluster)),
+      );
     if (same) {
       addMention(same.cluster, mention, gender);
       if (isFuller(mention.text, same.cluster.name) && isReport(words, mention))
@@ -125,6 +130,9 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
 const isReport = (words: readonly Word[], { first }: TypedName): boolean =>
   !['promo', 'metadata', 'credit'].includes(words[first]?.kind ?? '');
 
+const isOnlyInHeading = (words: readonly Word[], { mentions }: NamedCluster): boolean =>
+  mentions.every(({ first }) => /^(?:headline|standfirst)$/.test(words[first]?.kind ?? ''));
+
 const isFuller = (text: string, name: string): boolean =>
   text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
 
@@ -164,7 +172,8 @@ function pick(people: readonly Person[], part: string, gender: Gender | undefine
   const latest = earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
   const usual = earlier.reduce((one, other) => (other.short > one.short ? other : one));
   if (latest === usual || (latest.block === block && !latest.beside)) return latest;
-  return usual;
+  // Where nobody has been called so yet: "Kim" after "Kim Mon Un", though "Kim Mon Il" was named before.
+  return usual.short === 0 && !latest.beside ? latest : usual;
 }
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {

@@ -66,7 +66,9 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
   // "Tarnnews.ca", "Tarn.com.au"
   if (next.text === '.' && !next.spaced && second?.spaced === false && addressEnd.test(second.text)) return last + 2;
-  if (next.text === '\u00AD' && !next.spaced && second !== undefined && !second.spaced) return last + 2;
+  // A soft hyphen stands within a word, and in some pages before one.
+  if (next.text === '\u00AD' && second?.spaced === false && (!next.spaced || isCapitalised(second.text)))
+    return last + 2;
   // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
   if (
     next.text === '-' &&
@@ -79,6 +81,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (next.text === '-' && !next.spaced && second?.spaced === false && /^[a-z]{1,2}-\p{Lu}/u.test(second.text))
     return last + 2;
   if (/^(?:de|di|le|la|d['’]|al-)\p{Lu}/u.test(next.text) && secondNames) return last + 2;
+  // "Val d'Orel"
+  if (/^d['’]\p{Lu}/u.test(next.text) && next.spaced) return last + 1;
   const opens = first === last || isDemonym(words[last - 1]?.text ?? '');
   if (next.text === 'of' && secondNames && opens && isFirstName(current.text)) {
     if (typeOfKnown(second.text) === undefined && !nextCapital(words, last + 2)) return last + 2;
@@ -146,7 +150,7 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;
-  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Speaker of the House|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
+  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Director of National|Speaker of the House|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
     stretch,
   )
     ? at
@@ -185,6 +189,15 @@ function joinsByAnd(words: readonly Word[], first: number, last: number): boolea
   // Not "the Guardian and Sky News", which are two.
   if (typeOfKnown(`${after.text} ${ending}`) !== undefined) return false;
   const areOrdinary = isOrdinary(before.text) && isOrdinary(after.text);
+  if (/^(?:Resort|Hotel)$/.test(before.text) && /^(?:Casino|Spa|Resort)$/.test(after.text)) return true;
+  // "Tarn Zoo and Botanical Garden", "Orel Museum and Sculpture Park"
+  const isBothAtOnce =
+    last > first &&
+    sharedHeads.has(before.text) &&
+    isOrdinary(after.text) &&
+    isUnknown(after.text) &&
+    !/^(?:Central|North|South|East|West|Main|High)$/.test(after.text);
+  if (isBothAtOnce && (isOrganisationHead(ending) || placeHeads.has(ending))) return true;
   if (!isCapitalised(ending) || !(isUnknown(before.text) || areOrdinary)) return false;
   // "Power and Light Building", unlike "Fifth Avenue and Main Street"
   const isHead = isOrganisationHead(ending) || (placeHeads.has(ending) && first === last);
@@ -197,6 +210,10 @@ const headsOfPairs = new Set(
   'Department Ministry Committee Office Commission Institute Centre Center Bureau Agency Foundation Council School Board Representative Organization Organisation'.split(
     ' ',
   ),
+);
+/** Heads that another one follows in the name of one body: "Zoo and Botanical Garden". */
+const sharedHeads = new Set(
+  'Zoo Aquarium Museum Gallery Library Observatory Planetarium Institute Hospital'.split(' '),
 );
 /** Heads that two things often stand before: "Food and Drug Administration". */
 const pairedHeads = new Set(

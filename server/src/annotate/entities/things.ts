@@ -1,4 +1,5 @@
-import { thingNouns } from '../lexicon/context-words.ts';
+import { animalNouns, thingNouns } from '../lexicon/context-words.ts';
+import { thingHeads } from '../lexicon/name-parts.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -25,8 +26,38 @@ export function isKindNext(at: (index: number) => Word | undefined, from: number
   return false;
 }
 
-/** True for a name that the text calls a thing: "a technology called Quill", "Quill, a custom chip", "the tanker Blue Star". */
+/**
+ * True for a name that the text calls a thing or an animal: "a technology called Quill", "Quill, a custom chip", "the
+ * tanker Blue Star", "a gorilla named Bo"; also for the letters of a thing: "the Tarn Price Index (TPI)".
+ */
 export function isThing(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): boolean {
   if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
-  return callings.some(({ noun }) => thingNouns.has(words[noun]?.lemma ?? ''));
+  if (standsForThing(words, candidate)) return true;
+  const isOneWord = candidate.first === candidate.last;
+  return callings.some(({ from, noun }) => {
+    const lemma = words[noun]?.lemma ?? '';
+    return thingNouns.has(lemma) || (isOneWord && isAnimal(words, from, noun));
+  });
+}
+
+/** "a lowland gorilla", "the gorilla, a young male". */
+function isAnimal(words: readonly Word[], from: number, noun: number): boolean {
+  const [lemma, block] = [words[noun]?.lemma ?? '', words[noun]?.block];
+  if (animalNouns.has(lemma)) return true;
+  if (!/^(?:male|female)$/.test(lemma)) return false;
+  return words
+    .slice(Math.max(0, from - reachBack), from)
+    .some((word) => word.block === block && animalNouns.has(word.lemma));
+}
+/** Words before a calling in which the kind of animal may stand. */
+const reachBack = 10;
+
+/** True for letters in brackets after the words that they stand for, where those name a thing. */
+function standsForThing(words: readonly Word[], { first, last, text }: Candidate): boolean {
+  if (first !== last || words[first - 1]?.text !== '(' || words[last + 1]?.text !== ')') return false;
+  const letters = text.replaceAll('.', '');
+  const from = first - 1 - letters.length;
+  if (from < 0 || !/^[A-Z]{2,6}$/.test(letters) || words[from]?.block !== words[first]?.block) return false;
+  const initials = words.slice(from, first - 1).map((word) => word.text.charAt(0));
+  return initials.join('').toUpperCase() === letters && thingHeads.has(words[first - 2]?.text ?? '');
 }

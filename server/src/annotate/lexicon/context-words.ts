@@ -59,9 +59,23 @@ export const sightNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for houses that guests go to, as lemmas. */
+export const venueNouns: ReadonlySet<string> = new Set(
+  'hall theatre theater venue nightclub casino hotel motel resort restaurant cafe café bar pub stadium arena ballroom mall'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for what people make, launch, sail or publish: what is called by them is no person, organisation or place. */
 export const thingNouns: ReadonlySet<string> = new Set(
   'technology software glasses watch speaker drive engine app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival menu tab button icon widget toolbar dashboard firmware notification avatar username wallpaper emoji option setting phrase slogan motto'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for animals, as lemmas: one that is called by them by name is no person. */
+export const animalNouns: ReadonlySet<string> = new Set(
+  'gorilla chimpanzee chimp orangutan monkey macaque baboon panda koala kangaroo wallaby giraffe elephant rhino rhinoceros hippo hippopotamus zebra camel llama alpaca horse racehorse thoroughbred stallion mare gelding foal pony donkey dog puppy labrador retriever terrier poodle bulldog spaniel beagle collie dachshund chihuahua greyhound cat kitten tabby lion lioness tiger tigress leopard jaguar cheetah cougar puma lynx bear cub wolf fox otter beaver badger hedgehog squirrel rabbit hamster tortoise turtle crocodile alligator python iguana parrot macaw cockatoo owl eagle falcon hawk penguin swan goose duck rooster hen dolphin orca whale walrus seal shark octopus sheep ram lamb goat cow bull calf pig piglet boar deer stag moose reindeer'.split(
     ' ',
   ),
 );

@@ -34,6 +34,25 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'houses that guests go to': `
+She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
+  'animals, and the letters of a thing': `
+The gorilla, a 17-year-old male named Hambo, sat down. They fed Hambo. Prices on the Orvald Token Index (OTI) fell, and the OTI is low. The Orvald Rail Agency ([ORA|organisation Orvald Rail Agency]) closed.`.replace(
+    'The Orvald Rail Agency',
+    'The [Orvald Rail Agency|organisation Orvald Rail Agency]',
+  ),
+  'two heads of one body, a region of three parts, a soft hyphen before a name': `
+They met at the [Orvald Zoo and Botanical Garden|organisation Orvald Zoo] on Monday; the [Orvald Zoo|organisation Orvald Zoo] said so. They met in the [Provence-Alpes-Côte d’Orel|place Provence-Alpes-Côte d’Orel] region. President [Park \u00ADGeun-mee|person Park \u00ADGeun-mee] was there.`,
+  'a council by either name of the body it belongs to': `
+The [U.N. Security Council|organisation United Nations Security Council] met over [United Nations Security Council|organisation United Nations Security Council] resolutions.`,
+  'of two with one surname, whom the article named last before it first calls one so': `
+Before the birthday of [Kim Mon Il|person Kim Mon Il], the new leader [Kim Mon Un|person Kim Mon Un] spoke.
+
+[Kim|person Kim Mon Un] smiled, an officer said.`,
+  'the full style of a name that the headline has short': `
+[Roger Lindqvist|person Roger J. Lindqvist Jr.] is indicted
+
+[Roger J. Lindqvist Jr.|person Roger J. Lindqvist Jr.] was charged on Monday, officials said. Mr. [Lindqvist|person Roger J. Lindqvist Jr.] said nothing to reporters.`,
   'a company by its co-founder, a work by its actor': `
 The button was made by a co-founder of [Asana|organisation Asana]; Weirder Things actor [David Lindqvist|person David Lindqvist] liked it.`,
   'who only took or lends a picture, and where the paper wants to be followed': `
@@ -49,7 +68,7 @@ It was lost in “Orvald: Return to Canada” but not in “Turn Left at Quenby,
   'a body by its officers, its purpose or the country in its name': `
 The campaign is paid for by [Plain Talk|organisation Plain Talk], a not-for-profit, and by [Camping Canada|organisation Camping Canada]. According to [Quiet Ground|organisation Quiet Ground], children sleep less. “We act,” said [Quiet Ground|organisation Quiet Ground]’s CEO, [Mara Lindqvist|person Mara Lindqvist].`,
   'flights, courts, hotels and letters after a name': `
-[Tarn Airlines|organisation Tarn Airlines] Flight 214 left on Monday. He came before [Westbrook Magistrates' Court|organisation Westbrook Magistrates' Court] with barrister [Imran Kahn|person Imran Kahn] QC, then before [Southbrook Crown Court|organisation Southbrook Crown Court]. The [Marshal Hotel|organisation Marshal Hotel] tilted.`,
+[Tarn Airlines|organisation Tarn Airlines] Flight 214 left on Monday. He came before [Westbrook Magistrates' Court|organisation Westbrook Magistrates' Court] with barrister [Imran Kahn|person Imran Kahn] QC, then before [Southbrook Crown Court|organisation Southbrook Crown Court]. The [Marshal Hotel|place Marshal Hotel] tilted.`,
   'two outlets with "and"': `
 [The Guardian|organisation The Guardian] and [Sky News|organisation Sky News] reported it.`,
   'a list of places, a state by its name alone, a person after "directed by"': `
