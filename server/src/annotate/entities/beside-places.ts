@@ -18,6 +18,8 @@ export function placeAt(at: (index: number) => Word | undefined, index: number):
 export function placesBeside(at: (index: number) => Word | undefined, first: number, last: number): number {
   const links = /^(?:,|and|or)$/;
   const [before, after] = [at(first - 1)?.text ?? '', at(last + 1)?.text ?? ''];
+  // "Mara Lind in Seoul and Otto Berg in Tokyo"
+  if (last > first && after === 'in') return 0;
   if (!links.test(before) || !(links.test(after) || after === '.' || before === 'and')) return 0;
   const isPlace = (...indexes: number[]): boolean =>
     typeOfKnown(indexes.map((index) => at(index)?.text ?? '').join(' ')) === 'place';

@@ -74,6 +74,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     const isCompanyRole = companyRoles.has(role);
     if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))
       scores.organisation += isCompanyRole ? 2.5 : lower === 'of' ? 0.7 : 1.5;
+    if (lower === 'as' && /^(?:identify|name)$/.test(role)) scores.person += 2;
     if (lower === 'at') scores.organisation += 0.5;
     if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last);
     // "(NASDAQ: TRN)"

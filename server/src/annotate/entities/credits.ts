@@ -10,7 +10,7 @@ const isPictureAgency = /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutter
  */
 export function isOnlyCredited(words: readonly Word[], { first, last, text }: Candidate): boolean {
   const kind = words[first]?.kind;
-  if (kind === 'credit') return true;
+  if (kind === 'credit' || isInPictureCredit(words, first)) return true;
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading')) return true;
@@ -34,6 +34,23 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
   );
+}
+
+/** Words of a credit in brackets at most. */
+const longestCredit = 12;
+
+/** "(KNS via TNS/AFP/Getty Images)": in brackets with a picture agency after a slash or "via", or "photo via Alamy". */
+function isInPictureCredit(words: readonly Word[], index: number): boolean {
+  const block = words[index]?.block;
+  const at = (place: number): string => (words[place]?.block === block ? (words[place]?.text ?? '') : '');
+  const isAgencyAt = (place: number): boolean => isPictureAgency.test(at(place)) || at(place) === 'Getty';
+  if (at(index - 1) === 'via' && isAgencyAt(index) && /^(?:image|photo|picture)$/i.test(at(index - 2))) return true;
+  let from = index - 1;
+  while (index - from < longestCredit && !/^[()]?$/.test(at(from))) from--;
+  if (at(from) !== '(') return false;
+  for (let place = from + 1; place < from + longestCredit && !/^[()]?$/.test(at(place)); place++)
+    if (/^(?:\/|via)$/.test(at(place - 1)) && isAgencyAt(place)) return true;
+  return false;
 }
 
 const socialNetwork =

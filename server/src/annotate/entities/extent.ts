@@ -2,6 +2,7 @@ import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
+import { isCommittee } from './committees.ts';
 import { isCompany, isCountryOrState, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isAcronym, isCapitalised, titleCase, type Word } from './word.ts';
@@ -41,6 +42,7 @@ export function knownEnd(
   head: number,
 ): number {
   if (until >= stop) return until;
+  if (isCommittee(words[stop])) return stop;
   const name = nameFrom(text, words, first, until);
   const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';

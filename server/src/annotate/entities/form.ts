@@ -5,6 +5,7 @@ import { companyEndings, companyWords, newsOutlets, teamNames } from '../lexicon
 import { placeHeads, stateOfAbbreviation } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import { endsCharacter, isTitledCharacter } from './characters.ts';
+import { isCommittee } from './committees.ts';
 import {
   isCapitalisedTerm,
   isCommonWord,
@@ -18,6 +19,7 @@ import {
   typeOfKnown,
 } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
+import { isProgramOf } from './segment.ts';
 import { isAcronym, type Word } from './word.ts';
 
 const direction =
@@ -53,6 +55,7 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   if (single && companyEndings.has(text)) scores.none += 8;
   if (single && known === undefined && thingHeads.has(text)) scores.none += 2;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
+  if (isCommittee(words[candidate.last])) scores.organisation += 8;
   if (single) scoreOneWord(scores, words, candidate);
   else scoreSeveralWords(scores, words, candidate, parts);
   if (newsOutlets.has(text)) scores.organisation += 1;
@@ -80,7 +83,7 @@ function scoreSeveralWords(
     known === undefined &&
     !isOrganisationHead(end) &&
     !surnames(end);
-  if (isOrganisationHead(end)) scores.organisation += 4;
+  if (isOrganisationHead(end) || isProgramOf(words, last)) scores.organisation += 4;
   else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
   // "Tarn Zoo and Botanical Garden"
   else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += / (?:and|&) /.test(text) ? 5 : 2;

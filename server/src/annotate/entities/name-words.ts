@@ -54,6 +54,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
     const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);
+    // "Man Who Drew Little Attention"
+    const isVerb = pos === 'VERB' && ordinaryWords(text.toLowerCase()) && !isFirstName(words[index - 1]?.text ?? '');
+    if (isVerb && !known && !evidence.isSeenCapitalised(text)) return false;
     if (isFormOfAddress(text) || known || isFirstName(text) || isInitialism) return !functionPos.has(pos) || known;
     const before = words[index - 1];
     const follows =

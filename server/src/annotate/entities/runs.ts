@@ -8,6 +8,7 @@ import {
   possessiveOpeners,
 } from '../lexicon/name-parts.ts';
 import { placeHeads } from '../lexicon/places.ts';
+import { committeeEnd } from './committees.ts';
 import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from './knowledge.ts';
 import { nextCapital } from './name-words.ts';
 import { isCapitalised, type Word } from './word.ts';
@@ -60,6 +61,8 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   const next = words[last + 1];
   const second = words[last + 2];
   if (current === undefined || next === undefined || next.block !== current.block) return -1;
+  const committee = committeeEnd(words, last);
+  if (committee > last) return committee;
   const secondNames = second !== undefined && second.block === current.block && couldName[last + 2] === true;
   // What stands within a generally known name: "Martha's Vineyard".
   if (couldName[last + 1] && !(isCapitalised(next.text) && isCapitalised(current.text))) return last + 1;

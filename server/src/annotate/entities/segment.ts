@@ -15,7 +15,7 @@ import {
 } from './knowledge.ts';
 import { knownLength } from './known.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
-import type { Word } from './word.ts';
+import { isCapitalised, type Word } from './word.ts';
 
 /** A run of name words while it is cut into names. */
 interface Cutting {
@@ -182,12 +182,18 @@ function cutTitle(cutting: Cutting): boolean {
 /** "Tarn Treaty", "Lind Report". */
 function cutNamedThing(cutting: Cutting, stop: number): boolean {
   const head = at(cutting, stop);
-  if (stop <= cutting.index || !thingHeads.has(head)) return false;
+  if (stop <= cutting.index || !thingHeads.has(head) || isProgramOf(cutting.words, stop)) return false;
   if (isFirstName(at(cutting, cutting.index)) && surnames(head)) return false;
   cutting.index = stop + 1;
   cutting.titleFirst = -1;
   return true;
 }
+
+/** "the Rail Safety Program at Tarn University": the end of a part of a body, where people work. */
+export const isProgramOf = (words: readonly Word[], last: number): boolean =>
+  /^Program(?:me)?$/.test(words[last]?.text ?? '') &&
+  words[last + 1]?.text === 'at' &&
+  isCapitalised(words[last + (words[last + 2]?.text === 'the' ? 3 : 2)]?.text ?? '');
 
 function cutPlain(cutting: Cutting, stop: number): void {
   const { words } = cutting;

@@ -31,8 +31,8 @@ export function isKindNext(at: (index: number) => Word | undefined, from: number
  * tanker Blue Star", "a gorilla named Bo"; also for the letters of a thing: "the Tarn Price Index (TPI)".
  */
 export function isThing(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): boolean {
-  if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
   if (standsForThing(words, candidate)) return true;
+  if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
   const isOneWord = candidate.first === candidate.last;
   return callings.some(({ from, noun }) => {
     const lemma = words[noun]?.lemma ?? '';

@@ -80,7 +80,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       note(parts.at(-1), 4);
     }
   }
-  return looked.map(({ candidate, key, parts, form, context, inTitle }) => {
+  return looked.map(({ candidate, key, parts, form, context, isThing, inTitle }) => {
     const known = total.get(key);
     const others = known === undefined ? blankScores() : capped(known.sum, context);
     return {
@@ -89,7 +89,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       context,
       others,
       person: partOfPerson(persons, parts),
-      thing: candidate.known === undefined && (things.has(parts[0] ?? '') || things.has(candidate.text)),
+      thing: candidate.known === undefined ? things.has(parts[0] ?? '') || things.has(candidate.text) : isThing,
       organisation: parts.length === 1 && organisations.has(key),
       place: places.has(key),
       inTitle: inTitle !== undefined && known?.count === 1 && candidate.known === undefined,
@@ -137,7 +137,7 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
   if (place && person === 0) scores.place += 2.5;
-  if (thing && person < 3) scores.none += 6;
+  if (thing && person < 3) scores.none += candidate.known === undefined ? 6 : 12;
   // Works are called after people too: "An Evening with Mara Lind".
   if (inTitle && !(candidate.last > candidate.first && isFirstName(words[candidate.first]?.text ?? '')))
     scores.none += 8;

@@ -34,6 +34,14 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a chamber’s committee in lower case, and a part of a school': `
+The [House intelligence committee|organisation House intelligence committee] met; the [Senate armed services committee|organisation Senate armed services committee] did not. The [House|organisation House] panel agreed with [Jim Lindqvist|person Jim Lindqvist] of the [Rail Safety Program|organisation Rail Safety Program] at [MIT|organisation MIT]. The Apollo Program ended.`,
+  'verbs in a heading, who wrote from where, the credit of a picture': `
+Suspect Was a Gambler Who Drew Little Attention
+
+The woman was identified as [Gemette Cordoba|person Gemette Cordoba] on Monday, officials said. The launch is seen here. (KCNT via KNT/AFP/Getty Images) It was loud.
+
+[Jungmi Seo|person Jungmi Seo] in [Seoul|place Seoul] and [Yuki Oda|person Yuki Oda] in [Tokyo|place Tokyo] contributed to this report.`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
