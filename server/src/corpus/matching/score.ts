@@ -34,16 +34,20 @@ const isWhole = ({ run, runShare }: Likeness): boolean => runShare === 1 && run 
 /** Whether passages share so many words one after the other, common ones too, that nobody says them by chance. */
 const isLongRun = ({ run, sequence }: Likeness): boolean => run >= 5 / 12 && sequence >= 0.8;
 
-/** The least that words in marks tell, in tens of rarity, which two articles have one after the other: three of them, or five. */
+/** The least that words in marks tell, in tens of rarity, which two articles have one after the other: few, or five of them. */
 const leastVerbatim = 1;
 const leastLongVerbatim = 0.5;
+
+/** Two words in a row are said again by chance unless so much of the sentences around them is alike. */
+const leastAround = 0.5;
 
 /** Passages in marks of which one stands whole in the other are one quotation, whatever is written around them. */
 const verbatimScore = 1;
 
-/** Whether all words of one quotation, three or more and not such as anybody uses, stand in the other one after the other. */
-function isVerbatim({ bothDirect, runShare, run, rareInformation }: Likeness): boolean {
-  if (bothDirect === 0 || runShare < 1 || run < 3 / 12) return false;
+/** Whether all words of one quotation, and not such as anybody uses, stand in the other one after the other. */
+function isVerbatim({ bothDirect, runShare, run, rareInformation, contextNear }: Likeness): boolean {
+  if (bothDirect === 0 || runShare < 1 || run < 2 / 12) return false;
+  if (run < 3 / 12 && contextNear < leastAround) return false;
   return rareInformation >= (run < 5 / 12 ? leastVerbatim : leastLongVerbatim);
 }
 

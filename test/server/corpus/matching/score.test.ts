@@ -43,6 +43,7 @@ const quotations: readonly (readonly [what: string, shared: Partial<Likeness>, l
   ['five common words', { run: 5 / 12, rareInformation: 0.6 }, true],
   ['five words that anybody uses', { run: 5 / 12, rareInformation: 0.2 }, false],
   ['two rare words', { run: 2 / 12, rareInformation: 1.8 }, false],
+  ['two rare words in sentences that are alike', { run: 2 / 12, rareInformation: 1.8, contextNear: 0.6 }, true],
   ['three of four words', { run: 3 / 12, runShare: 0.75, rareInformation: 1.1 }, false],
   ['three words, one of the two outside marks', { run: 3 / 12, bothDirect: 0, rareInformation: 1.1 }, false],
 ];
