@@ -99,6 +99,8 @@ function isWordInCapitals(words: readonly Word[], index: number): boolean {
 /** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */
 function isSurnameHere(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
+  // "backed Mara Tuesday" tells a day.
+  if (words[index]?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
   return (
     before?.block === words[index]?.block &&
     before !== undefined &&

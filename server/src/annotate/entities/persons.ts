@@ -2,7 +2,7 @@ import { kinNouns } from '../lexicon/context-words.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { displayName, newCluster, type Gender, type NamedCluster } from './cluster.ts';
 import { compatibleFirst } from './first-names.ts';
-import { firstNameGender } from './knowledge.ts';
+import { firstNameGender, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import { soundKey, soundsLike } from './sound.ts';
 import type { TypedName } from './typing.ts';
@@ -74,6 +74,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     // does the "Mara J. Lind Jr." of a report whose headline has "Mara Lind".
     const isFormal = / \p{Lu}\. /u.test(mention.text);
     const same =
+      ofLongerName(byPart.get(first), mention.text) ??
       fitting.find((person) => person.junior === junior) ??
       fitting.find(
         (person) => !junior || person.first !== first || (isFormal && isOnlyInHeading(words, person.cluster)),
@@ -125,6 +126,16 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
   }
   return people.map(({ cluster }) => cluster);
 }
+
+/** The person whose name of three parts or more ends with these: "Lind Berg" after "Mara Lind Berg". */
+function ofLongerName(people: readonly Person[] = [], text: string): Person | undefined {
+  if (isFirstName(text.slice(0, text.indexOf(' ')))) return undefined;
+  const longest = text.length + longestBefore;
+  return people.find(({ cluster: { name } }) => name.length <= longest && name.endsWith(` ${text}`));
+}
+
+/** Code units that stand before the shorter name at most. */
+const longestBefore = 25;
 
 /** False in what stands around the report: nobody is called by a name from there. */
 const isReport = (words: readonly Word[], { first }: TypedName): boolean =>

@@ -93,7 +93,7 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
         start: token.start + glued,
         end,
         text: whole.slice(glued),
-        pos: owned === undefined ? token.pos : 'PROPN',
+        pos: owned === undefined && glued === 0 ? token.pos : 'PROPN',
         lemma: token.lemma,
         block,
         kind,
@@ -120,8 +120,9 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
   return words;
 }
 
-const gluedLabel = /^(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}/u;
-const label = /^(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})/u;
+const gluedLabel = /^(?:(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}|(?:ex|pro|anti|then)-\p{Lu})/u;
+/** A label, or what is put before a name: "ex-Tarn", "pro-Lind". */
+const label = /^(?:(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})|(?:ex|pro|anti|then)-(?!Semit))/u;
 
 /** The name in a token that the tagger left together with its possessive. */
 function ownedName(text: string): string | undefined {

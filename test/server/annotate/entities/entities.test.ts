@@ -42,6 +42,8 @@ Suspect Was a Gambler Who Drew Little Attention
 The woman was identified as [Gemette Cordoba|person Gemette Cordoba] on Monday, officials said. The launch is seen here. (KCNT via KNT/AFP/Getty Images) It was loud.
 
 [Jungmi Seo|person Jungmi Seo] in [Seoul|place Seoul] and [Yuki Oda|person Yuki Oda] in [Tokyo|place Tokyo] contributed to this report.`,
+  'a day after a name, a name behind what it is against, a double surname': `
+[Anna Wasserman Lindqvist|person Anna Wasserman Lindqvist] backed [Hillary|person Hillary] Thursday, and anti-[Nato|organisation Nato] groups left. Ms. [Wasserman Lindqvist|person Anna Wasserman Lindqvist] met the [Supreme Court|organisation Supreme Court] Tuesday.`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
