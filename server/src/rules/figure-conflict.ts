@@ -1,8 +1,9 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
-import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
+import type { Span } from '../article/article.ts';
+import type { Group, LinkedEvent, Member } from '../corpus/comparison.ts';
+import { partings, readOnce, type ToldOnce } from '../corpus/differences/told-once.ts';
+import { bearerOf } from '../corpus/linking/bearer.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
-import { agesOfPeople } from './ages.ts';
-import { daysThatPart, otherDay } from './days.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -11,141 +12,79 @@ export const figureConflict: Rule = {
   severity: 'information',
   summary: 'A figure that cannot hold together with another article’s figure of the same thing.',
   check: (article, event) => {
-    const byFigure = new Map<number, { member: Member; others: Conflict[] }>();
+    const byPlace = new Map<number, { here: Member; others: Conflict[] }>();
     for (const group of event.groups) {
-      const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
-      group.members.forEach((member, index) => {
-        if (member.path !== article.path) return;
-        const conflicts = [
-          ...(compared ? conflictsOf(event, group, index) : []),
-          ...loneConflicts(event, group, member),
-        ];
-        for (const conflict of conflicts) {
-          const known = byFigure.get(conflict.figure.start);
-          if (!known) byFigure.set(conflict.figure.start, { member, others: [conflict] });
-          else if (!known.others.some((other) => other.there.start === conflict.there.start && isAt(other, conflict)))
-            known.others.push(conflict);
+      for (const here of group.members) {
+        if (here.path !== article.path) continue;
+        for (const conflict of conflictsOf(event, group, here)) {
+          const known = byPlace.get(conflict.own[0]);
+          if (!known) byPlace.set(conflict.own[0], { here, others: [conflict] });
+          else if (!known.others.some((other) => isSamePlace(other, conflict))) known.others.push(conflict);
         }
-      });
+      }
     }
-    const parted = [...agesThatPart(article, event), ...daysThatPart(article, event)].filter(
-      ({ here }) => ![...byFigure.keys()].some((figure) => here.start <= figure && figure < here.end),
-    );
-    const ofGroups = [...byFigure.values()].flatMap(({ member, others }) => {
-      const [first] = others.sort((left, right) => Number(isLoose(left)) - Number(isLoose(right)));
+    return [...byPlace.values()].flatMap(({ here, others }) => {
+      const [first] = others.sort((left, right) => Number(left.isLoose) - Number(right.isLoose));
       if (!first) return [];
+      const [own, theirs] = [wordsAt(article, first.own), wordsAt(articleOf(event, first.member), first.theirs)];
       return [
         {
-          path: member.path,
-          start: member.start,
-          end: member.end,
-          message: `${inMarks(words(event, member.path, first.figure))} here, ${inMarks(words(event, first.member.path, first.there))} in ${sourceName(event, first.member.path, article.path)}${dates(event, member, first.member)}.`,
-          related: others.map(({ member: other }) => ({
-            path: other.path,
-            start: other.start,
-            end: other.end,
-            message: `${sourceName(event, other.path, article.path)}: ${inMarks(other.text)}`,
+          path: here.path,
+          start: here.start,
+          end: here.end,
+          message: `${inMarks(own)} here, ${inMarks(theirs)} in ${sourceName(event, first.member.path, article.path)}${dates(event, here, first.member)}.`,
+          related: others.map(({ member: { path, start, end, text } }) => ({
+            path,
+            start,
+            end,
+            message: `${sourceName(event, path, article.path)}: ${inMarks(text)}`,
           })),
         },
       ];
     });
-    return [...ofGroups, ...findingsOf(article, event, parted)];
   },
 };
 
-/** The people to whom an article gives another age than others do. */
-function agesThatPart(article: AnnotatedArticle, event: LinkedEvent): readonly Parted[] {
-  return agesOfPeople(article, event).map(({ here, others }) => ({
-    here,
-    others: others.filter(({ years }) => years !== here.years),
-  }));
-}
-
-/** A passage of an article, and those of others that cannot hold together with it. */
-interface Parted {
-  readonly here: Passage;
-  readonly others: readonly Passage[];
-}
-
-function findingsOf(
-  article: AnnotatedArticle,
-  event: LinkedEvent,
-  parted: readonly Parted[],
-): ReturnType<Rule['check']> {
-  const text = ({ path, start, end }: Passage): string =>
-    event.articles.find((each) => each.path === path)?.text.slice(start, end) ?? '';
-  return parted.flatMap(({ here, others }) => {
-    const [first] = others;
-    if (!first) return [];
-    return [
-      {
-        path: here.path,
-        start: here.start,
-        end: here.end,
-        message: `${inMarks(text(here))} here, ${inMarks(text(first))} in ${sourceName(event, first.path, article.path)}${dates(event, here, first)}.`,
-        related: others.map((other) => ({
-          path: other.path,
-          start: other.start,
-          end: other.end,
-          message: `${sourceName(event, other.path, article.path)}: ${inMarks(text(other))}`,
-        })),
-      },
-    ];
-  });
-}
-
-/** A figure and one of another article that cannot both hold. */
+/** Where a passage has what cannot hold together with what another has. */
 interface Conflict {
-  readonly figure: Figure;
+  readonly own: Span;
   readonly member: Member;
-  readonly there: Figure;
+  readonly theirs: Span;
+  /** Whether a hedge stands with one of the two. */
+  readonly isLoose: boolean;
 }
 
-/** The other articles' figures with which that of one member cannot hold; that figures differ is not enough. */
-function conflictsOf(event: LinkedEvent, group: Group, index: number): readonly Conflict[] {
-  const here = group.members[index];
-  if (!here) return [];
-  return quantitiesOf(group).flatMap((texts) => {
-    const figure = figureIn(event, here, texts);
-    if (!figure) return [];
-    return group.members.flatMap((member) => {
-      const there = member.path === here.path ? undefined : figureIn(event, member, texts);
-      const isConflict = there && compareFigures(figure, there) === 'conflict';
-      return isConflict && otherDay(event, here, figure) === otherDay(event, member, there)
-        ? [{ figure, member, there }]
-        : [];
+/** With what the other articles' passages have, one member's cannot hold; that figures differ is not enough. */
+function conflictsOf(event: LinkedEvent, group: Group, here: Member): readonly Conflict[] {
+  const article = articleOf(event, here);
+  const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
+  const quantities = compared ? quantitiesOf(group) : [];
+  return group.members.flatMap((member) => {
+    const other = member.path === here.path ? undefined : articleOf(event, member);
+    if (!article || !other) return [];
+    const ofQuantities = quantities.flatMap((texts) => {
+      const [own, theirs] = [figureIn(article, here, texts), figureIn(other, member, texts)];
+      if (!own || !theirs || compareFigures(own, theirs) !== 'conflict') return [];
+      const isLoose = own.hedge !== null || theirs.hedge !== null;
+      return [{ own: spanOf(own), member, theirs: spanOf(theirs), isLoose }];
     });
+    const parted = partings(toldIn(article, here), toldIn(other, member)).map(([own, theirs]) => ({
+      own,
+      member,
+      theirs,
+      isLoose: false,
+    }));
+    return [...ofQuantities, ...parted];
   });
 }
 
-/** Ages and days, which passages of one claim give of the same where each gives one only. */
-function loneConflicts(event: LinkedEvent, { members }: Group, here: Member): readonly Conflict[] {
-  return ['age', 'date'].flatMap((unit) => {
-    const figure = loneFigure(event, here, unit);
-    if (!figure) return [];
-    return members.flatMap((member) => {
-      const there = member.path === here.path ? undefined : loneFigure(event, member, unit);
-      return there && compareFigures(figure, there) === 'conflict' && (unit !== 'date' || mayBeOneDay(figure, there))
-        ? [{ figure, member, there }]
-        : [];
-    });
-  });
-}
+const told = new WeakMap<Member, ToldOnce>();
 
-/** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
-function mayBeOneDay({ low: here }: Figure, { low: there }: Figure): boolean {
-  const apart = Math.abs((here ?? 0) - (there ?? 0));
-  return apart <= 3 || apart % 10_000 === 0;
-}
-
-/** The one exact figure of a unit in a passage; a date is exact where it is a day of a known year. */
-function loneFigure(event: LinkedEvent, { path, start, end }: Member, unit: string): Figure | undefined {
-  const figures = event.articles
-    .find((each) => each.path === path)
-    ?.figures.filter((figure) => figure.unit === unit && figure.start >= start && figure.end <= end);
-  const [figure, ...more] = figures ?? [];
-  if (!figure || more.length > 0 || figure.hedge !== null || figure.low !== figure.high) return undefined;
-  return unit === 'date' && (figure.low ?? 0) < 10_000 ? undefined : figure;
+/** What a member of a group tells once, read once for all that it is compared with. */
+function toldIn(article: AnnotatedArticle, member: Member): ToldOnce {
+  const known = told.get(member) ?? readOnce(article, member);
+  told.set(member, known);
+  return known;
 }
 
 /** The words that a group's members have for each quantity on which they differ. */
@@ -163,30 +102,41 @@ function quantitiesOf({ differences }: Group): readonly ReadonlySet<string>[] {
   return quantities;
 }
 
-/** The figure of a passage that is given in one of some words. */
-function figureIn(event: LinkedEvent, { path, start, end }: Member, texts: ReadonlySet<string>): Figure | undefined {
-  const article = event.articles.find((each) => each.path === path);
-  return article?.figures.find(
-    (figure) =>
-      figure.start >= start &&
-      figure.end <= end &&
-      texts.has(article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ').toLowerCase()),
+/** The figure of a passage that is given in one of some words; what is told once is compared by itself. */
+function figureIn(
+  { text, figures }: AnnotatedArticle,
+  passage: Member,
+  texts: ReadonlySet<string>,
+): Figure | undefined {
+  return figures.find(
+    ({ unit, start, end }) =>
+      unit !== 'date' &&
+      start >= passage.start &&
+      end <= passage.end &&
+      texts.has(text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()),
   );
 }
 
-const isAt = (left: Conflict, right: Conflict): boolean => left.member.path === right.member.path;
+const articleOf = (event: LinkedEvent, { path }: Member): AnnotatedArticle | undefined =>
+  event.articles.find((article) => article.path === path);
 
-const isLoose = ({ figure, there }: Conflict): boolean => figure.hedge !== null || there.hedge !== null;
+const spanOf = ({ start, end }: Figure): Span => [start, end];
 
-/** A figure with the words for what it counts, where they follow it. */
-function words(event: LinkedEvent, path: string, { start, end, ofSpan }: Figure): string {
-  const text = event.articles.find((article) => article.path === path)?.text ?? '';
-  const follows = ofSpan !== null && ofSpan[0] >= end && ofSpan[0] <= end + 2;
-  return text.slice(start, follows ? ofSpan[1] : end);
+const isSamePlace = (left: Conflict, right: Conflict): boolean =>
+  left.member.path === right.member.path && left.theirs[0] === right.theirs[0];
+
+/** The words at a place, for a figure with those for what it counts where they follow it, for an age with the name beside it. */
+function wordsAt(article: AnnotatedArticle | undefined, [start, end]: Span): string {
+  const figure = article?.figures.find((each) => each.start === start);
+  if (!article || !figure) return article?.text.slice(start, end) ?? '';
+  const span = bearerOf(article, figure)?.span ?? [start, end];
+  const { ofSpan } = figure;
+  const follows = ofSpan !== null && ofSpan[0] >= span[1] && ofSpan[0] <= span[1] + 2;
+  return article.text.slice(span[0], follows ? ofSpan[1] : span[1]);
 }
 
 /** Both dates where they differ: a later article may simply know more. */
-function dates(event: LinkedEvent, here: Passage, there: Passage): string {
+function dates(event: LinkedEvent, here: Member, there: Member): string {
   const [own, other] = [dateOf(event, here.path), dateOf(event, there.path)];
   if (own === null || other === null || own === other) return '';
   return own < other ? `, which is later (${other}, here ${own})` : `, which is earlier (${other}, here ${own})`;

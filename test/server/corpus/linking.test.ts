@@ -186,6 +186,40 @@ describe('linking', () => {
     assert.equal(groupWith(linked, '€21', '€20')?.relation, 'figures-compatible');
   });
 
+  it('says that figures conflict where only a weekday parts', () => {
+    const relationOf = (here: string, there: string): unknown => {
+      const group = groupWith(event({ 'a.txt': here, 'b.txt': there }), 'northern pier');
+      const figures = group?.differences.flatMap(({ kind, left, right }) => (kind === 'figure' ? [[left, right]] : []));
+      return [
+        group?.relation,
+        figures,
+        group?.members.map(({ segments }) => segments.filter(({ differs }) => differs)),
+      ];
+    };
+    const told = (day: string): string => `The northern pier of the old harbour collapsed on ${day} in a heavy storm.`;
+    const marked = (text: string): unknown => [{ text, differs: true }];
+    assert.deepEqual(relationOf(told('Friday'), told('Sunday')), [
+      'figures-conflict',
+      [['Friday', 'Sunday']],
+      [marked('Friday'), marked('Sunday')],
+    ]);
+    assert.deepEqual(relationOf(told('Friday'), told('Friday')), ['same', [], [[], []]]);
+  });
+
+  it('puts together the ages of one person that part', () => {
+    const linked = event({
+      'a.txt': 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',
+      'b.txt': 'A ferry was late. The pilot was the 43-year-old sailor Anna Lindqvist, who lives by the sea.',
+      'c.txt': 'Tomas Lindqvist, 50, cut the ribbon of the new bridge, and a choir sang for the guests.',
+    });
+    assert.deepEqual(
+      linked.groups
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ kind, relation, label, members }) => [kind, relation, label, members.map(({ path }) => path)]),
+      [['figure', 'figures-conflict', 'Anna Lindqvist, 42', ['a.txt', 'b.txt']]],
+    );
+  });
+
   it('puts together a headline and what tells it', () => {
     const linked = event({
       'a.txt': {

@@ -391,8 +391,8 @@ const cases: readonly Case[] = [
     rule: 'figure.conflict',
     text: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',
     other: 'A ferry was late. The pilot was the 43-year-old sailor Anna Lindqvist, who lives by the sea.',
-    marked: 'Anna Lindqvist, 42',
-    message: /“43-year-old sailor Anna Lindqvist” in b\.txt/,
+    marked: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council',
+    message: /^“Anna Lindqvist, 42” here, “43-year-old sailor Anna Lindqvist” in b\.txt/,
   },
   {
     what: 'a person’s age that both give',
@@ -413,7 +413,7 @@ const cases: readonly Case[] = [
     rule: 'figure.conflict',
     text: 'The northern pier of the old harbour collapsed on Friday in a heavy storm.',
     other: 'The northern pier of the old harbour collapsed Sunday in a heavy storm.',
-    marked: 'Friday',
+    marked: 'The northern pier of the old harbour collapsed on Friday in a heavy storm',
     message: /^“Friday” here, “Sunday” in b/,
   },
   {
@@ -421,7 +421,8 @@ const cases: readonly Case[] = [
     rule: 'figure.conflict',
     text: 'The northern pier of the old harbour was opened to the ferries in March.',
     other: 'The northern pier of the old harbour was opened to the ferries in April.',
-    marked: 'March',
+    marked: 'The northern pier of the old harbour was opened to the ferries in March',
+    message: /^“March” here, “April” in b/,
   },
   {
     what: 'a night that belongs to two days',

@@ -4,10 +4,11 @@ import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/words.ts';
-import { figureDifferences, figuresRelation, figureText, figureWords, worstOf } from './figures.ts';
+import { figureDifferences, figureLabel, figuresRelation, figureWords, worstOf } from './figures.ts';
 import { hash } from './hash.ts';
 import { evidenceOf, label } from './label.ts';
 import { pairs } from './pairs.ts';
+import { partedIn } from './parted.ts';
 import { substanceOf } from './relation.ts';
 import { speakerDifference, wholeOfPart, wordingBetween } from './versions.ts';
 
@@ -67,8 +68,11 @@ export function draftText(
       each.forEach((passage, index) => figureWords(passage).forEach((word) => marks[indexes[index] ?? -1]?.add(word)));
     }
   }
+  const parted = partedIn(cluster, marks);
+  differences.push(...parted);
   const kind = cluster.some(({ quote }) => quote) ? 'quote' : 'claim';
-  const relation = relationOf(differences, worstOf(figures.map(figuresRelation)));
+  const ofFigures = parted.length > 0 ? 'figures-conflict' : worstOf(figures.map(figuresRelation));
+  const relation = relationOf(differences, ofFigures);
   const members = cluster.map((unit, index) => member(unit, marks[index] ?? new Set(), speakerOf));
   return {
     id: idOf(kind, members),
@@ -110,15 +114,19 @@ export function draftFigures(passages: readonly FigurePassage[], speakerOf: Spea
       if (passage) figureWords(passage).forEach((word) => marks[index]?.add(word));
     }
   }
+  const parted = partedIn(
+    passages.map(({ unit }) => unit),
+    marks,
+  );
   const members = passages.map(({ unit }, index) => member(unit, marks[index] ?? new Set(), speakerOf));
   const [first] = passages;
   return {
     id: idOf('figure', members),
     kind: 'figure',
-    relation: figuresRelation(passages),
-    label: first ? `${figureText(first)}${first.figure.of === null ? '' : ` ${first.figure.of}`}` : '',
+    relation: parted.length > 0 ? 'figures-conflict' : figuresRelation(passages),
+    label: first ? figureLabel(first) : '',
     members,
-    differences: distinct(differences),
+    differences: distinct([...differences, ...parted]),
     evidence: [
       ...[
         'figures in the same unit',

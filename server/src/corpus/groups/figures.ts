@@ -37,6 +37,13 @@ export function figureText({ unit: { article }, figure }: FigurePassage): string
   return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
 }
 
+/** What a group of figures is called by one of them: whose age it is, or how many of what. */
+export function figureLabel(passage: FigurePassage): string {
+  const { bearer, figure } = passage;
+  if (bearer !== undefined) return `${bearer}, ${figureText(passage)}`;
+  return figure.of === null ? figureText(passage) : `${figureText(passage)} ${figure.of}`;
+}
+
 export function figureWords({ unit, figure }: FigurePassage): readonly Word[] {
   return unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
 }

@@ -1,9 +1,11 @@
 import type { Figure } from '../../annotate/annotation.ts';
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
+import { samePerson } from '../identity/names.ts';
 import { compareFigures, countsSameThing, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
+import { bearerOf } from './bearer.ts';
 import type { Word } from '../words/words.ts';
 
 /** A figure in the passage that gives it. */
@@ -16,6 +18,8 @@ export interface FigurePassage {
   readonly thing: Weighed;
   readonly clause: Weighed;
   readonly sentence: Weighed;
+  /** For an age, the name of the person beside whose name it stands. */
+  readonly bearer: string | undefined;
   /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
   readonly rarity: number;
 }
@@ -37,6 +41,7 @@ export function readFigure(unit: Unit, figure: Figure): FigurePassage {
     thing: weigh(counted),
     clause: weigh(words),
     sentence: weigh(unit.sentence.words),
+    bearer: bearerOf(unit.article, figure)?.name,
     rarity: Math.max(0, ...own.map(({ weight }) => weight)),
   };
 }
@@ -75,6 +80,12 @@ export function figuresTogether(
  * and where the values part, nothing that tells the two things apart may stand beside them.
  */
 export function sameThing(left: FigurePassage, right: FigurePassage): number {
+  if (
+    left.bearer !== undefined &&
+    right.bearer !== undefined &&
+    compareFigures(left.figure, right.figure) === 'conflict'
+  )
+    return isFullName(left.bearer) && isFullName(right.bearer) && samePerson(left.bearer, right.bearer) ? certain : 0;
   const here = shareOf(left.thing, right.unit.sentence);
   const there = shareOf(right.thing, left.unit.sentence);
   const counted = Math.max(here, there);
@@ -98,6 +109,11 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   const total = counted + Math.min(here, there) + clause + context;
   return total >= 1.2 ? total : 0;
 }
+
+/** Two ages beside one person's name are surely of the same. */
+const certain = 3;
+
+const isFullName = (name: string): boolean => name.includes(' ');
 
 /** A toll or an age without a noun ("wounding 120") is of the same where the sentences have so many terms in common. */
 const leastTermsOfBare = 5;

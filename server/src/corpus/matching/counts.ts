@@ -4,6 +4,7 @@ import { remember } from '../../article/remember.ts';
 import type { Unit } from '../passages/units.ts';
 import { concept } from '../words/synonyms.ts';
 import { stem } from '../words/stem.ts';
+import { otherDay } from './other-day.ts';
 
 /** A figure in the passage that gives it. */
 export interface CountedFigure {
@@ -56,7 +57,8 @@ export function countsSameThing(left: CountedFigure, right: CountedFigure): bool
   const unit = left.figure.unit ?? 'count';
   const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
   if (ratio > (widest[unit] ?? widestMoney)) return false;
-  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right) || !mayBeOneYear(left, right)) return false;
+  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
+  if (!mayBeOneYear(left, right) || otherDay(left) !== otherDay(right)) return false;
   if (unit === 'share') return sharesName(left.unit, right.unit);
   const [here, there] = [headOf(left), headOf(right)];
   if (unit === 'age') return sameWord(here, there) || isOnlyAge(left, right);
