@@ -154,6 +154,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     // "Blue Comets actor Mara Lind"
     if (/^(?:actor|actress)$/.test(after.text) && candidate.known === undefined && isCapitalised(second?.text ?? ''))
       scores.none += 2.5;
+    // "French Interior minister"
+    if (/^(?:minister|ministry|secretary)$/.test(after.lemma) && isOrdinaryWord(candidate)) scores.none += 4;
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))

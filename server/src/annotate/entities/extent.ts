@@ -84,6 +84,15 @@ export function knownEnd(
   if (known !== undefined && !isFullName && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0))
     return until;
   if (thingHeads.has(words[stop]?.text ?? '')) return until;
+  // "Seoul Mara Lind" in a text that lost a line's end, unlike "Chelsea Mara Lind"
+  if (
+    known === 'place' &&
+    !isFirstName(name) &&
+    stop >= until + 2 &&
+    isFirstName(next) &&
+    surnames(words[stop]?.text ?? '')
+  )
+    return until;
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;
   return stop;

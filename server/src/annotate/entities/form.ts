@@ -75,7 +75,11 @@ function scoreSeveralWords(
 ): void {
   const head = parts[0] ?? text;
   const end = parts.at(-1) ?? text;
-  const isHead = isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '') || isCompanyWord(end);
+  // "General Administration of Customs"
+  const isHeadOf =
+    !direction.test(head) && parts.slice(1).some((part) => isOrganisationHead(part) && text.includes(` ${part} of `));
+  const isHead = isHeadOf || isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '') || isCompanyWord(end);
+  if (isHeadOf) scores.organisation += 2;
   // "Arizona Cardinals"
   const isTeam =
     typeOfKnown(head) === 'place' &&

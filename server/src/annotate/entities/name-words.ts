@@ -1,5 +1,6 @@
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { functionWords, headsOf, particles } from '../lexicon/name-parts.ts';
+import { newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import type { CaseEvidence } from './case.ts';
 import {
@@ -43,11 +44,14 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
-  if (isCalendarWord(text) && !isSurnameHere(words, index) && !isFirstNameHere(words, index)) return false;
+  const isCalendar = isCalendarWord(text);
+  if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   const known = typeOfKnown(text) !== undefined;
   if (
     functionWords.has(text.toLowerCase()) &&
+    !isCalendar &&
+    !(text === 'Will' && isWillName(words, index, word)) &&
     !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
   )
     return false;
@@ -75,6 +79,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   }
   if (!word.opens) return true;
   if (isFormOfAddress(text)) return true;
+  // "Time travel is possible"
+  const isPlainNoun = pos === 'NOUN' && words[index + 1]?.pos === 'NOUN' && newsOutlets.has(text);
+  if (isPlainNoun && ordinaryWords(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
   // "Port of Tarn", "Bank of Tarn"
   const isHead = headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text));
   if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
@@ -91,16 +98,26 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
 /** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
 function isWordInCapitals(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
-  if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase()) || isFirstName(text)) return false;
+  if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase())) return false;
+  const next = words[index + 1]?.text ?? '';
+  const isEmphatic = /^[A-Z]{3,}$/.test(next) && ordinaryWords(next.toLowerCase()) && !surnames(next);
+  if (isFirstName(text) && !isEmphatic) return false;
   if (text.length > 3 && isCommonWord(text.toLowerCase())) return true;
   return [words[index - 1], words[index + 1]].some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
 }
 
-/** "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it. */
-function isSurnameHere(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
+/**
+ * "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it; later in the
+ * article "May" where no month can stand.
+ */
+function isSurnameHere(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   // "backed Mara Tuesday" tells a day.
-  if (words[index]?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
+  if (word?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
+  if (word !== undefined && evidence.isSurname(word.text) && after?.block === word.block) {
+    const isAfterTime = before?.block === word.block && /^(?:ADP|NUM|ADJ|DET|SCONJ|NOUN)$/.test(before.pos);
+    if (!isAfterTime && /^(?:VERB|PART|PUNCT|ADP)$/.test(after.pos) && after.text !== ',') return true;
+  }
   return (
     before?.block === words[index]?.block &&
     before !== undefined &&
@@ -108,6 +125,24 @@ function isSurnameHere(words: readonly Word[], index: number): boolean {
     !isCalendarWord(before.text) &&
     words[index + 1]?.pos !== 'NUM'
   );
+}
+
+/** Words after "Will" within which the question that it opens ends. */
+const longestQuestion = 30;
+
+/** "actor Will Lind": before a word that is no known name but a person's, and not where it opens a question. */
+function isWillName(words: readonly Word[], index: number, word: Word): boolean {
+  const next = words[index + 1];
+  if (next === undefined || !nextCapital(words, index) || isFormOfAddress(next.text)) return false;
+  if ((typeOfKnown(next.text) ?? 'person') !== 'person') return false;
+  if (ordinaryWords(next.text.toLowerCase()) && !surnames(next.text)) return false;
+  if (word.shouted) return !ordinaryWords(next.text.toLowerCase());
+  if (!word.opens) return true;
+  for (let at = index + 1; at < index + longestQuestion && words[at]?.block === word.block; at++) {
+    if (words[at]?.text === '?') return false;
+    if (words[at]?.text === '.') return true;
+  }
+  return true;
 }
 
 /** "said Jan Lind", "April Lind said": neither a month after "in" or "last" nor before a day. */

@@ -60,6 +60,8 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     else if (list.length < mostNamesakes && !list.includes(person)) list.push(person);
   };
   const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
+  /** The names without their hyphens and spaces: "Kim Mon-un" is "Kim Mon Un". */
+  const byWhole = new Map<string, Person>();
   const fullNames = new Map<TypedName, Person>();
   for (const mention of mentions) {
     const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
@@ -73,7 +75,9 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name, and so
     // does the "Mara J. Lind Jr." of a report whose headline has "Mara Lind".
     const isFormal = / \p{Lu}\. /u.test(mention.text);
+    const joined = folded(mention.text).replace(/[^\p{L}]/gu, '');
     const same =
+      byWhole.get(joined) ??
       ofLongerName(byPart.get(first), mention.text) ??
       fitting.find((person) => person.junior === junior) ??
       fitting.find(
@@ -94,6 +98,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       people.push(person);
       for (const part of parts) index(person, part);
       hear(person, last);
+      if (!junior) byWhole.set(joined, person);
       fullNames.set(mention, person);
     }
   }

@@ -2,13 +2,16 @@ import { animalNouns, thingNouns } from '../lexicon/context-words.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
+import { isCompany } from './knowledge.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /** "Falke 9", "Quill S9": what has a model's number is a product. */
-export function isModel(words: readonly Word[], { first, last, titleFirst, known }: Candidate): boolean {
+export function isModel(words: readonly Word[], { first, last, titleFirst, known, text }: Candidate): boolean {
   const [number, after] = [words[last + 1], words[last + 2]];
   if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
-  if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2})$/.test(number.text)) return false;
+  if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2}|[IV]{2,4})$/.test(number.text)) return false;
+  // "a Delta IV rocket"
+  if (known === 'organisation') return isCompany(text) && /^(?:II|III|IV|VI|VII|VIII)$/.test(number.text);
   // "the Saturn 5"
   if (known !== undefined) return known === 'place' && first === last && words[first - 1]?.text === 'the';
   // "the Tarn 2 and the Orel 4" are ships.

@@ -54,7 +54,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for roads, buildings and land that a name right before them belongs to, as lemmas. */
 export const sightNouns: ReadonlySet<string> = new Set(
-  'camp bridge tunnel street road avenue motorway highway freeway station stadium arena square circuit track racetrack cemetery cathedral palace castle glacier mountain volcano desert sea ocean bay beach forest crater canal reef peninsula'.split(
+  'camp bridge tunnel street road avenue motorway highway freeway station stadium arena square circuit track racetrack cemetery cathedral palace castle glacier mountain volcano desert sea ocean bay beach forest crater canal reef peninsula cosmodrome spaceport launchpad pad airfield airbase base dam mine quarry pier harbor harbour market park square'.split(
     ' ',
   ),
 );

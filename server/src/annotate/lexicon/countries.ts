@@ -144,7 +144,7 @@ New Zealand; New Zealander, New Zealanders; Wellington
 Nicaragua; Nicaraguan, Nicaraguans; Managua
 Niger; Nigerien, Nigeriens; Niamey
 Nigeria; Nigerian, Nigerians; Abuja
-North Korea, DPRK, Democratic People's Republic of Korea; North Korean, North Koreans; Pyongyang
+North Korea, N. Korea, N Korea, DPRK, Democratic People's Republic of Korea; North Korean, North Koreans; Pyongyang
 North Macedonia, Macedonia; Macedonian, Macedonians; Skopje
 Norway; Norwegian, Norwegians; Oslo
 Oman; Omani, Omanis; Muscat
@@ -177,8 +177,8 @@ Slovenia; Slovenian, Slovene, Slovenes, Slovenians; Ljubljana
 Solomon Islands; ; Honiara
 Somalia; Somali, Somalian, Somalis; Mogadishu
 Somaliland; Somalilander; Hargeisa
-South Africa; South African, South Africans; Pretoria
-South Korea, Republic of Korea; South Korean, South Koreans; Seoul
+South Africa, S. Africa, S Africa; South African, South Africans; Pretoria
+South Korea, S. Korea, S Korea, Republic of Korea; South Korean, South Koreans; Seoul
 South Sudan; South Sudanese; Juba
 Soviet Union, USSR, U.S.S.R.; Soviet, Soviets;
 Spain; Spanish, Spaniard, Spaniards; Madrid

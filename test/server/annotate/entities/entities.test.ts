@@ -44,6 +44,12 @@ The woman was identified as [Gemette Cordoba|person Gemette Cordoba] on Monday, 
 [Jungmi Seo|person Jungmi Seo] in [Seoul|place Seoul] and [Yuki Oda|person Yuki Oda] in [Tokyo|place Tokyo] contributed to this report.`,
   'a day after a name, a name behind what it is against, a double surname': `
 [Anna Wasserman Lindqvist|person Anna Wasserman Lindqvist] backed [Hillary|person Hillary] Thursday, and anti-[Nato|organisation Nato] groups left. Ms. [Wasserman Lindqvist|person Anna Wasserman Lindqvist] met the [Supreme Court|organisation Supreme Court] Tuesday.`,
+  'people called as a month or a verb is': `
+Actor [Will Lindqvist|person Will Lindqvist] met Prime Minister [Theresa May|person Theresa May] in May. Will [Congress|organisation Congress] act? Mrs [May|person Theresa May] said no; [May|person Theresa May] left on May 5.`,
+  'words in capitals for emphasis, a plain noun that is a paper elsewhere, an office': `
+He was caught RED HANDED on Monday, she said. Time travel is possible. French Interior minister [Bernard Lindqvist|person Bernard Lindqvist] and the [General Administration of Customs|organisation General Administration of Customs] agreed that a Delta IV rocket flew.`,
+  'a place and a person in a text that lost a line’s end, a name with and without its hyphen': `
+It went through [Seoul|place Seoul] [Simon Taylor|person Simon Taylor] and [N. Korea|place North Korea]. Mr [Taylor|person Simon Taylor] met [Kim Mon-un|person Kim Mon Un] in [North Korea|place North Korea]. [Kim Mon Un|person Kim Mon Un] smiled.`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
