@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import { compareFigures } from '../matching/counts.ts';
-import { type DayTold, dayTold, verbAt } from './when.ts';
+import { isSameDone, mayBeOneTime, type TimeTold, timeTold } from './times.ts';
+import { type DayTold, dayTold } from './when.ts';
 
 /** What a passage tells only once, so that in two passages of one claim it is of the same: an age, a day, a time of day. */
 export interface ToldOnce {
@@ -13,17 +14,6 @@ export interface ToldOnce {
   readonly day: DayTold | undefined;
   /** The day of publication in milliseconds; NaN where it is not known. */
   readonly published: number;
-}
-
-/** A time of day at which a passage says that something happened. */
-interface TimeTold {
-  readonly figure: Figure;
-  readonly verb: string | undefined;
-  /** The zone in small letters; empty for that of the place. */
-  readonly zone: string;
-  readonly isPlanned: boolean;
-  /** The places that the passage names. */
-  readonly places: ReadonlySet<string>;
 }
 
 const dayLength = 86_400_000;
@@ -44,41 +34,12 @@ export function readOnce(article: AnnotatedArticle, { start, end }: { start: num
   };
 }
 
-const zoneAfter = /^[\s,(]*(gmt|utc|[ecmp][sd]?t|eastern|central|mountain|pacific|(?:[a-z]+\s){1,2}time)\b/i;
-/** Zones by another name. */
-const zones: readonly (readonly [words: RegExp, zone: string])[] = [
-  [/^local time$/, ''],
-  [/^(?:gmt|utc)$/, 'gmt'],
-  [/^e(?:[sd]?t|astern)/, 'eastern'],
-  [/^c(?:[sd]?t|entral)/, 'central'],
-  [/^m(?:[sd]?t|ountain)/, 'mountain'],
-  [/^p(?:[sd]?t|acific)/, 'pacific'],
-];
-
-const planned = /\b(?:scheduled|due|planned|expected|supposed|meant)\b/;
-
-function timeTold(article: AnnotatedArticle, passage: Span, figure: Figure): TimeTold {
-  const { text, entities } = article;
-  const [start, end] = passage;
-  const zone = zoneAfter.exec(text.slice(figure.end, figure.end + 30))?.[1]?.toLowerCase() ?? '';
-  const places = entities.filter(({ type, mentions }) => {
-    return type === 'place' && mentions.some((mention) => start <= mention.start && mention.end <= end);
-  });
-  return {
-    figure,
-    verb: verbAt(article, passage, figure.start),
-    zone: zones.find(([words]) => words.test(zone))?.[1] ?? zone,
-    isPlanned: planned.test(text.slice(start, end)),
-    places: new Set(places.map(({ name }) => name)),
-  };
-}
-
 /** Where two passages that tell one claim give what cannot both hold: the words of the first and of the second. */
 export function partings(left: ToldOnce, right: ToldOnce): readonly (readonly [Span, Span])[] {
   const figures = [
     figuresThatPart(left.age, right.age, () => true),
     figuresThatPart(left.date, right.date, mayBeOneDay),
-    figuresThatPart(left.time?.figure, right.time?.figure, () => mayBeOneTime(left.time, right.time)),
+    figuresThatPart(left.time?.figure, right.time?.figure, () => isOneHappening(left.time, right.time)),
   ];
   const isDay = left.day && right.day && isOtherDay(left.day, right.day) && mayBeOneWeek(left, right);
   return [...figures.flat(), ...(isDay ? [[left.day.span, right.day.span] as const] : [])];
@@ -98,18 +59,16 @@ function figuresThatPart(
   ];
 }
 
+/** Times at which the same was done, or that a place goes with in both passages. */
+function isOneHappening(left: TimeTold | undefined, right: TimeTold | undefined): boolean {
+  if (!left || !right || !mayBeOneTime(left, right)) return false;
+  return isSameDone(left, right) || [...left.places].some((place) => right.places.has(place));
+}
+
 /** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
 function mayBeOneDay({ low: here }: Figure, { low: there }: Figure): boolean {
   const apart = Math.abs((here ?? 0) - (there ?? 0));
   return apart <= 3 || apart % 10_000 === 0;
-}
-
-/** Times of one zone, both planned or both not, at which the same was done or that a place goes with in both. */
-function mayBeOneTime(left: TimeTold | undefined, right: TimeTold | undefined): boolean {
-  if (!left || !right || left.zone !== right.zone || left.isPlanned !== right.isPlanned) return false;
-  return (
-    (left.verb !== undefined && left.verb === right.verb) || [...left.places].some((place) => right.places.has(place))
-  );
 }
 
 /** Whether two articles may mean one week by the names of its days; where a date is not known, they may. */

@@ -28,6 +28,8 @@ const nightly = /^(?:night|evening|midnight|morning|dawn|early|late)$/;
 const clauseStart =
   /^(?:who|whom|which|that|after|before|when|while|since|until|because|as|if|although|though|where|and|but|or)$/;
 
+const modal = /^(?:will|would|can|could|may|might|shall|should|must)$/;
+
 /** The words of a passage, to be asked for one by one. */
 interface Words {
   readonly tokens: readonly Token[];
@@ -76,7 +78,8 @@ export function verbAt(article: AnnotatedArticle, passage: Span, place: number):
 
 /** The verb of the clause that a word stands in: the nearest before it, else the first after it. Verbs of speech are none. */
 function verbBeside({ tokens, at: wordAt, pos }: Words, index: number): string | undefined {
-  const isVerb = (at: number): boolean => pos(at) === 'VERB';
+  // After "will", what may be a noun by itself is a verb.
+  const isVerb = (at: number): boolean => pos(at) === 'VERB' || (pos(at) === 'NOUN' && modal.test(wordAt(at - 1)));
   let at = index - 1;
   while (at >= 0 && !isVerb(at) && !clauseStart.test(wordAt(at))) at--;
   if (!isVerb(at)) {

@@ -6,6 +6,7 @@ import type { Profile } from '../passages/profile.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
 import { bearerOf } from './bearer.ts';
+import { areTied } from './figure-ties.ts';
 import type { Word } from '../words/words.ts';
 
 /** A figure in the passage that gives it. */
@@ -97,6 +98,7 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   if (likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
   const agreement = compareFigures(left.figure, right.figure);
   if (agreement === 'agree') return likely >= leastLikely ? likely : 0;
+  if (agreement === 'conflict' && areTied(left, right)) return 1 + counted + clause + context;
   if (left.figure.unit === 'date' || !saysWhat(left) || !saysWhat(right)) return 0;
   if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
   const bare = left.counted.length === 0 || right.counted.length === 0;

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
+import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
+import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
+import { article } from '../events.ts';
+
+/** The figure of a text that stands in some words, in the clause that gives it. */
+function figureIn(path: string, text: string, words: string): FigurePassage {
+  const read = article(path, text);
+  const [found] = readUnits(read).units.flatMap((unit) =>
+    unit.figures
+      .filter(({ start, end }) => read.text.slice(start, end) === words)
+      .map((figure) => readFigure(unit, figure)),
+  );
+  assert.ok(found, `${words} in ${text}`);
+  return found;
+}
+
+const cases: readonly (readonly [
+  what: string,
+  left: readonly [text: string, words: string],
+  right: readonly [text: string, words: string],
+  tied: boolean,
+])[] = [
+  [
+    'times at which the same was done at one place',
+    ['The train arrived in Paris at 10:15 a.m. on Monday.', '10:15 a.m.'],
+    ['It arrived in Paris at 10:15 p.m. with an hour’s delay.', '10:15 p.m.'],
+    true,
+  ],
+  [
+    'times at two places',
+    ['The train arrived in Paris at 10:15 a.m. on Monday.', '10:15 a.m.'],
+    ['It arrived in Lyon at 8:05 a.m. with an hour’s delay.', '8:05 a.m.'],
+    false,
+  ],
+  [
+    'times of two days',
+    ['The train arrived in Paris at 10:15 a.m. on Monday.', '10:15 a.m.'],
+    ['On Tuesday it arrived in Paris at 8:05 a.m. as always.', '8:05 a.m.'],
+    false,
+  ],
+  [
+    'a sum with one digit other',
+    ['She paid $5,687.75 for a stay at the Hotel Vasa in June.', '$5,687.75'],
+    ['The list has a $5,587.75 bill of the Hotel Vasa and more.', '$5,587.75'],
+    true,
+  ],
+  [
+    'a sum with two digits other',
+    ['She paid $5,687.75 for a stay at the Hotel Vasa in June.', '$5,687.75'],
+    ['The list has a $5,538.75 bill of the Hotel Vasa and more.', '$5,538.75'],
+    false,
+  ],
+  [
+    'round sums',
+    ['She paid $5,600 for a stay at the Hotel Vasa in June.', '$5,600'],
+    ['The list has a $5,500 bill of the Hotel Vasa and more.', '$5,500'],
+    false,
+  ],
+  [
+    'sums with one digit other of two things',
+    ['She paid $5,687.75 for a stay at the Hotel Vasa in June.', '$5,687.75'],
+    ['A month at the school of Malmberg is $5,587.75 a pupil.', '$5,587.75'],
+    false,
+  ],
+  [
+    'sums at the end of one year',
+    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $32.6 billion that Lindqvist had at the end of 2016.', '$32.6 billion'],
+    true,
+  ],
+  [
+    'sums of two years',
+    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $32.6 billion that Lindqvist had at the end of 2019.', '$32.6 billion'],
+    false,
+  ],
+  [
+    'sums far apart of one year',
+    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $72.6 billion that Lindqvist had at the end of 2016.', '$72.6 billion'],
+    false,
+  ],
+];
+
+describe('figures that cannot both hold', () => {
+  for (const [what, left, right, tied] of cases)
+    it(`are ${tied ? '' : 'not '}of one thing: ${what}`, () => {
+      const [here, there] = [figureIn('a.txt', ...left), figureIn('b.txt', ...right)];
+      assert.equal(areTied(here, there), tied);
+      assert.equal(areTied(there, here), tied);
+    });
+});
