@@ -121,6 +121,7 @@ export interface GroupParts {
     readonly differs?: readonly string[];
     readonly speaker?: string;
   }[];
+  readonly differences?: Group['differences'];
 }
 
 export function eventOf(
@@ -132,7 +133,7 @@ export function eventOf(
     event: 'file:///event',
     articles,
     entities,
-    groups: groups.map(({ kind = 'quote', relation, label = 'A label', members }, index) => ({
+    groups: groups.map(({ kind = 'quote', relation, label = 'A label', members, differences = [] }, index) => ({
       id: `g${String(index)}`,
       kind,
       relation,
@@ -145,7 +146,7 @@ export function eventOf(
         outlet: each.in.metadata.outlet,
         segments: segments(each.words, each.differs ?? []),
       })),
-      differences: [],
+      differences,
       origins: members.length,
       evidence: [],
     })),

@@ -84,6 +84,30 @@ describe('hover', () => {
     assert.match(value, /\*\*About 60\*\*/);
   });
 
+  it('tells of a figure the passages that part in it, and of another figure of them nothing', () => {
+    const here = articleOf('file:///a.txt', 'The ferry with 40 boats landed at 10:15 a.m. on Monday.', {
+      figures: [{ words: '40' }, { words: '10:15 a.m.', low: 615, high: 615, unit: 'time of day' }],
+    });
+    const there = articleOf('file:///b.txt', 'It landed at 9:45 am, the crew of 40 boats said.');
+    const event = eventOf(
+      [here, there],
+      [
+        {
+          kind: 'claim',
+          relation: 'figures-conflict',
+          members: [
+            { in: here, words: 'The ferry with 40 boats landed at 10:15 a.m.' },
+            { in: there, words: 'It landed at 9:45 am' },
+          ],
+          differences: [{ kind: 'figure', between: [0, 1], left: '10:15 a.m.', right: '9:45 am' }],
+        },
+      ],
+    );
+    const context = createLinkedContext(here, event);
+    assert.match(shown(hover(context, at(here, '10:15'))), /Figures conflict with 1 other source:\n\n- \[b/);
+    assert.doesNotMatch(shown(hover(context, at(here, '40'))), /conflict/);
+  });
+
   it('says what it does not know, and that it is unsure', () => {
     const article = articleOf('file:///a.txt', 'It was “a mess”, it was said.', {
       quotes: [{ content: ['“a mess”'], confidence: 0.3 }],
