@@ -1,6 +1,6 @@
 // Bundles the extension into dist/: client, server, panel and command line.
 import { build, context } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { noticesOf } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -39,10 +39,10 @@ const bundles = [
     platform: 'browser',
     target: 'es2022',
   },
+  { entryPoints: ['client/webview/panel.css'], outfile: 'dist/webview/panel.css', target: 'es2022' },
 ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
 mkdirSync('dist/webview', { recursive: true });
-if (existsSync('client/webview/panel.css')) cpSync('client/webview/panel.css', 'dist/webview/panel.css');
 
 const metafiles = [];
 for (const bundle of bundles) {
