@@ -21,6 +21,9 @@ export function placesBeside(at: (index: number) => Word | undefined, first: num
   // "Mara Lind in Seoul and Otto Berg in Tokyo"
   if (last > first && after === 'in') return 0;
   if (!links.test(before) || !(links.test(after) || after === '.' || before === 'and')) return 0;
+  // "In Tokyo, Mara Lind and Otto Berg met": no list.
+  const isBehindWhere = [3, 4].some((by) => /^(?:In|At|Near|From|Outside)$/.test(at(first - by)?.text ?? ''));
+  if (before === ',' && last > first && isBehindWhere) return 0;
   const isPlace = (...indexes: number[]): boolean =>
     typeOfKnown(indexes.map((index) => at(index)?.text ?? '').join(' ')) === 'place';
   const isBefore = isPlace(first - 2) || isPlace(first - 3, first - 2);

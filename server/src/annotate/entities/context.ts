@@ -1,5 +1,6 @@
 import {
   companyRoles,
+  conqueringVerbs,
   dwellingVerbs,
   companyNouns,
   kinNouns,
@@ -91,15 +92,31 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     // "Tarn's Quill smart glasses": a product after its maker
     const owner = /^['’]s?$/.test(lower) ? at(first - 2) : undefined;
     const isMade = owner !== undefined && first === last && isCompany(owner.text) && !isFirstName(candidate.text);
+    // "Netflix's Odd Things": a work
+    const isOfStudio = owner !== undefined && last > first && studios.test(owner.text);
+    if (isOfStudio && candidate.known === undefined && !isFirstName(words[first]?.text ?? '')) scores.none += 4;
     if (isMade && candidate.known === undefined && after?.pos !== 'VERB') scores.none += 3;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
+    if (before.pos === 'VERB' && conqueringVerbs.has(before.lemma) && first === last) scores.place += 2.5;
+    // "near Rwanda's Tarn"
+    const isOwned = /^['’]s$/.test(lower) && isCountryOrState(at(first - 2)?.text ?? '');
+    if (isOwned && /^(?:in|near|outside|around|from)$/.test(at(first - 3)?.text ?? '')) scores.place += 2.5;
+    // "at the Tarn in Rome"
+    const isAtThe =
+      lower === 'the' && at(first - 2)?.text === 'at' && after?.text === 'in' && placeAt(at, last + 2) > 0;
+    if (isAtThe && candidate.known === undefined && first === last) scores.place += 2;
+    // "aboard the Blue Star"
+    if (lower === 'the' && /^(?:aboard|onboard|board)$/.test(at(first - 2)?.text ?? '')) scores.none += 5;
     if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
     if (/^(?:to|from)$/.test(lower) && travelVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
+  // "tap Sound Output"
+  const isPicked = before?.pos === 'VERB' && handling.test(before.lemma) && candidate.known === undefined;
+  if (isPicked && ordinaryWords((words[first]?.text ?? '').toLowerCase())) scores.none += 4;
   // "Settings > Sound Output"
   if (/^[>›→]$/.test(before?.text ?? '') || /^[>›→]$/.test(after?.text ?? '')) scores.none += 4;
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
@@ -120,7 +137,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;
       const place = placeAt(at, last + 2);
       const isOwner = /^['’]s?$/.test(at(last + 2 + place)?.text ?? '');
-      if (stateOfAbbreviation(second.text) !== undefined || (place > 0 && !isOwner)) scores.place += 1.5;
+      if (stateOfAbbreviation(second.text) !== undefined || (place > 0 && !isOwner))
+        scores.place += place > 1 ? 2.5 : 1.5;
       // "the Terrazza, in Rome"
       if (/^(?:in|near|outside)$/.test(second.text) && placeAt(at, last + 3) > 0) scores.place += 1;
       if (/^(?:a|an|the|who|one)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
@@ -164,10 +182,19 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     const pronoun = pronounAfter(words, last + 1, block);
     if (pronoun === 'its') scores.organisation += 0.8;
     if (pronoun === 'his') scores.person += 0.8;
+    if (after.text === 'Flight' && second?.pos === 'NUM') scores.organisation += 4;
+    // "the Blue Star sank"
+    if (before?.text === 'the' || before?.text === 'The')
+      if (/^(?:sink|capsize|sail|dock|moor)$/.test(after.lemma) && candidate.known === undefined) scores.none += 4;
     if (/^(?:himself|herself)$/.test(after.text)) scores.person += 3;
   }
   return scores;
 }
+
+const studios =
+  /^(?:Netflix|HBO|Hulu|Disney|Pixar|DreamWorks|Lucasfilm|Paramount|Nintendo|Ubisoft|Sega|Showtime|Starz)$/;
+/** What one does with the parts of a program. */
+const handling = /^(?:pick|select|tap|click|choose|press|toggle|swipe|scroll|tick|untick|enable|disable)$/;
 
 /** "General Relativity": a word that is nobody's name. */
 const isOrdinaryWord = ({ text, first, last }: Candidate): boolean =>

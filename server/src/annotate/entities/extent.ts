@@ -1,6 +1,6 @@
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
-import { companyEndings, newsOutlets } from '../lexicon/organisations.ts';
+import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
 import { placeHeads } from '../lexicon/places.ts';
 import { isCommittee } from './committees.ts';
 import { isCompany, isCountryOrState, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
@@ -84,6 +84,8 @@ export function knownEnd(
   if (known !== undefined && !isFullName && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0))
     return until;
   if (thingHeads.has(words[stop]?.text ?? '')) return until;
+  // "Sony Interactive Entertainment", unlike "Apple Music"
+  if (stop >= until + 2 && isCompany(name) && companyWords.has(words[stop]?.text ?? '')) return stop;
   // "Seoul Mara Lind" in a text that lost a line's end, unlike "Chelsea Mara Lind"
   if (
     known === 'place' &&

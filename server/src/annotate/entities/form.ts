@@ -25,6 +25,10 @@ import { isAcronym, type Word } from './word.ts';
 const direction =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Northeastern|Northwestern|Southeastern|Southwestern|Central|Upper|Lower)$/;
 
+/** What the names of places open with. */
+const placeOpener =
+  /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/;
+
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
 const isModelNumber = (text: string): boolean =>
   /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]?$|\p{L}-\d{1,3}s?$|\p{L}['’]\p{L}*\d{1,2}$/u.test(text);
@@ -67,6 +71,14 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   return scores;
 }
 
+/** "Usain Bolt", "Pep Guardiola": two words of which one is no word of English, with a first name that no list has. */
+function isPlainName(parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) return false;
+  if (placeOpener.test(first) || [first, second].some((part) => typeOfKnown(part) !== undefined)) return false;
+  return !ordinaryWords(first.toLowerCase()) || !ordinaryWords(second.toLowerCase());
+}
+
 function scoreSeveralWords(
   scores: Scores,
   words: readonly Word[],
@@ -82,7 +94,7 @@ function scoreSeveralWords(
   if (isHeadOf) scores.organisation += 2;
   // "Arizona Cardinals"
   const isTeam =
-    typeOfKnown(head) === 'place' &&
+    typeOfKnown(text.slice(0, text.lastIndexOf(' '))) === 'place' &&
     /[^s]s$/.test(end) &&
     known === undefined &&
     !isOrganisationHead(end) &&
@@ -98,12 +110,7 @@ function scoreSeveralWords(
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
   if (/^(?:St|Ave|Blvd|Rd)\.$/.test(end)) scores.place += 3;
-  if (
-    /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
-      head,
-    )
-  )
-    scores.place += 2.5;
+  if (placeOpener.test(head)) scores.place += 2.5;
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
   if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
@@ -111,7 +118,9 @@ function scoreSeveralWords(
     scores.organisation += 3;
     scores.person -= 3;
   }
-  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam ? 0 : 3.5;
+  const isSaint = /^(?:San|Santa|Saint)$/.test(head);
+  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam || isSaint ? 0 : 3.5;
+  if (isSaint && known === undefined) scores.place += 2;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   // "Eric Church"
   if (isFirstName(head) && parts.length === 2 && /^(?:Church|Temple|House|Post|Wing|Court|Works)$/.test(end))
@@ -126,6 +135,7 @@ function scoreSeveralWords(
     if (!isFirstName(head)) {
       scores.organisation += 0.5;
       scores.none += 0.4;
+      if (isPlainName(parts)) scores.person += 1.2;
     }
   }
   if (

@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation.ts';
+import { bands, characters } from '../lexicon/arts.ts';
 import { cities } from '../lexicon/cities.ts';
 import { countries, countryNamed, countryOfDemonym } from '../lexicon/countries.ts';
 import { commonWords, ordinaryWords } from '../lexicon/filters.ts';
@@ -40,6 +41,8 @@ know(stateNames, 'place');
 know(organisations, 'organisation');
 know(companies, 'organisation');
 know(newsOutlets, 'organisation');
+know(bands, 'organisation');
+know(characters, 'person');
 know(regions, 'place');
 know(cities, 'place');
 know(wellKnownPeople, 'person');

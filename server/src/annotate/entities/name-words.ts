@@ -35,12 +35,29 @@ const functionPos = new Set([
 const numbered =
   /^(?:Flight|Train|Route|Gate|Mark|Version|Part|Episode|Season|Chapter|Phase|Stage|Level|Category|Class|Model|Lap|Round|Week|Game)$/;
 
+/** What tells the editions of a product from each other, after its number. */
+const edition = /^(?:Pro|Max|Ultra|Plus|Mini|Lite|Edge|Air|SE|XL|Turbo|Slim|Deluxe|Ti|Super|MAX|NEO|PRO|ULTRA)$/;
+
+/** True after a model's number, with other such words between. */
+function isEditionOf(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (edition.test(words[at]?.text ?? '')) at--;
+  const isNumber = /^(?:[A-Z]{0,3}\d{1,4}[a-z]?|X|XS|XR)$/.test(words[at]?.text ?? '');
+  return (
+    isNumber &&
+    /^(?:[a-z]?\p{Lu}|[A-Z])/u.test(words[at - 1]?.text ?? '') &&
+    words[at - 1]?.block === words[index]?.block
+  );
+}
+
 /** True for a capitalised word that may be part of a name where it stands. */
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
   if (/^\p{Lu}-[a-z]/u.test(text)) return false;
   if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
+  // "Quill 12 Pro Max"
+  if (edition.test(text) && isEditionOf(words, index)) return false;
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
@@ -156,6 +173,10 @@ function isFirstNameHere(words: readonly Word[], index: number): boolean {
 
 /** "J." in "Donald J. Trump", "J. Edgar Hoover". */
 function isInitial(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? '';
+  // "It is called X. Google said so."
+  const isFirst = !isCapitalised(words[index - 1]?.text ?? '');
+  if (isFirst && (typeOfKnown(next) ?? 'person') !== 'person' && !surnames(next)) return false;
   return /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && nextCapital(words, index);
 }
 

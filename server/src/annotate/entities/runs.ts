@@ -125,6 +125,12 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     isFirstName(second.text)
   )
     return last + 4;
+  // 'Mara "Lindy" Berg', 'Otto "The Sea Wolf" Berg'
+  if (/^["“‘']$/.test(next.text) && secondNames && isFirstName(current.text)) {
+    let closing = last + 3;
+    while (closing < last + 5 && isCapitalised(words[closing]?.text ?? '')) closing++;
+    if (/^["”’']$/.test(words[closing]?.text ?? '') && couldName[closing + 1]) return closing + 1;
+  }
   if (/^["“‘']$/.test(next.text) && secondNames && /^["”’']$/.test(words[last + 3]?.text ?? '') && couldName[last + 4])
     return last + 4;
   if (next.text === ',' && words[last - 1]?.text === 'of' && headsOf.has(words[last - 2]?.text ?? ''))

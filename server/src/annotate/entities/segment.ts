@@ -181,7 +181,8 @@ function cutTitle(cutting: Cutting): boolean {
 
 /** "Tarn Treaty", "Lind Report". */
 function cutNamedThing(cutting: Cutting, stop: number): boolean {
-  const head = at(cutting, stop);
+  // "Tarn Bowl LI"
+  const head = at(cutting, /^[IVXL]{2,}$/.test(at(cutting, stop)) ? stop - 1 : stop);
   if (stop <= cutting.index || !thingHeads.has(head) || isProgramOf(cutting.words, stop)) return false;
   if (isFirstName(at(cutting, cutting.index)) && surnames(head)) return false;
   cutting.index = stop + 1;
@@ -216,6 +217,7 @@ function hyphenEnd(cutting: Cutting, from: number, stop: number): number {
   for (let index = from; index < stop; index++) {
     if (!isHyphen(at(cutting, index + 1))) continue;
     const [left, right] = [at(cutting, index), at(cutting, index + 2)];
+    if (/^(?:al|el|an|as|ad|ash|ar)$/.test(left)) continue;
     const areApart = cutting.evidence.standsAlone(left) && cutting.evidence.standsAlone(right);
     if (isDemonym(left) || typeOfKnown(left) !== undefined || typeOfKnown(right) !== undefined || areApart)
       return index;

@@ -94,5 +94,12 @@ export const travelVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of war before a place, as lemmas. */
+export const conqueringVerbs: ReadonlySet<string> = new Set(
+  'capture recapture seize retake besiege shell bomb bombard liberate invade occupy overrun encircle raze storm'.split(
+    ' ',
+  ),
+);
+
 /** Verbs before "in" and a place, as lemmas. */
 export const dwellingVerbs: ReadonlySet<string> = new Set('live reside dwell bear born base settle stay'.split(' '));

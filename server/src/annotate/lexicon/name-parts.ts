@@ -18,7 +18,7 @@ export const headsOf: ReadonlySet<string> = new Set(
 
 /** Heads of names for things that are no organisation: only what is known within such a name is kept. */
 export const thingHeads: ReadonlySet<string> = new Set(
-  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour|Grants|Loans|Scholarship|Fellowship|Lecture|Medal|Trophy|Marathon|Derby|Moon|Supermoon|Landing|Handbook|Guide|Amendments|Accountability|Codes|Questionnaire|Poll|Survey|Barometer|Album|Trilogy|Trailer|Soundtrack|Anthem|Hymn|Menu|Tab|Toolbar|Settings|Playoffs|Championships|Championship|Invitational|Olympics|Paralympics|Tournament|Finals|Semifinals|Regatta|Grant Program|Initiative Act|Eclipse|Rocket|Spacecraft|Satellite|Shuttle|Rover|Telescope|Mission|Launch|Hurricane|Storm|Typhoon|Cyclone|Earthquake|Wildfire|Massacre|Bombing|Shooting|Shootings|Attack|Attacks|Uprising|Riots|Riot|Coup|Scare'.split(
+  'Treaty|Agreement|Act|Accord|Accords|Protocol|Deal|Summit|War|Wars|Prize|Award|Awards|Amendment|Strategy|Plan|Day|Week|Month|Year|Bill|Law|Rule|Rules|Doctrine|Convention|Charter|Report|Review|Pact|Resolution|Declaration|Election|Elections|Referendum|Primary|Games|Cup|Bowl|Festival|Crisis|Revolution|Era|Age|Newsletter|Watch|View|Editorial|Live|Question|Questions|Program|Programme|Scheme|Inquiry|Investigation|Trial|Case|Scandal|Story|Stories|Series|Show|Time|Standard|Index|Prix|Papers|Leaks|Syndrome|Disease|Virus|Edition|Update|Tour|Grants|Loans|Scholarship|Fellowship|Lecture|Medal|Trophy|Marathon|Derby|Moon|Supermoon|Landing|Handbook|Guide|Amendments|Accountability|Codes|Questionnaire|Poll|Survey|Barometer|Album|Trilogy|Trailer|Soundtrack|Anthem|Hymn|Menu|Tab|Toolbar|Settings|Playoffs|Championships|Championship|Invitational|Olympics|Paralympics|Tournament|Finals|Semifinals|Regatta|Grant Program|Initiative Act|Eclipse|Rocket|Spacecraft|Satellite|Shuttle|Rover|Telescope|Collider|Accelerator|Reactor|Fire|Mission|Launch|Hurricane|Storm|Typhoon|Cyclone|Earthquake|Wildfire|Massacre|Bombing|Shooting|Shootings|Attack|Attacks|Uprising|Riots|Riot|Coup|Scare'.split(
     '|',
   ),
 );
@@ -46,7 +46,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Words that open the name of a thing: a storm, a ship, an operation, a device. */
 export const thingOpeners: ReadonlySet<string> = new Set(
-  'Hurricane|Typhoon|Cyclone|Operation|USS|HMS|HMCS|HMAS|SS|MV|Windows|Galaxy|iPhone|iPad|Xbox|PlayStation|Falcon|Soyuz|Apollo|Boeing 737'.split(
+  'Hurricane|Typhoon|Cyclone|Storm|Operation|USS|HMS|HMCS|HMAS|SS|MV|Windows|Galaxy|iPhone|iPad|Xbox|PlayStation|Falcon|Soyuz|Apollo|Boeing 737'.split(
     '|',
   ),
 );

@@ -50,6 +50,12 @@ Actor [Will Lindqvist|person Will Lindqvist] met Prime Minister [Theresa May|per
 He was caught RED HANDED on Monday, she said. Time travel is possible. French Interior minister [Bernard Lindqvist|person Bernard Lindqvist] and the [General Administration of Customs|organisation General Administration of Customs] agreed that a Delta IV rocket flew.`,
   'a place and a person in a text that lost a line’s end, a name with and without its hyphen': `
 It went through [Seoul|place Seoul] [Simon Taylor|person Simon Taylor] and [N. Korea|place North Korea]. Mr [Taylor|person Simon Taylor] met [Kim Mon-un|person Kim Mon Un] in [North Korea|place North Korea]. [Kim Mon Un|person Kim Mon Un] smiled.`,
+  'full names with first names that no list has, in other places and tongues': `
+[Usain Bolt|person Usain Bolt] ran in [Rio de Janeiro|place Rio de Janeiro]. In [Tokyo|place Tokyo], [Fumio Kashida|person Fumio Kashida] and [Yoshihide Suga|person Yoshihide Suga] met [Bashar al-Assad|person Bashar al-Assad] near [Rwanda|place Rwanda]'s [Gisony|place Gisony]. [Joaquín "El Chopo" Guzmo|person Joaquín "El Chopo" Guzmo] sat at the [Zocalon|place Zocalon] in [Lima|place Lima].`,
+  'bands, characters, teams and the works of studios': `
+[The Rolling Stones|organisation The Rolling Stones] and [Radiohead|organisation Radiohead] sang for [Batman|person Batman]. [Netflix|organisation Netflix]'s Odd Matters opened. The [New England Patriots|organisation New England Patriots] won Super Bowl LI, and [Sony Interactive Entertainment|organisation Sony Interactive Entertainment] made a film of it.`,
+  'editions of a product, storms, ships, what one taps on': `
+The Quill 12 Pro Max is here, and a [Boeing|organisation Boeing] 737 MAX flew. Storm Eunice came; the Costa Serena sank near [Rome|place Rome]. Then tap Sound Settings twice. [Lion Air|organisation Lion Air] Flight 610 was late. It was renamed X. [Nintendo|organisation Nintendo] said so.`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
