@@ -20,6 +20,9 @@ export interface DayTold {
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const months = 'january february march april may june july august september october november december'.split(' ');
 
+/** A passage without any of these names no day: most do not. */
+const dayWord = /day|January|February|March|April|May|June|July|August|September|October|November|December/i;
+
 /** What a weekday or month may follow where it says when something happened. */
 const leads = /^(?:on|in|last|this|early|late|earlier|later|mid)$/;
 const partOfDay = /^(?:night|evening|midnight|morning|afternoon|dawn|noon|lunchtime)$/;
@@ -49,6 +52,7 @@ function wordsOf({ text, blocks }: AnnotatedArticle, [start, end]: Span): Words 
 
 /** The weekday or month of a passage with its verb; undefined where it names none, two, or none of its own clause. */
 export function dayTold(article: AnnotatedArticle, passage: Span): DayTold | undefined {
+  if (!dayWord.test(article.text.slice(...passage))) return undefined;
   const words = wordsOf(article, passage);
   const named = words.tokens.flatMap((token, index) => {
     const [weekday, month] = [weekdays, months].map((names) => names.indexOf(words.at(index)));
