@@ -29,6 +29,19 @@ export function memory<Found extends object>(most = 2000, asked: 'once' | 'twice
 
 /** A pure function of a text that keeps its latest results, at most twice `most`. */
 export function remember<Result>(compute: (text: string) => Result, most: number): (text: string) => Result {
-  const known = memory<{ readonly result: Result }>(most);
-  return (text) => known(text, () => ({ result: compute(text) })).result;
+  // The same as `memory`, for what is asked for at every word.
+  let recent = new Map<string, { readonly result: Result }>();
+  let older = recent;
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known.result;
+    if (text.length > longestKey) return compute(text);
+    const found = older.get(text) ?? { result: compute(text) };
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, found);
+    return found.result;
+  };
 }

@@ -75,8 +75,10 @@ function readParagraph(text: string, words: readonly Word[], evidence: CaseEvide
 
 /** Known names of several words are names whatever their parts look like. */
 function markKnown(text: string, words: readonly Word[], couldName: boolean[]): void {
-  for (const [index, word] of words.entries()) {
-    const longest = isCapitalised(word.text) ? longestKnown(word.text) : 1;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || !isCapitalised(word.text)) continue;
+    const longest = longestKnown(word.text);
     if (longest < 2) continue;
     let end = index;
     while (end - index < longest - 1 && words[end + 1]?.block === word.block) end++;

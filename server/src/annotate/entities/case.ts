@@ -20,12 +20,15 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
   const lower = new Set<string>();
   const alone = new Set<string>();
   const initials = new Map<string, boolean>();
-  const surnames = new Map<string, boolean>();
-  for (const [index, { text, opens, shouted }] of words.entries()) {
-    if (isCapitalised(text) && !isHyphen(words[index - 1]) && !isHyphen(words[index + 1])) alone.add(text);
-    if (shouted) continue;
-    if (!isCapitalised(text)) lower.add(text);
-    else if (!opens) capital.add(folded(text));
+  let surnames: ReadonlySet<string> | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const { text = '', opens, shouted } = words[index] ?? {};
+    if (!isCapitalised(text)) {
+      if (!shouted) lower.add(text);
+      continue;
+    }
+    if (!isHyphen(words[index - 1]) && !isHyphen(words[index + 1])) alone.add(text);
+    if (!shouted && !opens) capital.add(folded(text));
   }
   return {
     isSeenCapitalised: (text) => capital.has(folded(text)),
@@ -37,9 +40,8 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
       return known;
     },
     isSurname: (text) => {
-      const known = surnames.get(text) ?? followsFirstName(words, text);
-      surnames.set(text, known);
-      return known;
+      surnames ??= afterFirstNames(words);
+      return surnames.has(text);
     },
   };
 }
@@ -61,11 +63,16 @@ function findInitials(words: readonly Word[], letters: string): boolean {
   return false;
 }
 
-const followsFirstName = (words: readonly Word[], text: string): boolean =>
-  words.some((word, index) => {
-    const before = words[index - 1];
-    return word.text === text && word.spaced && before?.block === word.block && isGivenName(before.text);
-  });
+/** The words that stand right after a first name somewhere. */
+function afterFirstNames(words: readonly Word[]): Set<string> {
+  const found = new Set<string>();
+  for (let index = 1; index < words.length; index++) {
+    const [before, word] = [words[index - 1], words[index]];
+    if (word === undefined || !word.spaced || before?.block !== word.block) continue;
+    if (isCapitalised(before.text) && isGivenName(before.text)) found.add(word.text);
+  }
+  return found;
+}
 
 const isGivenName = (text: string): boolean => isCapitalised(text) && isFirstName(text) && !isRoleNoun(text);
 

@@ -16,8 +16,9 @@ export function findDefinite(
   resolve: (index: number, word: Word) => Omit<Description, 'start'> | undefined,
 ): Description[] {
   const found: Description[] = [];
-  for (const [index, word] of words.entries()) {
-    if ((word.text !== 'the' && word.text !== 'The') || isTaken(word.start)) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (word.text !== 'the' && word.text !== 'The') || isTaken(word.start)) continue;
     const description = resolve(index, word);
     if (description !== undefined) found.push({ start: word.start, ...description });
   }

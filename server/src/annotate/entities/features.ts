@@ -34,38 +34,35 @@ export const lexicalTemplates = 24;
 /** Room for the features of a candidate. */
 export const mostFeatures = 80;
 
-/** How far from a name the features look, in words. */
-const reach = 3;
+/** The facts of an article's words, filled in where they are asked for. */
+export type WordFacts = (Facts | undefined)[];
 
-/** The facts of the words in and around what could be a name. */
-export function factsOfWords(words: readonly Word[]): Facts[] {
-  const facts = new Array<Facts>(words.length).fill(none);
-  let done = 0;
-  for (const [index, { text }] of words.entries()) {
-    if (!isCapitalised(text)) continue;
-    for (done = Math.max(done, index - reach); done <= Math.min(words.length - 1, index + longestName + reach); done++)
-      facts[done] = factsOf(words[done]?.text ?? '');
-  }
-  return facts;
+/** Room for the facts of the words. */
+export const factsOfWords = (words: readonly Word[]): WordFacts => new Array<Facts | undefined>(words.length);
+
+/** The facts of the word at an index. */
+function factsAt(words: readonly Word[], facts: WordFacts, index: number): Facts {
+  const known = facts[index];
+  if (known !== undefined) return known;
+  const word = words[index];
+  return word === undefined ? none : (facts[index] = factsOf(word.text));
 }
 
-/** Words that a name goes on without a capital, at most. */
-const longestName = 4;
-
 /** Collects what the article shows of each capitalised word. */
-export function whatIsShown(words: readonly Word[], facts: readonly Facts[]): Map<number, number> {
+export function whatIsShown(words: readonly Word[], facts: WordFacts): Map<number, number> {
   const all = new Map<number, number>();
   const lower = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    const own = facts[index] ?? none;
-    if (word.shouted) continue;
-    if (!own.capitalised) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.shouted) continue;
+    if (!isCapitalised(word.text)) {
       lower.add(word.text);
       continue;
     }
+    const own = factsAt(words, facts, index);
     let bits = word.opens ? 0 : shown.inside;
-    const before = words[index - 1]?.block === word.block ? facts[index - 1] : undefined;
-    const after = words[index + 1]?.block === word.block ? facts[index + 1] : undefined;
+    const before = words[index - 1]?.block === word.block ? factsAt(words, facts, index - 1) : undefined;
+    const after = words[index + 1]?.block === word.block ? factsAt(words, facts, index + 1) : undefined;
     if (before !== undefined) {
       if (before.flags & flag.formOfAddress) bits |= shown.afterAddress;
       if (before.flags & flag.firstName) bits |= shown.afterFirstName;
@@ -104,7 +101,7 @@ const bucket = (score: number): number => Math.max(-5, Math.min(12, Math.round(s
  */
 export function featuresOf(
   words: readonly Word[],
-  facts: readonly Facts[],
+  facts: WordFacts,
   seen: ReadonlyMap<number, number>,
   weighed: Weighed,
   rough: Scores,
@@ -119,7 +116,7 @@ export function featuresOf(
     out[length++] = mix(template++, value);
   };
   const block = word?.block;
-  const at = (index: number): Facts => (words[index]?.block === block ? (facts[index] ?? none) : none);
+  const at = (index: number): Facts => (words[index]?.block === block ? factsAt(words, facts, index) : none);
   const pos = (index: number): number => (words[index]?.block === block ? posHash(words[index]?.pos ?? '') : 1);
   const [p2, p1, own, end, n1, n2] = [at(first - 2), at(first - 1), at(first), at(last), at(last + 1), at(last + 2)];
   const middle = last > first + 1 ? at(first + 1) : none;
@@ -186,7 +183,7 @@ export function featuresOf(
   // Large lists.
   let [capitals, ordinary] = [0, 0];
   for (let index = first; index <= last; index++) {
-    const { capitalised, lists } = facts[index] ?? none;
+    const { capitalised, lists } = factsAt(words, facts, index);
     if (!capitalised) continue;
     capitals++;
     if (lists & listed.ordinary) ordinary++;

@@ -11,8 +11,12 @@ import { isState, regions, stateNames } from '../lexicon/places.ts';
 import { isCapitalised, titleCase } from './word.ts';
 import { abbreviatedTitles, honorifics, roleNouns } from '../lexicon/titles.ts';
 
+/** White space between the words of a name may be a line's end, and an apostrophe a curly one. */
 const straight = (text: string): string =>
-  /[’\n\t]|\s\s/.test(text) ? text.replaceAll('’', "'").replace(/\s+/g, ' ') : text;
+  (text.includes(' ') || text.includes('\n') || text.includes('’') || text.includes('\u00A0')) &&
+  /[’\n\t]|\s\s/.test(text)
+    ? text.replaceAll('’', "'").replace(/\s+/g, ' ')
+    : text;
 
 const knownTypes = new Map<string, EntityType>();
 /** First words of the known names of several words, in lower case, with the most words that such a name has. */
@@ -101,9 +105,8 @@ export function isFormOfAddress(text: string): boolean {
 
 /** True for a noun that says what a person is or does ("chancellor", "officials", "spokesman"). */
 export function isRoleNoun(text: string): boolean {
-  if (roleNouns.has(text)) return true;
   const word = text.toLowerCase();
-  if (word !== text && roleNouns.has(word)) return true;
+  if (roleNouns.has(word)) return true;
   return (word.endsWith('s') || word.endsWith('men')) && roleNouns.has(singular(word));
 }
 
@@ -120,7 +123,9 @@ export function singular(noun: string): string {
 export function isOrganisationHead(text: string): boolean {
   return (
     organisationHeads.has(text) ||
-    (text.length > 3 && organisationHeads.has(text.charAt(0) + text.slice(1).toLowerCase()))
+    (text.length > 3 &&
+      isCapitalised(text.charAt(1)) &&
+      organisationHeads.has(text.charAt(0) + text.slice(1).toLowerCase()))
   );
 }
 
@@ -150,6 +155,9 @@ export function isCapitalisedTerm(text: string): boolean {
   return (
     capitalisedTerms.has(text) ||
     (text.endsWith('.') && capitalisedTerms.has(text.replaceAll('.', ''))) ||
-    (text.length > 3 && /^\p{Lu}+$/u.test(text) && (capitalisedTerms.has(titleCase(text)) || loudTerms.has(text)))
+    (text.length > 3 &&
+      isCapitalised(text.charAt(1)) &&
+      /^\p{Lu}+$/u.test(text) &&
+      (capitalisedTerms.has(titleCase(text)) || loudTerms.has(text)))
   );
 }

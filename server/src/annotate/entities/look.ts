@@ -41,14 +41,28 @@ export function lookAt(words: readonly Word[], candidate: Candidate): Looked {
 }
 
 /** The same a number of words and of code units further along the article. */
-export const moved = ({ candidate, ...look }: Looked, words: number, units: number): Looked => ({
-  ...look,
-  candidate: {
-    ...candidate,
-    first: candidate.first + words,
-    last: candidate.last + words,
-    titleFirst: candidate.titleFirst + words,
-    start: candidate.start + units,
-    end: candidate.end + units,
-  },
-});
+export function moved(
+  { candidate, key, parts, form, context, isThing, inTitle }: Looked,
+  words: number,
+  units: number,
+): Looked {
+  const { first, last, start, end, text, known, titleFirst, thing } = candidate;
+  return {
+    candidate: {
+      first: first + words,
+      last: last + words,
+      start: start + units,
+      end: end + units,
+      text,
+      known,
+      titleFirst: titleFirst + words,
+      thing,
+    },
+    key,
+    parts,
+    form,
+    context,
+    isThing,
+    inTitle,
+  };
+}

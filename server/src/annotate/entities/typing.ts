@@ -54,7 +54,10 @@ export function typeNames(words: readonly Word[], candidates: readonly Looked[])
     const isOne = candidate.last > candidate.first;
     const type = best(total !== undefined && (isOne || marginOf(scores) < certain) ? total : scores);
     if (type === 'organisation' && isOnlyCredited(words, candidate)) continue;
-    if (type !== undefined) named.push({ ...candidate, type, evidence: [`name “${candidate.text}”`] });
+    if (type === undefined) continue;
+    const { first, last, start, end, text, known, titleFirst, thing } = candidate;
+    const evidence = [`name “${text}”`];
+    named.push({ first, last, start, end, text, known, titleFirst, thing, type, evidence });
   }
   return named;
 }

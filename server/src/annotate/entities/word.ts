@@ -37,8 +37,11 @@ const shoutedShare = 0.6;
 const ordinaryShare = 0.4;
 
 /** All words of an article in order. */
-export const wordsOf = ({ text, blocks }: Article): Word[] =>
-  blocks.flatMap((block, index) => wordsIn(text, block, index));
+export function wordsOf({ text, blocks }: Article): Word[] {
+  const all: Word[] = [];
+  for (const [index, block] of blocks.entries()) for (const word of wordsIn(text, block, index)) all.push(word);
+  return all;
+}
 
 /** The words of a block, and where it stood. */
 interface Placed {
@@ -158,6 +161,8 @@ export function isCapitalised(text: string): boolean {
 
 /** True for two or more capitals, with full stops or ampersands at most ("NATO", "U.S.", "AT&T"). */
 export function isAcronym(text: string): boolean {
+  const second = text.charCodeAt(1) | 32;
+  if (second >= 97 && second <= 122 && !isCapitalised(text.charAt(1))) return false;
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^\p{Lu}+&\p{Lu}+$/u.test(text);
 }
 
