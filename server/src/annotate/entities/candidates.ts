@@ -15,7 +15,8 @@ import { isCapitalised, type Word } from './word.ts';
  */
 export function findCandidates(text: string, words: readonly Word[]): Looked[] {
   const evidence = caseEvidence(words);
-  return paragraphsOf(words).flatMap(([from, to]) => {
+  const all: Looked[] = [];
+  for (const [from, to] of paragraphsOf(words)) {
     const start = words[from]?.start ?? 0;
     const own = text.slice(start, words[to - 1]?.end ?? start);
     const paragraph = known(`${words[from]?.kind ?? ''} ${own}`, () => ({ latest: undefined }));
@@ -27,8 +28,9 @@ export function findCandidates(text: string, words: readonly Word[]): Looked[] {
     }
     const { found } = reading;
     const [by, units] = [from - reading.from, start - reading.start];
-    return by === 0 && units === 0 ? found : found.map((each) => moved(each, by, units));
-  });
+    for (const each of found) all.push(by === 0 && units === 0 ? each : moved(each, by, units));
+  }
+  return all;
 }
 
 /** What was found in a paragraph, and the questions about the rest of the article on whose answers that rests. */

@@ -200,13 +200,26 @@ const handling = /^(?:pick|select|tap|click|choose|press|toggle|swipe|scroll|tic
 const isOrdinaryWord = ({ text, first, last }: Candidate): boolean =>
   first === last && ordinaryWords(text.toLowerCase()) && !surnames(text) && !isFirstName(text);
 
+const pronouns = new Map<string, 'his' | 'its'>([
+  ['his', 'his'],
+  ['her', 'his'],
+  ['he', 'his'],
+  ['she', 'his'],
+  ['him', 'his'],
+  ['its', 'its'],
+  ['it', 'its'],
+  ['Its', 'its'],
+  ['It', 'its'],
+  ['IT', 'its'],
+]);
+
 /** Whether the first pronoun after a name fits a person ("his") or a thing ("its"). */
 function pronounAfter(words: readonly Word[], from: number, block: number | undefined): 'his' | 'its' | undefined {
   for (let index = from; index < from + 8; index++) {
     const word = words[index];
-    if (word === undefined || word.block !== block || /^[.;]$/.test(word.text)) return undefined;
-    if (/^(?:his|her|he|she|him)$/.test(word.text)) return 'his';
-    if (/^(?:its|it)$/i.test(word.text)) return 'its';
+    if (word === undefined || word.block !== block || word.text === '.' || word.text === ';') return undefined;
+    const pronoun = pronouns.get(word.text);
+    if (pronoun !== undefined) return pronoun;
     if (index > from && isCapitalised(word.text) && word.text !== 'Its') return undefined;
   }
   return undefined;

@@ -83,9 +83,8 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
       const last = tokens[at - 1]?.end ?? token.start;
       const opens =
         isOpen ||
-        openers.test(before) ||
-        (closers.test(before) && openers.test(texts[at - 2] ?? '')) ||
-        text.slice(last, token.start).includes('\n');
+        (!isLetter(before) && (openers.test(before) || (closers.test(before) && openers.test(texts[at - 2] ?? '')))) ||
+        (token.start > last && text.slice(last, token.start).includes('\n'));
       isOpen &&= /^[\d/:–-]+$/.test(own);
       const owned = ownedName(own);
       const whole = owned ?? own;
@@ -166,9 +165,17 @@ export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^\p{Lu}+&\p{Lu}+$/u.test(text);
 }
 
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
 /** Without accents, in lower case, with straight apostrophes: what names are compared by. */
 export function folded(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
