@@ -1,9 +1,10 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
-import type { Group, LinkedEvent, Member } from '../corpus/comparison.ts';
+import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
 import { partings, readOnce, type ToldOnce } from '../corpus/differences/told-once.ts';
 import { bearerOf } from '../corpus/linking/bearer.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
+import { agesThatPart } from './ages.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, sourceName } from './wording.ts';
 
@@ -12,32 +13,28 @@ export const figureConflict: Rule = {
   severity: 'information',
   summary: 'A figure that cannot hold together with another article’s figure of the same thing.',
   check: (article, event) => {
-    const byPlace = new Map<number, { here: Member; others: Conflict[] }>();
-    for (const group of event.groups) {
-      for (const here of group.members) {
-        if (here.path !== article.path) continue;
-        for (const conflict of conflictsOf(event, group, here)) {
-          const known = byPlace.get(conflict.own[0]);
-          if (!known) byPlace.set(conflict.own[0], { here, others: [conflict] });
-          else if (!known.others.some((other) => isSamePlace(other, conflict))) known.others.push(conflict);
-        }
-      }
+    const byPlace = new Map<number, Conflict[]>();
+    for (const conflict of [...conflictsOfGroups(article, event), ...conflictsOfAges(article, event)]) {
+      const known = byPlace.get(conflict.own[0]);
+      if (!known) byPlace.set(conflict.own[0], [conflict]);
+      else if (!known.some((other) => isSamePlace(other, conflict))) known.push(conflict);
     }
-    return [...byPlace.values()].flatMap(({ here, others }) => {
-      const [first] = others.sort((left, right) => Number(left.isLoose) - Number(right.isLoose));
+    return [...byPlace.values()].flatMap((conflicts) => {
+      const [first] = conflicts.sort((left, right) => Number(left.isLoose) - Number(right.isLoose));
       if (!first) return [];
-      const [own, theirs] = [wordsAt(article, first.own), wordsAt(articleOf(event, first.member), first.theirs)];
+      const { here, there } = first;
+      const [own, theirs] = [wordsAt(article, first.own), wordsAt(articleOf(event, there), first.theirs)];
       return [
         {
           path: here.path,
           start: here.start,
           end: here.end,
-          message: `${inMarks(own)} here, ${inMarks(theirs)} in ${sourceName(event, first.member.path, article.path)}${dates(event, here, first.member)}.`,
-          related: others.map(({ member: { path, start, end, text } }) => ({
+          message: `${inMarks(own)} here, ${inMarks(theirs)} in ${sourceName(event, there.path, article.path)}${dates(event, here, there)}.`,
+          related: conflicts.map(({ there: { path, start, end } }) => ({
             path,
             start,
             end,
-            message: `${sourceName(event, path, article.path)}: ${inMarks(text)}`,
+            message: `${sourceName(event, path, article.path)}: ${inMarks(articleOf(event, { path })?.text.slice(start, end) ?? '')}`,
           })),
         },
       ];
@@ -45,13 +42,31 @@ export const figureConflict: Rule = {
   },
 };
 
-/** Where a passage has what cannot hold together with what another has. */
+/** Where a passage has what cannot hold together with what another article's has. */
 interface Conflict {
+  readonly here: Passage;
   readonly own: Span;
-  readonly member: Member;
+  readonly there: Passage;
   readonly theirs: Span;
   /** Whether a hedge stands with one of the two. */
   readonly isLoose: boolean;
+}
+
+function conflictsOfGroups({ path }: AnnotatedArticle, event: LinkedEvent): readonly Conflict[] {
+  return event.groups.flatMap((group) =>
+    group.members.filter((member) => member.path === path).flatMap((here) => conflictsOf(event, group, here)),
+  );
+}
+
+/** Ages stand beside names also where no passage is compared, as in "said Ada Berg, 42". */
+function conflictsOfAges(article: AnnotatedArticle, event: LinkedEvent): readonly Conflict[] {
+  return agesThatPart(article, event).map(([here, there]) => ({
+    here,
+    own: spanOf(here.figure),
+    there,
+    theirs: spanOf(there.figure),
+    isLoose: false,
+  }));
 }
 
 /** With what the other articles' passages have, one member's cannot hold; that figures differ is not enough. */
@@ -59,22 +74,17 @@ function conflictsOf(event: LinkedEvent, group: Group, here: Member): readonly C
   const article = articleOf(event, here);
   const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
   const quantities = compared ? quantitiesOf(group) : [];
-  return group.members.flatMap((member) => {
-    const other = member.path === here.path ? undefined : articleOf(event, member);
+  return group.members.flatMap((there) => {
+    const other = there.path === here.path ? undefined : articleOf(event, there);
     if (!article || !other) return [];
     const ofQuantities = quantities.flatMap((texts) => {
-      const [own, theirs] = [figureIn(article, here, texts), figureIn(other, member, texts)];
+      const [own, theirs] = [figureIn(article, here, texts), figureIn(other, there, texts)];
       if (!own || !theirs || compareFigures(own, theirs) !== 'conflict') return [];
       const isLoose = own.hedge !== null || theirs.hedge !== null;
-      return [{ own: spanOf(own), member, theirs: spanOf(theirs), isLoose }];
+      return [{ here, own: spanOf(own), there, theirs: spanOf(theirs), isLoose }];
     });
-    const parted = partings(toldIn(article, here), toldIn(other, member)).map(([own, theirs]) => ({
-      own,
-      member,
-      theirs,
-      isLoose: false,
-    }));
-    return [...ofQuantities, ...parted];
+    const toldOnce = partings(toldIn(article, here), toldIn(other, there));
+    return [...ofQuantities, ...toldOnce.map(([own, theirs]) => ({ here, own, there, theirs, isLoose: false }))];
   });
 }
 
@@ -117,13 +127,13 @@ function figureIn(
   );
 }
 
-const articleOf = (event: LinkedEvent, { path }: Member): AnnotatedArticle | undefined =>
+const articleOf = (event: LinkedEvent, { path }: Pick<Passage, 'path'>): AnnotatedArticle | undefined =>
   event.articles.find((article) => article.path === path);
 
 const spanOf = ({ start, end }: Figure): Span => [start, end];
 
 const isSamePlace = (left: Conflict, right: Conflict): boolean =>
-  left.member.path === right.member.path && left.theirs[0] === right.theirs[0];
+  left.there.path === right.there.path && left.theirs[0] === right.theirs[0];
 
 /** The words at a place, for a figure with those for what it counts where they follow it, for an age with the name beside it. */
 function wordsAt(article: AnnotatedArticle | undefined, [start, end]: Span): string {
@@ -136,7 +146,7 @@ function wordsAt(article: AnnotatedArticle | undefined, [start, end]: Span): str
 }
 
 /** Both dates where they differ: a later article may simply know more. */
-function dates(event: LinkedEvent, here: Member, there: Member): string {
+function dates(event: LinkedEvent, here: Passage, there: Passage): string {
   const [own, other] = [dateOf(event, here.path), dateOf(event, there.path)];
   if (own === null || other === null || own === other) return '';
   return own < other ? `, which is later (${other}, here ${own})` : `, which is earlier (${other}, here ${own})`;

@@ -395,6 +395,22 @@ const cases: readonly Case[] = [
     message: /^“Anna Lindqvist, 42” here, “43-year-old sailor Anna Lindqvist” in b\.txt/,
   },
   {
+    what: 'an age of somebody who is quoted',
+    rule: 'figure.conflict',
+    text: '“The bridge is open,” said Anna Lindqvist, 42, who has led the council since May.',
+    other: 'Anna Lindqvist, the 44-year-old head of the council, told reporters: “The bridge is open.”',
+    marked: 'Anna Lindqvist, 42',
+    message: /^“Anna Lindqvist, 42” here, “Anna Lindqvist, the 44-year-old head of the council” in b/,
+  },
+  {
+    what: 'another hour of one happening',
+    rule: 'figure.conflict',
+    text: 'The blast happened at 6:40 a.m. in a hall of the old glass works.',
+    other: 'A shift had begun. The explosion occurred at about 7:30 a.m., when most workers were inside.',
+    marked: 'The blast happened at 6:40 a.m. in a hall of the old glass works',
+    message: /^“6:40 a\.m\.” here, “about 7:30 a\.m\.” in b/,
+  },
+  {
     what: 'a person’s age that both give',
     rule: 'figure.conflict',
     text: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',

@@ -24,7 +24,7 @@ const slack = 0.02;
 
 /** Units that measure the same, by their factor to a common one. */
 const dimensions: readonly (readonly [name: string, units: Readonly<Record<string, number>>])[] = [
-  ['time', { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 }],
+  ['duration', { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 }],
   [
     'length',
     {

@@ -65,6 +65,9 @@ export function mayBeOneTime(left: TimeTold, right: TimeTold): boolean {
 /** A weekday and a date may be of one day. */
 const areWeekdays = (days: readonly string[]): boolean => days.every((day) => day.endsWith('y'));
 
+/** Verbs that say only that something happened. */
+const happening = /^(?:happen|occur|strike)$/;
+
 /** Whether the same was done at both times, by the verbs that they go with. */
-export const isSameDone = (left: TimeTold, right: TimeTold): boolean =>
-  left.verb !== undefined && left.verb === right.verb;
+export const isSameDone = ({ verb: left }: TimeTold, { verb: right }: TimeTold): boolean =>
+  left !== undefined && right !== undefined && (left === right || (happening.test(left) && happening.test(right)));

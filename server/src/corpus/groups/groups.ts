@@ -1,5 +1,6 @@
 import type { Group, Member, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
+import { conflictsOfLone } from '../linking/lone-figures.ts';
 import type { PlacedClusters } from '../linking/repeats.ts';
 import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
@@ -38,7 +39,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   const known = new WeakMap<Cluster | Figures, Described>();
   /** Paragraphs of articles that were read since groups were described last. */
   const moved = new Set<Paragraph>();
-  const together = new WeakMap<Cluster, readonly Figures[]>();
+  const together = new WeakMap<Cluster, ReturnType<typeof compareWithin>>();
 
   const describe = (
     key: Cluster | Figures,
@@ -58,10 +59,11 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     return group;
   };
 
-  const figuresOf = (cluster: Cluster): readonly Figures[] => {
-    const found = together.get(cluster) ?? figuresTogether(cluster, figuresIn);
+  /** Of a group of passages, the figures that go together: those in groups of their own, else those alike; and those that part. */
+  const figuresOf = (cluster: Cluster, within: readonly Figures[] | undefined): readonly Figures[] => {
+    const found = together.get(cluster) ?? compareWithin(cluster.map(figuresIn));
     together.set(cluster, found);
-    return found;
+    return [...(within ?? found.alike), ...found.parted];
   };
 
   return {
@@ -73,7 +75,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
       const taken = new Set([...within.values()].flat());
       const described = [
         ...placed.clusters.map((cluster) => {
-          const own = within.get(cluster) ?? figuresOf(cluster);
+          const own = figuresOf(cluster, within.get(cluster));
           return describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker));
         }),
         ...figures
@@ -87,6 +89,11 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
       return described;
     },
   };
+}
+
+/** The figures of passages that tell the same thing: those that can hold together, and those that cannot. */
+function compareWithin(passages: readonly Figures[]): { alike: readonly Figures[]; parted: readonly Figures[] } {
+  return { alike: figuresTogether(passages), parted: conflictsOfLone(passages) };
 }
 
 /**

@@ -4,20 +4,36 @@ import { namedValue } from '../../annotate/figures/relation.ts';
 import type { FigurePassage } from './same-figure.ts';
 
 /**
- * Whether something beyond the words around them ties two figures that cannot both hold to one thing: the same was done at
- * both times of day, one looks like a misprint of the other, or both sentences give them for the same day or year.
+ * Whether something beyond the words around them ties two figures that cannot both hold to one thing: one looks like a
+ * misprint of the other, or both sentences give them for the same day, month or year.
  */
 export function areTied(left: FigurePassage, right: FigurePassage): boolean {
-  if (left.figure.unit === 'time of day') return areOfOneTime(left, right);
   if (/^(?:date|year|age|score)$/.test(left.figure.unit ?? '')) return false;
   return isMisprint(left, right) || areOfOneDate(left, right);
 }
 
-function areOfOneTime(left: FigurePassage, right: FigurePassage): boolean {
+/** Whether the same was done at two times of day, of or with what both clauses name. */
+export function areOfOneTime(left: FigurePassage, right: FigurePassage): boolean {
   const [here, there] = [left, right].map(({ unit, figure }) => timeTold(unit.article, [unit.start, unit.end], figure));
   if (!here || !there || !isSameDone(here, there) || !mayBeOneTime(here, there)) return false;
-  return sharesName(left, right);
+  return sharesName(left, right) || sharesNoun(left, right, [here.verb, there.verb]);
 }
+
+/** Whether the clauses of two figures, not both with names, have a telling word in common: "the blast", "the explosion". */
+function sharesNoun(left: FigurePassage, right: FigurePassage, verbs: readonly (string | undefined)[]): boolean {
+  if (left.unit.profile.proper.size > 0 && right.unit.profile.proper.size > 0) return false;
+  return left.clause.words.some(
+    ({ key, weight, kind, end }) =>
+      weight >= leastTelling &&
+      kind !== 'verb' &&
+      !verbs.includes(key) &&
+      (end <= left.figure.start || end > left.figure.end) &&
+      right.unit.profile.terms.has(key),
+  );
+}
+
+/** Words of this weight are seldom shared by chance. */
+const leastTelling = 5;
 
 /** So many digits tell a figure from others. */
 const leastDigits = 4;

@@ -1,12 +1,12 @@
 import type { Figure } from '../../annotate/annotation.ts';
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { samePerson } from '../identity/names.ts';
-import { compareFigures, countsSameThing, isToll, sameToll, sharesName } from '../matching/counts.ts';
+import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
 import { bearerOf } from './bearer.ts';
-import { areTied } from './figure-ties.ts';
+import { areOfOneTime, areTied } from './figure-ties.ts';
 import type { Word } from '../words/words.ts';
 
 /** A figure in the passage that gives it. */
@@ -57,10 +57,8 @@ const leastCountedTogether = 0.3;
 
 /** Figures that can hold together, of passages that tell the same thing: pairs in one unit that count alike things. */
 export function figuresTogether(
-  cluster: readonly Unit[],
-  passagesIn: (unit: Unit) => readonly FigurePassage[],
+  passages: readonly (readonly FigurePassage[])[],
 ): readonly (readonly FigurePassage[])[] {
-  const passages = cluster.map(passagesIn);
   const found: FigurePassage[][] = [];
   passages.forEach((here, index) => {
     for (const left of here) {
@@ -81,12 +79,8 @@ export function figuresTogether(
  * and where the values part, nothing that tells the two things apart may stand beside them.
  */
 export function sameThing(left: FigurePassage, right: FigurePassage): number {
-  if (
-    left.bearer !== undefined &&
-    right.bearer !== undefined &&
-    compareFigures(left.figure, right.figure) === 'conflict'
-  )
-    return isFullName(left.bearer) && isFullName(right.bearer) && samePerson(left.bearer, right.bearer) ? certain : 0;
+  if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
+    return areOfOneBearer(left, right) ? certain : 0;
   const here = shareOf(left.thing, right.unit.sentence);
   const there = shareOf(right.thing, left.unit.sentence);
   const counted = Math.max(here, there);
@@ -112,10 +106,17 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   return total >= 1.2 ? total : 0;
 }
 
-/** Two ages beside one person's name are surely of the same. */
+/** How surely two ages beside one person's name are of the same, and two times of one happening. */
 const certain = 3;
 
-const isFullName = (name: string): boolean => name.includes(' ');
+/** Times of day, and ages beside names, are of what is done at them and whose they are, whatever else is said. */
+const goByBearer = ({ figure, bearer }: FigurePassage, { bearer: other }: FigurePassage): boolean =>
+  figure.unit === 'time of day' || (bearer !== undefined && other !== undefined);
+
+function areOfOneBearer(left: FigurePassage, right: FigurePassage): boolean {
+  if (left.bearer === undefined || right.bearer === undefined) return areOfOneTime(left, right);
+  return [left.bearer, right.bearer].every((name) => name.includes(' ')) && samePerson(left.bearer, right.bearer);
+}
 
 /** A toll or an age without a noun ("wounding 120") is of the same where the sentences have so many terms in common. */
 const leastTermsOfBare = 5;
@@ -180,12 +181,6 @@ function sameMagnitude(left: Figure, right: Figure): boolean {
   if (here <= 0 || there <= 0) return false;
   if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
   return Math.max(here, there) <= farApart * Math.min(here, there);
-}
-
-/** Whether a passage's sentence gives another figure's value too. */
-function givesToo({ unit }: FigurePassage, figure: Figure): boolean {
-  const value = figure.low ?? figure.high;
-  return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
 }
 
 /** Counts that things have by chance ("two ships"). */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../annotate/annotation.ts';
-import { figuresRelation, namedValue } from '../../annotate/figures/relation.ts';
+import { figuresRelation, measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { remember } from '../../article/remember.ts';
 import type { Unit } from '../passages/units.ts';
 import { concept } from '../words/synonyms.ts';
@@ -52,13 +52,8 @@ const widestToll = 2;
  * the same befell it, and nothing sets one apart from the other. Otherwise they are merely two figures.
  */
 export function countsSameThing(left: CountedFigure, right: CountedFigure): boolean {
-  if (isVague(left.figure) || isVague(right.figure)) return false;
-  const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
+  if (!mayBeOfOneThing(left, right)) return false;
   const unit = left.figure.unit ?? 'count';
-  const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
-  if (ratio > (widest[unit] ?? widestMoney)) return false;
-  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
-  if (!mayBeOneYear(left, right) || otherDay(left) !== otherDay(right)) return false;
   if (unit === 'share') return sharesName(left.unit, right.unit);
   const [here, there] = [headOf(left), headOf(right)];
   if (unit === 'age') return sameWord(here, there) || isOnlyAge(left, right);
@@ -67,8 +62,34 @@ export function countsSameThing(left: CountedFigure, right: CountedFigure): bool
   if (namesPart(left.unit, right.unit)) return false;
   const [fate, otherFate] = [fateOf(left), fateOf(right)];
   if (fate !== otherFate) return false;
-  if (fate !== null) return ratio <= widestToll || Math.max(one, other) <= 10;
-  return unit !== 'count' || sharesVerb(left.unit, right.unit);
+  return fate !== null || unit !== 'count' || sharesVerb(left.unit, right.unit);
+}
+
+/** Whether two figures that part are near each other, and no word beside one sets it apart from the other. */
+export function mayBeOfOneThing(left: CountedFigure, right: CountedFigure): boolean {
+  if (isVague(left.figure) || isVague(right.figure)) return false;
+  const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
+  const unit = left.figure.unit ?? 'count';
+  const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
+  if (ratio > (widest[unit] ?? widestMoney)) return false;
+  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
+  if (!mayBeOneYear(left, right) || otherDay(left) !== otherDay(right)) return false;
+  const isFarToll = ratio > widestToll && Math.max(one, other) > 10;
+  return !isFarToll || unit !== 'count' || fateOf(left) === null || fateOf(right) === null;
+}
+
+/** What kind of figure it is: the measure of its unit, else a key of the noun that is counted; empty where none is told. */
+export function kindOf(counted: CountedFigure): string {
+  if (counted.figure.unit !== null) return measureOf(counted.figure);
+  const head = headOf(counted);
+  if (head === '') return '';
+  return `counts ${anybody.test(head) ? 'people' : keyOf(head)} ${fateOf(counted) ?? ''}`;
+}
+
+/** Whether a passage's sentence gives another figure's value too. */
+export function givesToo({ unit }: CountedFigure, figure: Figure): boolean {
+  const value = figure.low ?? figure.high;
+  return value !== null && unit.sentence.numbers.has(`#${String(Number(value.toPrecision(6)))}`);
 }
 
 /** Whether two figures count those whom the same befell, where both sentences name a thing in common. */
@@ -159,10 +180,9 @@ function headOf(counted: CountedFigure): string {
   return /([\p{L}-]+)[^\p{L}]*$/u.exec(phrase)?.[1] ?? '';
 }
 
-function sameWord(left: string, right: string): boolean {
-  const key = (word: string): string => concept(stem(word.toLowerCase()));
-  return key(left) === key(right);
-}
+const keyOf = (word: string): string => concept(stem(word.toLowerCase()));
+
+const sameWord = (left: string, right: string): boolean => keyOf(left) === keyOf(right);
 
 /** What befell those whom a figure counts: the word beside it, else the nearest in its passage that tells. */
 function fateOf({ unit, figure }: CountedFigure): string | null {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
+import { areOfOneTime, areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
 import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
@@ -38,6 +38,18 @@ const cases: readonly (readonly [
     'times of two days',
     ['The train arrived in Paris at 10:15 a.m. on Monday.', '10:15 a.m.'],
     ['On Tuesday it arrived in Paris at 8:05 a.m. as always.', '8:05 a.m.'],
+    false,
+  ],
+  [
+    'times of one happening in other words',
+    ['The blast happened at 6:40 a.m. in a hall of the plant.', '6:40 a.m.'],
+    ['The explosion occurred at 7:35 a.m., when the shift began.', '7:35 a.m.'],
+    true,
+  ],
+  [
+    'times of two happenings',
+    ['The blast happened at 6:40 a.m. in a hall of the plant.', '6:40 a.m.'],
+    ['The shift began at 7:35 a.m. in a hall of the plant.', '7:35 a.m.'],
     false,
   ],
   [
@@ -88,7 +100,8 @@ describe('figures that cannot both hold', () => {
   for (const [what, left, right, tied] of cases)
     it(`are ${tied ? '' : 'not '}of one thing: ${what}`, () => {
       const [here, there] = [figureIn('a.txt', ...left), figureIn('b.txt', ...right)];
-      assert.equal(areTied(here, there), tied);
-      assert.equal(areTied(there, here), tied);
+      const find = here.figure.unit === 'time of day' ? areOfOneTime : areTied;
+      assert.equal(find(here, there), tied);
+      assert.equal(find(there, here), tied);
     });
 });

@@ -1,0 +1,56 @@
+import { verbAt } from '../differences/when.ts';
+import { compareFigures, givesToo, kindOf, mayBeOfOneThing } from '../matching/counts.ts';
+import type { FigurePassage } from './same-figure.ts';
+
+/** Kinds of figures that are compared by themselves, or of which two passages that are alike may give those of two things. */
+const comparedApart = /^(?:date|year|age|score|time of day|time|share|percentage point)$/;
+
+/**
+ * Figures that cannot both hold, of passages that tell the same thing, where each passage gives only one of its kind:
+ * one sum, one length, one count of the same noun.
+ */
+export function conflictsOfLone(
+  passages: readonly (readonly FigurePassage[])[],
+): readonly (readonly [FigurePassage, FigurePassage])[] {
+  const lone = passages.map(loneByKind);
+  const found: [FigurePassage, FigurePassage][] = [];
+  lone.forEach((here, index) => {
+    for (const [kind, left] of here) {
+      for (const other of lone.slice(index + 1)) {
+        const right = other.get(kind);
+        if (right && right.unit.article !== left.unit.article && areOfOneThing(kind, left, right))
+          found.push([left, right]);
+      }
+    }
+  });
+  return found;
+}
+
+/** The figures of a passage that are the only ones of their kind in it. */
+function loneByKind(passages: readonly FigurePassage[]): ReadonlyMap<string, FigurePassage> {
+  const byKind = new Map<string, FigurePassage[]>();
+  for (const passage of passages) {
+    const kind = kindOf(passage);
+    if (kind === '' || comparedApart.test(kind)) continue;
+    const alike = byKind.get(kind);
+    if (alike) alike.push(passage);
+    else byKind.set(kind, [passage]);
+  }
+  return new Map(
+    [...byKind].flatMap(([kind, [first, ...more]]) => (first && more.length === 0 ? [[kind, first]] : [])),
+  );
+}
+
+function areOfOneThing(kind: string, left: FigurePassage, right: FigurePassage): boolean {
+  if (compareFigures(left.figure, right.figure) !== 'conflict' || !mayBeOfOneThing(left, right)) return false;
+  if (givesToo(left, right.figure) || givesToo(right, left.figure)) return false;
+  // "Four hours into the flight" and "after eight hours in the air" tell how long two things took.
+  return kind !== 'duration' || isSameVerb(left, right);
+}
+
+function isSameVerb(left: FigurePassage, right: FigurePassage): boolean {
+  const [here, there] = [left, right].map(({ unit, figure }) =>
+    verbAt(unit.article, [unit.start, unit.end], figure.start),
+  );
+  return here !== undefined && here === there;
+}
