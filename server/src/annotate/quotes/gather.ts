@@ -1,9 +1,10 @@
-import type { Article, Block, Quotation } from '../../article/article.ts';
+import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { subjectBefore } from './beside.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
 import { around } from './kinds.ts';
 import { claimOrphan, type Gathering, type Orphan } from './orphans.ts';
+import { findPosts } from './posts.ts';
 import { repaired } from './repairs.ts';
 import { findTranscript } from './transcripts.ts';
 import { unitsOf, type Clauses } from './units.ts';
@@ -20,15 +21,27 @@ const read = new Set(['headline', 'standfirst', 'subheading', 'paragraph']);
  */
 export function gatherQuotes(article: Article, extract: Extract): Draft[] {
   const transcript = findTranscript(article);
+  const posts = findPosts(article);
   let words: ReadonlySet<string> | undefined;
   const smallWords = () => (words ??= smallWordsOf(article));
   const gathering: Gathering = { article, smallWords, drafts: [], pending: null, lastQuotation: null };
   for (const [index, block] of article.blocks.entries()) {
     const spoken = transcript.get(block);
+    const posted = posts.get(block);
     if (spoken) gathering.drafts.push(draftOf(article.text, spoken, index));
-    else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
+    else if (posted) {
+      const drafts = posted.map((post) => draftOf(article.text, post, index));
+      gathering.drafts.push(...drafts.filter(({ content }) => !isTold(gathering.drafts, content[0])));
+      gathering.pending = null;
+    } else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
   }
   return gathering.drafts.filter(({ content }) => content.length > 0);
+}
+
+/** Whether somebody's words in the block before were found there already. */
+function isTold(drafts: readonly Draft[], span: Span | undefined): boolean {
+  const last = drafts.at(-1)?.content.at(-1);
+  return span !== undefined && last !== undefined && last[1] > span[0];
 }
 
 function smallWordsOf({ text, blocks }: Article): ReadonlySet<string> {

@@ -102,14 +102,19 @@ const leastTold = 4;
 /** Fewer words outside marks, and fewer names in them, tell nothing by themselves: "last week". */
 const leastWords = 3;
 
+/** An account's name in brackets, as a post is signed. */
+const signed = /\(@\w+\)/;
+
 /** Whether a passage says something by itself, not a mere name or a credit. */
-function isTelling({ article, start, speech, profile }: Unit): boolean {
-  if (speech === 'plain' && profile.verbs.size === 0 && article.text[start] === '(') return false;
+function isTelling({ article, start, end, speech, profile }: Unit): boolean {
+  if (speech === 'plain' && profile.verbs.size === 0 && isNote(article.text.slice(start, end))) return false;
   const few = profile.words.length < leastWords;
   if (speech !== 'direct' && few) return false;
   const substance = profile.list.reduce((sum, { told, named }) => sum + (named ? 0 : told), 0);
   return speech === 'direct' ? substance > 0 || !few : substance >= leastTold;
 }
+
+const isNote = (words: string): boolean => words.startsWith('(') || signed.test(words);
 
 /** Passages below this log odds have nothing to do with each other, and are not the nearest to each other either. */
 const leastKept = -2.5;

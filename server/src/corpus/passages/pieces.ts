@@ -53,7 +53,7 @@ export function piecesOf(
       start: span[0],
       end: span[1],
       words: own,
-      speech: inMarks ? 'direct' : quote ? 'indirect' : 'plain',
+      speech: inMarks || quote?.kind === 'direct' ? 'direct' : quote ? 'indirect' : 'plain',
       fragment,
       quote,
       figures: cuts.figures.overlapping(span),

@@ -1,0 +1,75 @@
+import type { Article, Block, Span } from '../../article/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const date = String.raw`(?:${month} \d\d?(?:, \d{4})?|\d\d? ${month}(?: \d{4})?)`;
+const handle = String.raw`\(@\w+\)`;
+/** How a post that is shown in an article is signed: "— Ann Lee (@annlee) May 3, 2024", "A post shared by Lee & Sons (@lees) on May 3, 2024 at 9:05am PDT". */
+const signature = new RegExp(
+  String.raw`(?:[—–-]+ ?|\bA post shared by )(?<name>[^()\n—–]{2,60}?) ${handle}(?: on)? ${date}(?: at \d\d?:\d\d ?[ap]m(?: [A-Z]{3,4})?)?`,
+  'dgu',
+);
+/** Links and pictures at the end of a post. */
+const trailing = /(?:\s|https?:\/\/\S+|\bpic\.twitter\.com\/\S+|[—–-])+$/;
+
+const evidenceOf = (words: string) => `a post: signed “${words.replace(/^[—–\s-]+/, '')}”`;
+
+/** Blocks that can hold a post, or the words of one that is signed in the block after. */
+const holdsWords: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subheading']);
+
+/**
+ * Posts of social media that an article shows: its words without marks, then who signed it and when. Where the signature
+ * stands alone, the block before it is what was posted. By block; a block may hold several. What an outlet posts itself is
+ * no part of its report.
+ */
+export function findPosts({ text, blocks, metadata }: Article): ReadonlyMap<Block, readonly Attribution[]> {
+  const posts = new Map<Block, Attribution[]>();
+  for (const [index, block] of blocks.entries()) {
+    if (!holdsWords.has(block.kind)) continue;
+    const words = text.slice(block.start, block.end);
+    if (!words.includes('(@')) continue;
+    const found: Attribution[] = [];
+    let from = 0;
+    for (const match of words.matchAll(signature)) {
+      const named = match.indices?.groups?.['name'];
+      if (!named) continue;
+      const before = blocks[index - 1];
+      const own = contentOf(words, from, match.index);
+      // A picture is shared without words.
+      const alone = own === null && from === 0 && !match[0].startsWith('A post');
+      from = match.index + match[0].length;
+      const source: Span = [block.start + named[0], block.start + named[1]];
+      if (isOutlet(text.slice(...source), metadata.outlet)) continue;
+      const post = (content: readonly Span[]): Attribution => ({
+        content,
+        cue: null,
+        source,
+        confidence: 0.9,
+        evidence: [evidenceOf(match[0])],
+      });
+      if (own) found.push(post([[block.start + own[0], block.start + own[1]]]));
+      else if (alone && before && holdsWords.has(before.kind) && !posts.has(before))
+        found.push(post([[before.start, before.end]]));
+    }
+    // Words after the last signature are the article's own again.
+    if (from > 0 && !/\p{L}/u.test(words.slice(from))) posts.set(block, found);
+  }
+  return posts;
+}
+
+/** What was posted, without the links that it ends with; null where nothing but links stands there. */
+function contentOf(words: string, from: number, to: number): Span | null {
+  const whole = words.slice(from, to);
+  const posted = whole.replace(trailing, '');
+  const start = posted.length - posted.trimStart().length;
+  return /\p{L}/u.test(posted) ? [from + start, from + posted.length] : null;
+}
+
+function isOutlet(name: string, outlet: string | null): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/^the |\.com$|[^\p{L}\p{N}]/gu, '');
+  return outlet !== null && plain(name) === plain(outlet);
+}
+
+/** True for the words of a post: told as they stand, without marks. */
+export const isPost = (attribution: Attribution): boolean =>
+  attribution.evidence.some((words) => words.startsWith('a post:'));
