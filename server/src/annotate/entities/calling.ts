@@ -1,4 +1,4 @@
-import { isCapitalised, type Word } from './word.ts';
+import { isCapitalised, within, type Word } from './word.ts';
 
 /** A noun by which the text calls a name, with the words that stand before it. */
 export interface Calling {
@@ -17,11 +17,10 @@ export function callingsOf(
   { first, last }: { readonly first: number; readonly last: number },
 ): Calling[] {
   const block = words[first]?.block;
-  const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
-  const isNoun = (index: number): boolean => at(index)?.pos === 'NOUN' && !isCapitalised(at(index)?.text ?? 'X');
+  const at = within(words, block);
   const found: Calling[] = [];
   const before = nounBefore(at, first, last);
-  if (before !== undefined && isNoun(before)) {
+  if (before !== undefined && isNoun(at(before))) {
     let from = before;
     while (before - from < longest && /^(?:NOUN|ADJ)$/.test(at(from - 1)?.pos ?? '')) from--;
     found.push({ from, noun: before });
@@ -32,13 +31,15 @@ export function callingsOf(
   for (let index = last + 3; index < last + 3 + longest; index++) {
     const isJoined = at(index - 1)?.text === '-' && at(index)?.pos === 'VERB';
     if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined) break;
-    noun = isNoun(index) ? index : -1;
+    noun = isNoun(at(index)) ? index : -1;
   }
   // "Directed by Tarn, the film opens on Monday": what follows is a sentence.
   const goesOn = /^(?:VERB|AUX)$/.test(at(noun + 1)?.pos ?? '') && at(last + 1)?.text === ',';
   if (noun > 0 && !(goesOn && at(last + 2)?.text === 'the')) found.push({ from: last + 3, noun });
   return found;
 }
+
+const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !isCapitalised(word.text);
 
 /** Index of the noun before a name, with what may stand between. */
 function nounBefore(at: (index: number) => Word | undefined, first: number, last: number): number | undefined {

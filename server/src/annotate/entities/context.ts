@@ -27,7 +27,7 @@ import { isCompany, isCountryOrState, isFirstName, isRoleNoun } from './knowledg
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
-import { isCapitalised, type Word } from './word.ts';
+import { isCapitalised, within, type Word } from './word.ts';
 
 /** What the words around a name say of its type; `callings` are the nouns by which the text calls it. */
 export function scoreContext(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): Scores {
@@ -43,7 +43,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (venueNouns.has(lemma) && !isOrdinaryWord(candidate)) scores.place += isBodyNoun(text) ? 7 : 4;
   }
   const block = words[first]?.block;
-  const at = (index: number): Word | undefined => (words[index]?.block === block ? words[index] : undefined);
+  const at = within(words, block);
   const before = at(first - 1);
   const after = at(last + 1);
   const second = at(last + 2);

@@ -1,6 +1,6 @@
 import { newsOutlets } from '../lexicon/organisations.ts';
 import type { Candidate } from './candidate.ts';
-import { titleCase, type Word } from './word.ts';
+import { titleCase, within, type Word } from './word.ts';
 
 const isPictureAgency = /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutterstock|Alamy|Splash News)$/i;
 
@@ -42,16 +42,23 @@ const longestCredit = 12;
 /** "(KNS via TNS/AFP/Getty Images)": in brackets with a picture agency after a slash or "via", or "photo via Alamy". */
 function isInPictureCredit(words: readonly Word[], index: number): boolean {
   const block = words[index]?.block;
-  const at = (place: number): string => (words[place]?.block === block ? (words[place]?.text ?? '') : '');
-  const isAgencyAt = (place: number): boolean => isPictureAgency.test(at(place)) || at(place) === 'Getty';
-  if (at(index - 1) === 'via' && isAgencyAt(index) && /^(?:image|photo|picture)$/i.test(at(index - 2))) return true;
+  const at = within(words, block);
+  if (
+    at(index - 1)?.text === 'via' &&
+    isAgency(at(index)) &&
+    /^(?:image|photo|picture)$/i.test(at(index - 2)?.text ?? '')
+  )
+    return true;
   let from = index - 1;
-  while (index - from < longestCredit && !/^[()]?$/.test(at(from))) from--;
-  if (at(from) !== '(') return false;
-  for (let place = from + 1; place < from + longestCredit && !/^[()]?$/.test(at(place)); place++)
-    if (/^(?:\/|via)$/.test(at(place - 1)) && isAgencyAt(place)) return true;
+  while (index - from < longestCredit && !isBracket(at(from))) from--;
+  if (at(from)?.text !== '(') return false;
+  for (let place = from + 1; place < from + longestCredit && !isBracket(at(place)); place++)
+    if (/^(?:\/|via)$/.test(at(place - 1)?.text ?? '') && isAgency(at(place))) return true;
   return false;
 }
+
+const isAgency = (word: Word | undefined): boolean => word !== undefined && isPictureAgency.test(word.text);
+const isBracket = (word: Word | undefined): boolean => word === undefined || word.text === '(' || word.text === ')';
 
 const socialNetwork =
   /^(?:Facebook|Twitter|Instagram|YouTube|Snapchat|Pinterest|LinkedIn|Tumblr|WhatsApp|Telegram|Google)$/;

@@ -91,7 +91,15 @@ const posHashes = new Map(
     .split(' ')
     .map((pos) => [pos, hashOf(pos)]),
 );
-const posHash = (pos: string): number => posHashes.get(pos) ?? 1;
+/** The hash of the part of speech at an index; 1 outside the block. */
+const posIn = (words: readonly Word[], block: number | undefined, index: number): number =>
+  words[index]?.block === block ? (posHashes.get(words[index]?.pos ?? '') ?? 1) : 1;
+
+/** The number of the type that scores highest. */
+function top({ person, organisation, place, none: no }: Scores): number {
+  const most = Math.max(person, organisation, place, no);
+  return most === person ? 1 : most === organisation ? 2 : most === place ? 3 : 4;
+}
 
 const bucket = (score: number): number => Math.max(-5, Math.min(12, Math.round(score * 1.5)));
 
@@ -117,7 +125,6 @@ export function featuresOf(
   };
   const block = word?.block;
   const at = (index: number): Facts => (words[index]?.block === block ? factsAt(words, facts, index) : none);
-  const pos = (index: number): number => (words[index]?.block === block ? posHash(words[index]?.pos ?? '') : 1);
   const [p2, p1, own, end, n1, n2] = [at(first - 2), at(first - 1), at(first), at(last), at(last + 1), at(last + 2)];
   const middle = last > first + 1 ? at(first + 1) : none;
   const size = Math.min(5, last - first + 1);
@@ -154,10 +161,10 @@ export function featuresOf(
   add(pair(own.shape, situation));
   add(pair(end.shape, size));
   add(pair(own.shape, end.shape));
-  add(pair(pos(first), situation));
-  add(pair(pos(first), pos(last)));
-  add(pair(pos(first - 1), pos(last + 1)));
-  add(pair(pos(last + 1), pos(last + 2)));
+  add(pair(posIn(words, block, first), situation));
+  add(pair(posIn(words, block, first), posIn(words, block, last)));
+  add(pair(posIn(words, block, first - 1), posIn(words, block, last + 1)));
+  add(pair(posIn(words, block, last + 1), posIn(words, block, last + 2)));
   add(pair(own.flags, size));
   add(pair(end.flags, size));
   add(pair(own.flags, end.flags));
@@ -196,10 +203,6 @@ export function featuresOf(
   add(pair(pair(capitals, ordinary), situation));
   add(pair(towns(candidate.text) ? 1 : 2, pair(size, known)));
   // The rough weights.
-  const top = (scores: Scores): number => {
-    const most = Math.max(scores.person, scores.organisation, scores.place, scores.none);
-    return most === scores.person ? 1 : most === scores.organisation ? 2 : most === scores.place ? 3 : 4;
-  };
   add(pair(top(rough), bucket(marginOf(rough))));
   add(pair(1, bucket(rough.person)));
   add(pair(2, bucket(rough.organisation)));

@@ -48,20 +48,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       !isThing &&
       form.person + context.person >
         Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
-    const note = (part: string | undefined, weight: number): void => {
-      if (part === undefined) return;
-      const plain = folded(part);
-      const noted = persons.get(plain);
-      if (noted === undefined) persons.set(plain, { weight, name: key, shared: false });
-      else
-        persons.set(plain, {
-          weight: Math.max(noted.weight, weight),
-          name: noted.name,
-          shared: noted.shared || noted.name !== key,
-        });
-    };
     if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
-      note(candidate.text, 3);
+      note(persons, candidate.text, 3, key);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     if (isThing) things.add(candidate.text);
     // "Operation Bluelake", later "Bluelake"
@@ -76,8 +64,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       organisations.add(folded(ending));
     }
     if (parts.length > 1 && isPerson) {
-      note(parts[0], 3.5);
-      note(parts.at(-1), 4);
+      note(persons, parts[0], 3.5, key);
+      note(persons, parts.at(-1), 4, key);
     }
   }
   return looked.map(({ candidate, key, parts, form, context, isThing, inTitle }) => {
@@ -105,6 +93,20 @@ interface NamePart {
   readonly name: string;
   /** True where it is part of other names too. */
   readonly shared: boolean;
+}
+
+/** Notes that a word is part of a person's name. */
+function note(persons: Map<string, NamePart>, part: string | undefined, weight: number, name: string): void {
+  if (part === undefined) return;
+  const plain = folded(part);
+  const noted = persons.get(plain);
+  if (noted === undefined) persons.set(plain, { weight, name, shared: false });
+  else
+    persons.set(plain, {
+      weight: Math.max(noted.weight, weight),
+      name: noted.name,
+      shared: noted.shared || noted.name !== name,
+    });
 }
 
 /** How surely words are a person's name because the article has parts of them in people's names elsewhere. */
@@ -148,12 +150,10 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
 }
 
 /** The evidence of the other occurrences, bounded so that many weak hints do not outweigh a strong one here. */
-const capped = (all: Scores, own: Scores): Scores => {
-  const cap = (value: number): number => Math.max(-4, Math.min(4, value));
-  return {
-    person: cap(all.person - own.person),
-    organisation: cap(all.organisation - own.organisation),
-    place: cap(all.place - own.place),
-    none: cap(all.none - own.none),
-  };
-};
+const capped = (all: Scores, own: Scores): Scores => ({
+  person: cap(all.person - own.person),
+  organisation: cap(all.organisation - own.organisation),
+  place: cap(all.place - own.place),
+  none: cap(all.none - own.none),
+});
+const cap = (value: number): number => Math.max(-4, Math.min(4, value));

@@ -151,6 +151,12 @@ function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   return ordinary > capital * ordinaryShare;
 }
 
+/** Reads words by their index, and none outside a block. */
+export const within =
+  (words: readonly Word[], block: number | undefined) =>
+  (index: number): Word | undefined =>
+    words[index]?.block === block ? words[index] : undefined;
+
 /** True for a word that starts with a capital letter. */
 export function isCapitalised(text: string): boolean {
   const code = text.charCodeAt(0);
