@@ -5,7 +5,7 @@ const minutesOfDay = 24 * 60;
 
 /** A time of day on the hour may be told of any time near it, one to the minute of that minute: how far it reaches. */
 const reaches: readonly (readonly [multiple: number, minutes: number])[] = [
-  [60, 30],
+  [60, 15],
   [15, 10],
   [5, 5],
   [1, 2],

@@ -36,7 +36,7 @@ const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;
 
 /** Words that set a figure apart from another of its kind: another time, another part, another try. */
 const apart =
-  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared)\b/giu;
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until(?! (?:19|20)\d\d)|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared)\b/giu;
 
 /** A figure that names a part: "21 of the more than 200 girls". */
 const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
@@ -184,6 +184,9 @@ const keyOf = (word: string): string => concept(stem(word.toLowerCase()));
 
 const sameWord = (left: string, right: string): boolean => keyOf(left) === keyOf(right);
 
+/** What befell those whom a figure counts is told within so many characters of it. */
+const farthestFate = 45;
+
 /** What befell those whom a figure counts: the word beside it, else the nearest in its passage that tells. */
 function fateOf({ unit, figure }: CountedFigure): string | null {
   const beside = befellAfter.exec(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)))?.[0];
@@ -192,7 +195,7 @@ function fateOf({ unit, figure }: CountedFigure): string | null {
   let [nearest, fate]: [number, string | null] = [Infinity, null];
   for (const { name, start, end } of fatesIn(unit.article.text.slice(unit.start, unit.end))) {
     const distance = end <= from ? from - end : Math.max(0, start - to);
-    if (distance < nearest) [nearest, fate] = [distance, name];
+    if (distance < nearest && distance <= farthestFate) [nearest, fate] = [distance, name];
   }
   return fate;
 }

@@ -48,6 +48,8 @@ const cases: readonly (readonly [string, string, ReturnType<typeof figuresRelati
   ['around 11:30 p.m.', '9:10 p.m.', 'conflict'],
   ['11:50 p.m.', 'shortly after 11:45 p.m.', 'compatible'],
   ['11:58 p.m.', '12:05 a.m.', 'compatible'],
+  ['8 a.m.', '9 a.m.', 'conflict'],
+  ['8:30 a.m.', '9 a.m.', 'conflict'],
   ['18 months', 'one and a half years', 'agree'],
   ['10 miles', '16 kilometres', 'agree'],
   ['10 miles', '30 kilometres', 'conflict'],

@@ -34,6 +34,18 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       [['80m', '150 feet']],
     ],
     [
+      'counts of people to whom something happens later in the sentence',
+      'A coach with 44 tourists fell into the river at Oster on Monday evening.',
+      'A coach with 46 tourists left the road and fell into the river at Oster, killing two.',
+      [['44', '46']],
+    ],
+    [
+      'sums until and by one year',
+      'The firm will invest 4 million euros in Oster until 2028.',
+      'By 2028 the firm will have spent 4.5 million euros in Oster.',
+      [['4 million euros', '4.5 million euros']],
+    ],
+    [
       'nothing that can both hold',
       'At least six helicopters were sent to the site in Oster.',
       'The fire in Oster was fought with nine helicopters.',
