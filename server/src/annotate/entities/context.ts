@@ -10,20 +10,19 @@ import {
   sayingLemmas,
   sightNouns,
   teamNouns,
-  thingNouns,
   travelVerbs,
   venueNouns,
   whereNouns,
 } from '../lexicon/context-words.ts';
 import { isBodyNoun } from '../lexicon/bodies.ts';
-import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { newsOutlets } from '../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../lexicon/places.ts';
+import { isOrdinaryWord, scoreAgainst } from './against-names.ts';
 import { isDatelinePlace, placeAt, placesBeside } from './beside-places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isInCast } from './characters.ts';
-import { isCompany, isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
+import { isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
@@ -64,12 +63,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       if (/^(?:in|across|near|throughout|around|off)$/i.test(at(first - 2)?.text ?? '')) scores.place += 1;
       scores.organisation += 1;
       scores.person -= 2;
-      scores.none += 0.3;
     }
-    if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') {
-      scores.none += 1.5;
-      scores.person -= 1;
-    }
+    if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') scores.person -= 1;
     if (!isCapitalised(before.text) && isRoleNoun(before.text)) scores.person += 2.5;
     const role = at(first - 2)?.lemma ?? '';
     const isCompanyRole = companyRoles.has(role);
@@ -78,24 +73,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === 'as' && /^(?:identify|name)$/.test(role)) scores.person += 2;
     if (lower === 'at') scores.organisation += 0.5;
     if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last);
-    // "(NASDAQ: TRN)"
-    if (
-      lower === '(' &&
-      after?.text === ')' &&
-      /^[A-Z]{2,4}$/.test(candidate.text) &&
-      isCompany(at(first - 2)?.text ?? '')
-    )
-      scores.none += 8;
-    if (lower === ':' && /^(?:NASDAQ|Nasdaq|NYSE|LSE|TSE|FTSE)$/.test(at(first - 2)?.text ?? '')) scores.none += 8;
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
-    // "Tarn's Quill smart glasses": a product after its maker
-    const owner = /^['’]s?$/.test(lower) ? at(first - 2) : undefined;
-    const isMade = owner !== undefined && first === last && isCompany(owner.text) && !isFirstName(candidate.text);
-    // "Netflix's Odd Things": a work
-    const isOfStudio = owner !== undefined && last > first && studios.test(owner.text);
-    if (isOfStudio && candidate.known === undefined && !isFirstName(words[first]?.text ?? '')) scores.none += 4;
-    if (isMade && candidate.known === undefined && after?.pos !== 'VERB') scores.none += 3;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
     if (lower === 'of' && whereNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (before.pos === 'VERB' && conqueringVerbs.has(before.lemma) && first === last) scores.place += 2.5;
@@ -106,26 +85,15 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     const isAtThe =
       lower === 'the' && at(first - 2)?.text === 'at' && after?.text === 'in' && placeAt(at, last + 2) > 0;
     if (isAtThe && candidate.known === undefined && first === last) scores.place += 2;
-    // "aboard the Blue Star"
-    if (lower === 'the' && /^(?:aboard|onboard|board)$/.test(at(first - 2)?.text ?? '')) scores.none += 5;
     if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
     if (/^(?:to|from)$/.test(lower) && travelVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
-  // "tap Sound Output"
-  const isPicked = before?.pos === 'VERB' && handling.test(before.lemma) && candidate.known === undefined;
-  if (isPicked && ordinaryWords((words[first]?.text ?? '').toLowerCase())) scores.none += 4;
-  // "Settings > Sound Output"
-  if (/^[>›→]$/.test(before?.text ?? '') || /^[>›→]$/.test(after?.text ?? '')) scores.none += 4;
+  scores.none += scoreAgainst(words, candidate);
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
-    if (before !== undefined && isQuoted(before, after) && titleFirst === first) scores.none += last > first ? 5 : 3;
-    // "in “Tarn League,”"
-    const isNew = candidate.known === undefined && last > first && !isFirstName(words[first]?.text ?? '');
-    if (isNew && before !== undefined && second !== undefined && /^[,.]$/.test(after.text) && isQuoted(before, second))
-      scores.none += 6;
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
       scores.person += 1.5;
       scores.organisation += 0.5;
@@ -160,20 +128,12 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     else if (isKindNext(at, last + 1, venueNouns) && candidate.known === undefined) scores.place += 2.5;
     // "the Otto Brandt bridge"
     if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
-    if (isKindNext(at, last + 1, thingNouns)) scores.none += 2;
-    // "the TRN Sound Output feature"
-    if (before?.text === 'the' && thingNouns.has(after.lemma) && after.spaced && last > first) scores.none += 2;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
     if (!isCapitalised(after.text) && isRoleNoun(after.text)) {
       scores.organisation += 0.8;
       scores.place += 0.4;
       scores.person -= 0.4;
     }
-    // "Blue Comets actor Mara Lind"
-    if (/^(?:actor|actress)$/.test(after.text) && candidate.known === undefined && isCapitalised(second?.text ?? ''))
-      scores.none += 2.5;
-    // "French Interior minister"
-    if (/^(?:minister|ministry|secretary)$/.test(after.lemma) && isOrdinaryWord(candidate)) scores.none += 4;
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))
@@ -183,22 +143,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (pronoun === 'its') scores.organisation += 0.8;
     if (pronoun === 'his') scores.person += 0.8;
     if (after.text === 'Flight' && second?.pos === 'NUM') scores.organisation += 4;
-    // "the Blue Star sank"
-    if (before?.text === 'the' || before?.text === 'The')
-      if (/^(?:sink|capsize|sail|dock|moor)$/.test(after.lemma) && candidate.known === undefined) scores.none += 4;
     if (/^(?:himself|herself)$/.test(after.text)) scores.person += 3;
   }
   return scores;
 }
-
-const studios =
-  /^(?:Netflix|HBO|Hulu|Disney|Pixar|DreamWorks|Lucasfilm|Paramount|Nintendo|Ubisoft|Sega|Showtime|Starz)$/;
-/** What one does with the parts of a program. */
-const handling = /^(?:pick|select|tap|click|choose|press|toggle|swipe|scroll|tick|untick|enable|disable)$/;
-
-/** "General Relativity": a word that is nobody's name. */
-const isOrdinaryWord = ({ text, first, last }: Candidate): boolean =>
-  first === last && ordinaryWords(text.toLowerCase()) && !surnames(text) && !isFirstName(text);
 
 const pronouns = new Map<string, 'his' | 'its'>([
   ['his', 'his'],
@@ -232,9 +180,4 @@ function hasRoleSoon(words: readonly Word[], from: number, block: number | undef
     if (!isCapitalised(word.text) && isRoleNoun(word.text)) return true;
   }
   return false;
-}
-
-/** Alone in quotation marks: the name of a work, or words that are not meant as a name. */
-function isQuoted(before: Word, after: Word): boolean {
-  return /^["“‘'«]$/.test(before.text) && /^[,.]?["”’'»]$/.test(after.text);
 }
