@@ -25,7 +25,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
   const resolved = new Map<Draft, Resolution>();
   const resolve = (draft: Draft): Resolution => {
     const root = rootOf(draft);
-    const resolution = resolved.get(root) ?? speakers.resolve(root.block, root.source, root.cue);
+    const resolution = resolved.get(root) ?? speakers.resolve(root);
     resolved.set(root, resolution);
     return resolution;
   };

@@ -43,6 +43,8 @@ export interface Place {
   readonly source: Span;
   /** The words that attribute, where there are any. */
   readonly cue: Span | null;
+  /** What is said. */
+  readonly content: readonly Span[];
 }
 
 /** How many blocks back a pronoun or description looks for whom it stands for. */

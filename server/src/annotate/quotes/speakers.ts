@@ -1,6 +1,7 @@
-import type { Article, Span } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import type { Entity } from '../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
+import type { Draft } from './drafts.ts';
 import { resolvePronoun } from './pronouns.ts';
 import {
   makeScene,
@@ -16,7 +17,7 @@ import { readSource, type SourceReading } from './sources.ts';
 
 export interface Speakers {
   /** Whom a source of the block stands for. Call it in the order of the text. */
-  readonly resolve: (block: number, source: Span | null, cue: Span | null) => Resolution;
+  readonly resolve: (draft: Pick<Draft, 'block' | 'source' | 'cue' | 'content'>) => Resolution;
   /** The entities with the pronouns added that were resolved to them. */
   readonly withPronouns: (entities: readonly Entity[]) => readonly Entity[];
 }
@@ -25,7 +26,7 @@ export interface Speakers {
 export function speakersOf(article: Article, entities: readonly Entity[]): Speakers {
   const scene = makeScene(article, entities);
   return {
-    resolve: (block, source, cue) => (source ? resolve(scene, { block, source, cue }) : nobody),
+    resolve: ({ block, source, cue, content }) => (source ? resolve(scene, { block, source, cue, content }) : nobody),
     withPronouns: (all) =>
       all.map((entity) => {
         const added = scene.pronouns.get(entity.id);

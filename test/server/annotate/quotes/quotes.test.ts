@@ -112,6 +112,10 @@ const cases: Record<string, string> = {
   'a name after a dash': '[“The bridge is safe, and nobody doubts that.”|Marta Lind] {—} <Marta Lind>',
   'a pronoun takes up a subject, and not whom a preposition governs':
     '<A spokesman for Jonas Brekke, Lars Berg>, {said} [it was safe|Lars Berg]. [“It was tested twice,”|Lars Berg] <he> {said}.',
+  'who speaks is not the one whom the words name':
+    '[“It is late,”|Jonas Brekke] {said} <Brekke>. [“Lars Berg is late,”|Jonas Brekke] <he> {said}. [Berg|Jonas Brekke], <he> {said}, [was to blame|+].',
+  'whom a sentence before its speaker names may speak':
+    'The council met on Monday. [Jonas Brekke is leaving the council|Jonas Brekke], <he> {announced}.',
   'they are the two of the sentence before':
     'Jonas Brekke and Marta Lind met the council on Monday. <They> {said} [the bridge was safe|Jonas Brekke and Marta Lind].',
   'who goes on is the one who spoke':
