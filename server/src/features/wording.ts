@@ -75,10 +75,10 @@ function between(low: number | null, high: number | null, words: (value: number)
   return low === high ? words(low) : `${words(low)} to ${words(high)}`;
 }
 
-/** Currencies stand as their codes; the names of other units are words. */
+/** Currencies stand as their codes; the names of other units are words, in the plural where they have one. */
 function unitWords({ unit, low, high }: Figure): string {
   if (unit === null || unit === 'share') return '';
-  if (/^[A-Z]/.test(unit) || (low === 1 && high === 1)) return unit;
+  if (/^[A-Z]|^magnitude$/.test(unit) || (low === 1 && high === 1)) return unit;
   return `${unit}s`;
 }
 

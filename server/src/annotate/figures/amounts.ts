@@ -4,7 +4,7 @@ import { isPlural, joins, type Lexeme } from './lexemes.ts';
 import { countsInCompound, isLabel } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { shareAt } from './shares.ts';
-import { currencyAt, type Unit, unitAt } from './units.ts';
+import { currencyAt, type Unit, unitAt, unitBefore } from './units.ts';
 
 /** A quantity as read: what {@link Figure} says of it, with indexes into the lexemes. */
 export interface Amount {
@@ -95,7 +95,7 @@ function valueAt(lexemes: readonly Lexeme[], at: number, hedge: Hedge | null): V
   if (second === 'no quantity') return null;
   const last = second?.numeral ?? numeral;
   const scale = second !== null && numeral.scale === 1 && numeral.low < last.low ? last.scale : 1;
-  const unit = unitOf(lexemes, last, currency ?? second?.currency ?? null);
+  const unit = unitOf(lexemes, last, currency ?? second?.currency ?? null) ?? unitBefore(lexemes, at, last.next);
   const from = numeral.low * (numeral.low * scale < last.high ? scale : 1);
   const low = second === null ? from : Math.min(from, last.low);
   const high = Math.max(from, last.high);

@@ -61,6 +61,7 @@ const spellings: readonly (readonly [unit: string, factor: number, words: string
   ['watt', 1e3, 'kilowatts|kw'],
   ['watt', 1e6, 'megawatts|megawatt|mw'],
   ['watt', 1e9, 'gigawatts|gigawatt|gw'],
+  ['magnitude', 1, 'magnitude'],
   ['time', 1, 'times'],
   ['USD', 1, 'dollars|dollar|us dollars|u . s . dollars|usd|bucks'],
   ['EUR', 1, 'euros|euro|eur'],
@@ -148,6 +149,12 @@ export function unitAt(lexemes: readonly Lexeme[], at: number, value: number, sc
     return { unit: money ? 'GBP' : unit, factor, next: place + length };
   }
   return null;
+}
+
+/** The unit before a value that begins at `at` and ends before `next`: "magnitude 6.1", "a magnitude of 6.1". */
+export function unitBefore(lexemes: readonly Lexeme[], at: number, next: number): Unit | null {
+  const place = lexemes[at - 1]?.lower === 'of' ? at - 2 : at - 1;
+  return lexemes[place]?.lower === 'magnitude' ? { unit: 'magnitude', factor: 1, next } : null;
 }
 
 /** The rest of "billions of dollars". */

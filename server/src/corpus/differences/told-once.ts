@@ -59,10 +59,12 @@ function figuresThatPart(
   ];
 }
 
-/** Times at which the same was done, or that a place goes with in both passages. */
+/** Times at which the same was done, or that a place or a day goes with in both passages. */
 function isOneHappening(left: TimeTold | undefined, right: TimeTold | undefined): boolean {
   if (!left || !right || !mayBeOneTime(left, right)) return false;
-  return isSameDone(left, right) || [...left.places].some((place) => right.places.has(place));
+  const shares = (here: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+    [...here].some((word) => there.has(word));
+  return isSameDone(left, right) || shares(left.places, right.places) || shares(left.days, right.days);
 }
 
 /** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */

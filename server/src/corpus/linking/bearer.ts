@@ -10,8 +10,8 @@ export interface Bearer {
   readonly span: Span;
 }
 
-/** What may stand between a name and the age after it: "Ada Berg, 42", "Ada Berg (42)", "Ada Berg, the 42-year-old". */
-const afterName = /^(?:,\s*(?:aged\s+|an?\s+|the\s+)?|\s*\()$/;
+/** What may stand between a name and the age after it: "Ada Berg, 42", "Ada Berg (42)", "Ada Berg, who is 42". */
+const afterName = /^(?:,\s*(?:(?:aged|an?|the|who\s+(?:is|was|turned))\s+)?|\s*\(|\s+(?:is|was)\s+)$/;
 /** What may stand between an age and the name after it: "the 42-year-old pilot Ada Berg". */
 const beforeName = /^\s+(?:[a-z]+\s+){0,3}$/;
 /** How far apart an age and a name after it may stand. */

@@ -185,6 +185,15 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ],
   ],
   [
+    'magnitudes',
+    'A quake of magnitude 6.1, or a magnitude of 6.4, came before the 5.2-magnitude tremor in the Varn hills.',
+    [
+      '6.1 | 6.1 magnitude | - | -',
+      '6.4 | 6.4 magnitude | - | a magnitude',
+      '5.2-magnitude | 5.2 magnitude | - | tremor',
+    ],
+  ],
+  [
     'ages',
     'Ana Brill, 42, who is 42, met a 19-year-old student and a man in his 50s at the station in Varn.',
     ['42 | 42 age | - | -', '42 | 42 age | - | -', '19-year-old | 19 age | - | student', '50s | 50..59 age | - | -'],

@@ -52,9 +52,15 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       [['10:15 a.m.', '10:15 p.m.']],
     ],
     [
+      'times with a day',
+      'Her letter was sent to the president at 8:15 p.m. on Sunday.',
+      'She handed in her letter to the president on Sunday at 9:40 p.m.',
+      [['8:15 p.m.', '9:40 p.m.']],
+    ],
+    [
       'no times at which other things were done',
       'The train arrived in the town at 10:15 a.m. on Monday.',
-      'The crew repaired the engine at 8:20 p.m. on Monday.',
+      'The crew repaired the engine at 8:20 p.m. on the next day.',
       [],
     ],
     [
