@@ -57,6 +57,14 @@ const cases: readonly (readonly [
     false,
   ],
   [
+    'one Friday, which one calls the last',
+    'Three boats sank in Oster last Friday.',
+    'Three',
+    'Two boats sank in Oster on Friday.',
+    'Two',
+    true,
+  ],
+  [
     'tolls without a noun',
     'The fire in Oster killed four people and 84 were wounded on Monday.',
     '84',
