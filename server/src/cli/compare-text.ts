@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Group, Segment } from '../corpus/comparison.ts';
-import { differs, memberSource, oneLine, quotedMost, sections, sourceName } from './comparison.ts';
+import { differs, oneLine, quotedMost, sections, sourceName } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -13,6 +13,8 @@ export interface Screen {
 
 const passageLength = 200;
 const groupsShown = 8;
+/** Of a source's name, in columns. */
+const widest = 36;
 
 /** The segments up to a length, on one line, the differing words marked. */
 function marked(segments: readonly Segment[], paint: (style: Style, text: string) => string): string {
@@ -34,18 +36,21 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
   const lines: string[] = [];
   const heading = (text: string, note = '') =>
     lines.push('', paint('bold', text) + (note ? paint('dim', `  ${note}`) : ''));
-  const showGroup = (group: Group, width: number) => {
+  const showGroup = (event: NamedEvent, group: Group, width: number) => {
     const speakers = [...new Set(group.members.map(({ speaker }) => speaker).filter((name) => name !== null))];
     lines.push(
       `  ${paint('cyan', oneLine(group.label))}${speakers.length > 1 ? paint('dim', `  (${speakers.map(oneLine).join('; ')})`) : ''}`,
     );
     for (const member of group.members)
       lines.push(
-        `    ${paint('dim', memberSource(member).slice(0, width).padEnd(width))}  ${marked(member.segments, paint)}`,
+        `    ${paint('dim', sourceName(event, member.path).slice(0, width).padEnd(width))}  ${marked(member.segments, paint)}`,
       );
   };
   for (const event of events) {
-    const width = Math.min(28, Math.max(8, ...event.articles.map((article) => sourceName(article).length)));
+    const width = Math.min(
+      widest,
+      Math.max(8, ...event.articles.map((article) => sourceName(event, article.path).length)),
+    );
     lines.push('', paint(['bold', 'underline'], oneLine(event.title)));
     heading('Sources');
     for (const article of event.articles) {
@@ -55,7 +60,9 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
         `${article.quotes.length} quotes`.padStart(10),
         article.metadata.published ?? 'no date',
       ];
-      lines.push(`  ${oneLine(sourceName(article)).slice(0, width).padEnd(width)}  ${paint('dim', facts.join('   '))}`);
+      lines.push(
+        `  ${oneLine(sourceName(event, article.path)).slice(0, width).padEnd(width)}  ${paint('dim', facts.join('   '))}`,
+      );
     }
     const people = quotedMost(event).slice(0, 6);
     if (people.length > 0) {
@@ -73,7 +80,7 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
     ];
     for (const { title, groups } of differing) {
       heading(title, String(groups.length));
-      for (const group of groups.slice(0, groupsShown)) showGroup(group, width);
+      for (const group of groups.slice(0, groupsShown)) showGroup(event, group, width);
       if (groups.length > groupsShown) lines.push(paint('dim', `  and ${groups.length - groupsShown} more`));
     }
     if (alike.length > 0) heading('Told alike', `${alike.length} ${alike.length === 1 ? 'passage' : 'passages'}`);
@@ -81,7 +88,7 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
     const only = event.articles
       .map(
         (article) =>
-          `${oneLine(sourceName(article))} ${event.onlyIn.filter(({ path }) => path === article.path).length}`,
+          `${oneLine(sourceName(event, article.path))} ${event.onlyIn.filter(({ path }) => path === article.path).length}`,
       )
       .join(', ');
     if (event.onlyIn.length > 0) lines.push('', `${paint('bold', 'Found in one source only')}  ${paint('dim', only)}`);

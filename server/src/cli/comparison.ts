@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
+import { sourceNames } from '../corpus/source-names.ts';
 import { eventNames, type NamedEvent } from './linked.ts';
 
 /** What `compare` prints of linked events as JSON. A group says its event where there are several. */
@@ -47,12 +47,9 @@ export function quotedMost(event: LinkedEvent): { readonly name: string; readonl
     .sort((left, right) => right.quotes - left.quotes || (left.name < right.name ? -1 : 1));
 }
 
-/** What a reader calls an article: its outlet, else its file's name. */
-export const sourceName = (article: Pick<AnnotatedArticle, 'path' | 'metadata'>): string =>
-  article.metadata.outlet ?? path.basename(article.path, path.extname(article.path));
-
-export const memberSource = (member: Group['members'][number]): string =>
-  member.outlet ?? path.basename(member.path, path.extname(member.path));
+/** What a reader calls an article of an event: its outlet, with what tells the articles of one outlet apart, else its file's name. */
+export const sourceName = (event: LinkedEvent, article: string): string =>
+  sourceNames(event.articles).get(article) ?? path.basename(article, path.extname(article));
 
 /** True for a relation by which sources part; agreement is shown last. */
 export const differs = (relation: Relation): boolean => relation !== 'same' && relation !== 'figures-agree';

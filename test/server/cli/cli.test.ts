@@ -134,6 +134,30 @@ describe('the command line', function () {
     assert.ok(!html.includes('<b>Post'));
   });
 
+  it('tells two articles of one outlet apart by the day', async () => {
+    const paired = path.join(folder, 'paired');
+    await mkdir(paired);
+    await writeFile(path.join(paired, 'a.txt'), article);
+    await writeFile(path.join(paired, 'b.txt'), other);
+    const source = (file: string, published: string) => ({ file, outlet: 'The Post', published });
+    await writeFile(
+      path.join(paired, 'event.json'),
+      JSON.stringify({ event: 'Ships', sources: [source('a.txt', '2024-05-03'), source('b.txt', '2024-05-04')] }),
+    );
+    try {
+      for (const [format, open] of [
+        ['text', '('],
+        ['markdown', '\\('],
+        ['html', '('],
+      ] as const) {
+        const { stdout } = cli(['compare', paired, '--format', format]);
+        for (const day of ['3 May', '4 May']) assert.ok(stdout.includes(`The Post ${open}${day}`), `${format}: ${day}`);
+      }
+    } finally {
+      await rm(paired, { recursive: true });
+    }
+  });
+
   it('checks, as text, JSON and SARIF, and fails when asked to', () => {
     const { schema, findings } = JSON.parse(cli(['check', folder, '--format', 'json']).stdout);
     assert.equal(schema, 'corroborate/findings@1');
