@@ -76,7 +76,12 @@ function scoreAfter(words: readonly Word[], candidate: Candidate, before: Word |
   }
   if (isKindNext(at, last + 1, thingNouns)) score += 2;
   // "Blue Comets actor Mara Lind"
-  if (isNew && /^(?:actor|actress)$/.test(after.text) && isCapitalised(second?.text ?? '')) score += 2.5;
+  if (
+    isNew &&
+    /^(?:actor|actress|star|co-star|director|creator|showrunner)$/.test(after.text) &&
+    isCapitalised(second?.text ?? '')
+  )
+    score += 2.5;
   // "French Interior minister"
   if (/^(?:minister|ministry|secretary)$/.test(after.lemma) && isOrdinaryWord(candidate)) score += 4;
   return score;

@@ -23,6 +23,7 @@ import type { Calling } from './calling.ts';
 import type { Candidate } from './candidate.ts';
 import { isInCast } from './characters.ts';
 import { isCountryOrState, isFirstName, isRoleNoun } from './knowledge.ts';
+import { isInMatch } from './matches.ts';
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
@@ -65,7 +66,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.person -= 2;
     }
     if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') scores.person -= 1;
-    if (!isCapitalised(before.text) && isRoleNoun(before.text)) scores.person += 2.5;
+    if (!isCapitalised(before.text) && before.pos !== 'VERB' && isRoleNoun(before.text)) scores.person += 2.5;
     const role = at(first - 2)?.lemma ?? '';
     const isCompanyRole = companyRoles.has(role);
     if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))
@@ -138,10 +139,14 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))
       scores.organisation += candidate.known === 'place' ? 16 : 5;
+    const isTown = candidate.known === 'place' && !isCountryOrState(candidate.text);
+    if (isTown && isInMatch(words, candidate)) scores.organisation += 16;
     if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
     const pronoun = pronounAfter(words, last + 1, block);
     if (pronoun === 'its') scores.organisation += 0.8;
     if (pronoun === 'his') scores.person += 0.8;
+    // "Odd Heads frontman Mara Lind"
+    if (/^(?:frontman|drummer|guitarist|bassist|vocalist)$/.test(after.text)) scores.organisation += 4;
     if (after.text === 'Flight' && second?.pos === 'NUM') scores.organisation += 4;
     if (/^(?:himself|herself)$/.test(after.text)) scores.person += 3;
   }

@@ -71,6 +71,17 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   return scores;
 }
 
+/** "Jordan Spieth", "Paris Hilton": a first name that is a place's too, before what is no word and no place. */
+const isNamedAfterPlace = (head: string, end: string): boolean =>
+  /^(?:Jordan|Georgia|Virginia|Sydney|Paris|London|Brooklyn|India|Carolina|Florence|Victoria|Chelsea|Madison|Kenya|Asia)$/.test(
+    head,
+  ) &&
+  /^\p{Lu}\p{Ll}+$/u.test(end) &&
+  typeOfKnown(end) === undefined &&
+  !placeHeads.has(end) &&
+  !isOrganisationHead(end) &&
+  (surnames(end) || !ordinaryWords(end.toLowerCase()));
+
 /** "Usain Bolt", "Pep Guardiola": two words of which one is no word of English, with a first name that no list has. */
 function isPlainName(parts: readonly string[]): boolean {
   const [first = '', second = ''] = parts;
@@ -109,6 +120,8 @@ function scoreSeveralWords(
   if (isCompanyWord(end)) scores.organisation += 3;
   if (companyEndings.has(end)) scores.organisation += 5;
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
+  // "AT&T Stadium", "Emirates Stadium"
+  if (/^(?:Stadium|Arena|Tower|Building|Airport|Bridge|Ballpark|Speedway)$/.test(end)) scores.place += 3;
   if (/^(?:St|Ave|Blvd|Rd)\.$/.test(end)) scores.place += 3;
   if (placeOpener.test(head)) scores.place += 2.5;
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
@@ -119,7 +132,8 @@ function scoreSeveralWords(
     scores.person -= 3;
   }
   const isSaint = /^(?:San|Santa|Saint)$/.test(head);
-  if (isFirstName(head) && !isHead && !placeHeads.has(end)) scores.person += isTeam || isSaint ? 0 : 3.5;
+  if (isFirstName(head) && !isHead && !placeHeads.has(end) && known !== 'organisation')
+    scores.person += isTeam || isSaint ? 0 : 3.5;
   if (isSaint && known === undefined) scores.place += 2;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   // "Eric Church"
@@ -136,6 +150,7 @@ function scoreSeveralWords(
       scores.organisation += 0.5;
       scores.none += 0.4;
       if (isPlainName(parts)) scores.person += 1.2;
+      if (isNamedAfterPlace(head, end)) scores.person += 3;
     }
   }
   if (

@@ -111,7 +111,11 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   )
     return last + 2;
   if (/^['’]s?$/.test(next.text) && secondNames && !next.spaced) {
-    if (possessiveOpeners.has(current.text) || (words[last - 1]?.text.startsWith('St') && last > first))
+    const isOffice =
+      /^(?:Commissioner|Attorney|Sheriff|Coroner|Examiner|Ombudsman|Defender|Comptroller|Controller|Registrar)$/.test(
+        current.text,
+      ) && /^(?:Office|Department|Service)$/.test(second.text);
+    if (isOffice || possessiveOpeners.has(current.text) || (words[last - 1]?.text.startsWith('St') && last > first))
       return last + 2;
     return -1;
   }

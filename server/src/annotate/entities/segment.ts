@@ -94,7 +94,9 @@ function make(
 
 /** "Hurricane Mara", "Operation Blue Lake": what they open names a thing, whatever it is called after. */
 function cutThing(cutting: Cutting, stop: number): boolean {
-  if (cutting.index >= stop || !thingOpeners.has(at(cutting, cutting.index))) return false;
+  const isStronger = /^(?:Super|Tropical|Subtropical|Severe)$/.test(at(cutting, cutting.index));
+  const opening = at(cutting, isStronger ? cutting.index + 1 : cutting.index);
+  if (cutting.index >= stop || !thingOpeners.has(opening)) return false;
   make(cutting, cutting.index, stop, cutting.index, undefined, true);
   cutting.index = stop + 1;
   cutting.titleFirst = -1;

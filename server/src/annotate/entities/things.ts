@@ -9,6 +9,14 @@ import { isCapitalised, type Word } from './word.ts';
 export function isModel(words: readonly Word[], { first, last, titleFirst, known, text }: Candidate): boolean {
   const [number, after] = [words[last + 1], words[last + 2]];
   if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
+  // "Quill RTX 4090"
+  if (
+    last > first &&
+    known === undefined &&
+    /^[A-Z]{2,3}$/.test(words[last]?.text ?? '') &&
+    /^\d{3,4}$/.test(number.text)
+  )
+    return true;
   if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2}|[IV]{2,4})$/.test(number.text)) return false;
   // "a Delta IV rocket"
   if (known === 'organisation') return isCompany(text) && /^(?:II|III|IV|VI|VII|VIII)$/.test(number.text);

@@ -50,8 +50,10 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
       !(/^[-–‐]$/.test(words[at - 1]?.text ?? '') && !isTitleWord(words[at - 2]?.text ?? '')) &&
       isTitle(words, at, last) &&
+      // "Fulton County District Attorney"
+      !/^(?:County|City|Borough|Township|Parish)$/.test(words[at]?.text ?? '') &&
       // "Tarn Magistrates' Court"
-      !(/^['’]$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
+      !(/^['’]s?$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       // "Iron Man", unlike "Texas Man"
