@@ -16,6 +16,9 @@ export interface ToldOnce {
   readonly published: number;
 }
 
+/** The words of a passage and those of another with which they cannot both hold. */
+type Parting = readonly [Span, Span];
+
 const dayLength = 86_400_000;
 
 export function readOnce(article: AnnotatedArticle, { start, end }: { start: number; end: number }): ToldOnce {
@@ -35,28 +38,27 @@ export function readOnce(article: AnnotatedArticle, { start, end }: { start: num
 }
 
 /** Where two passages that tell one claim give what cannot both hold: the words of the first and of the second. */
-export function partings(left: ToldOnce, right: ToldOnce): readonly (readonly [Span, Span])[] {
-  const figures = [
-    figuresThatPart(left.age, right.age, () => true),
-    figuresThatPart(left.date, right.date, mayBeOneDay),
-    figuresThatPart(left.time?.figure, right.time?.figure, () => isOneHappening(left.time, right.time)),
-  ];
-  const isDay = left.day && right.day && isOtherDay(left.day, right.day) && mayBeOneWeek(left, right);
-  return [...figures.flat(), ...(isDay ? [[left.day.span, right.day.span] as const] : [])];
+export function partings(left: ToldOnce, right: ToldOnce): readonly Parting[] {
+  return [
+    conflictOf(left.age, right.age),
+    mayBeOneDay(left.date, right.date) ? conflictOf(left.date, right.date) : undefined,
+    isOneHappening(left.time, right.time) ? conflictOf(left.time?.figure, right.time?.figure) : undefined,
+    mayBeOneWeek(left, right) ? otherDays(left.day, right.day) : undefined,
+  ].filter((parting) => parting !== undefined);
 }
 
-function figuresThatPart(
-  left: Figure | undefined,
-  right: Figure | undefined,
-  mayBeOne: (left: Figure, right: Figure) => boolean,
-): readonly (readonly [Span, Span])[] {
-  if (!left || !right || compareFigures(left, right) !== 'conflict' || !mayBeOne(left, right)) return [];
+function conflictOf(left: Figure | undefined, right: Figure | undefined): Parting | undefined {
+  if (!left || !right || compareFigures(left, right) !== 'conflict') return undefined;
   return [
-    [
-      [left.start, left.end],
-      [right.start, right.end],
-    ],
+    [left.start, left.end],
+    [right.start, right.end],
   ];
+}
+
+/** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
+function mayBeOneDay(left: Figure | undefined, right: Figure | undefined): boolean {
+  const apart = Math.abs((left?.low ?? 0) - (right?.low ?? 0));
+  return apart <= 3 || apart % 10_000 === 0;
 }
 
 /** Times at which the same was done, or that a place or a day goes with in both passages. */
@@ -67,20 +69,16 @@ function isOneHappening(left: TimeTold | undefined, right: TimeTold | undefined)
   return isSameDone(left, right) || shares(left.places, right.places) || shares(left.days, right.days);
 }
 
-/** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
-function mayBeOneDay({ low: here }: Figure, { low: there }: Figure): boolean {
-  const apart = Math.abs((here ?? 0) - (there ?? 0));
-  return apart <= 3 || apart % 10_000 === 0;
-}
-
 /** Whether two articles may mean one week by the names of its days; where a date is not known, they may. */
 function mayBeOneWeek({ published: left }: ToldOnce, { published: right }: ToldOnce): boolean {
   return !(Math.abs(left - right) > 5 * dayLength);
 }
 
-function isOtherDay(left: DayTold, right: DayTold): boolean {
-  if (left.unit !== right.unit || left.value === right.value || left.verb !== right.verb) return false;
+/** The words for two weekdays or months in which the same was done; a night may belong to two days. */
+function otherDays(left: DayTold | undefined, right: DayTold | undefined): Parting | undefined {
+  if (!left || !right || left.unit !== right.unit || left.value === right.value || left.verb !== right.verb)
+    return undefined;
   const apart = Math.abs(left.value - right.value);
-  const isNext = apart === 1 || apart === 6;
-  return left.unit === 'month' || !isNext || !(left.atNight || right.atNight);
+  const isNext = left.unit === 'weekday' && (apart === 1 || apart === 6);
+  return isNext && (left.atNight || right.atNight) ? undefined : [left.span, right.span];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../annotate/annotation.ts';
-import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
 import { namedValue } from '../../annotate/figures/relation.ts';
+import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
 import type { FigurePassage } from './same-figure.ts';
 
 /**
@@ -16,17 +16,17 @@ export function areTied(left: FigurePassage, right: FigurePassage): boolean {
 export function areOfOneTime(left: FigurePassage, right: FigurePassage): boolean {
   const [here, there] = [left, right].map(({ unit, figure }) => timeTold(unit.article, [unit.start, unit.end], figure));
   if (!here || !there || !isSameDone(here, there) || !mayBeOneTime(here, there)) return false;
-  return sharesName(left, right) || sharesNoun(left, right, [here.verb, there.verb]);
+  const bothName = [left, right].every(({ unit }) => unit.profile.proper.size > 0);
+  return sharesName(left, right) || (!bothName && sharesNoun(left, right, [here.verb, there.verb]));
 }
 
-/** Whether the clauses of two figures, not both with names, have a telling word in common: "the blast", "the explosion". */
-function sharesNoun(left: FigurePassage, right: FigurePassage, verbs: readonly (string | undefined)[]): boolean {
-  if (left.unit.profile.proper.size > 0 && right.unit.profile.proper.size > 0) return false;
+/** Whether the clauses of two figures have a telling word in common that is no name: "the blast", "the explosion". */
+function sharesNoun(left: FigurePassage, right: FigurePassage, except: readonly (string | undefined)[] = []): boolean {
   return left.clause.words.some(
     ({ key, weight, kind, end }) =>
       weight >= leastTelling &&
-      kind !== 'verb' &&
-      !verbs.includes(key) &&
+      kind === 'other' &&
+      !except.includes(key) &&
       (end <= left.figure.start || end > left.figure.end) &&
       right.unit.profile.terms.has(key),
   );
@@ -55,16 +55,14 @@ const digitsOf = ({ unit: { article }, figure: { start, end } }: FigurePassage):
 /** Values of one thing at one time part by less than this factor. */
 const widestDated = 1.5;
 
-/** Two sums or measures, near each other, whose sentences name the same and the same day, month or year. */
+/** Two sums or measures, near each other, of a thing that both tell of, whose sentences name the same and the same date. */
 function areOfOneDate(left: FigurePassage, right: FigurePassage): boolean {
   if (left.figure.unit === null || left.figure.unit === 'share') return false;
   const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
   if (Math.max(one, other) > widestDated * Math.min(one, other)) return false;
   const [dates, others] = [datesOf(left), datesOf(right)];
-  return (
-    dates.some((date) => others.includes(date)) &&
-    [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name))
-  );
+  if (!dates.some((date) => others.includes(date)) || !sharesNoun(left, right)) return false;
+  return [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
 }
 
 function datesOf({ unit: { article, sentence, start, end } }: FigurePassage): readonly string[] {

@@ -78,20 +78,26 @@ const cases: readonly (readonly [
   ],
   [
     'sums at the end of one year',
-    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
-    ['The tax is on the $32.6 billion that Lindqvist had at the end of 2016.', '$32.6 billion'],
+    ['Lindqvist had $31.2 billion in earnings abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $32.6 billion in earnings that Lindqvist had at the end of 2016.', '$32.6 billion'],
     true,
   ],
   [
+    'sums of one year for two things',
+    ['Lindqvist had $31.2 billion in earnings abroad at the end of 2016.', '$31.2 billion'],
+    ['The debts of Lindqvist were $32.6 billion at the end of 2016.', '$32.6 billion'],
+    false,
+  ],
+  [
     'sums of two years',
-    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
-    ['The tax is on the $32.6 billion that Lindqvist had at the end of 2019.', '$32.6 billion'],
+    ['Lindqvist had $31.2 billion in earnings abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $32.6 billion in earnings that Lindqvist had at the end of 2019.', '$32.6 billion'],
     false,
   ],
   [
     'sums far apart of one year',
-    ['Lindqvist had $31.2 billion kept abroad at the end of 2016.', '$31.2 billion'],
-    ['The tax is on the $72.6 billion that Lindqvist had at the end of 2016.', '$72.6 billion'],
+    ['Lindqvist had $31.2 billion in earnings abroad at the end of 2016.', '$31.2 billion'],
+    ['The tax is on the $72.6 billion in earnings that Lindqvist had at the end of 2016.', '$72.6 billion'],
     false,
   ],
 ];
