@@ -411,6 +411,13 @@ const cases: readonly Case[] = [
     message: /^“6:40 a\.m\.” here, “about 7:30 a\.m\.” in b/,
   },
   {
+    what: 'the age of a thing that has to do with a person',
+    rule: 'figure.conflict',
+    text: 'The council opened a 25-year-old file on Anna Lindqvist at last.',
+    other: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',
+    marked: null,
+  },
+  {
     what: 'a person’s age that both give',
     rule: 'figure.conflict',
     text: 'The bridge was opened by Anna Lindqvist, 42, of the harbour council.',

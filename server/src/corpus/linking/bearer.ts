@@ -13,7 +13,7 @@ export interface Bearer {
 /** What may stand between a name and the age after it: "Ada Berg, 42", "Ada Berg (42)", "Ada Berg, who is 42". */
 const afterName = /^(?:,\s*(?:(?:aged|an?|the|who\s+(?:is|was|turned))\s+)?|\s*\(|\s+(?:is|was)\s+)$/;
 /** What may stand between an age and the name after it: "the 42-year-old pilot Ada Berg". */
-const beforeName = /^\s+(?:[a-z]+\s+){0,3}$/;
+const beforeName = /^\s+(?:(?!(?:about|against|and|at|by|for|from|in|of|on|or|to|with|who|is|was)\s)[a-z-]+\s+){0,3}$/;
 /** How far apart an age and a name after it may stand. */
 const farthest = 40;
 
