@@ -51,16 +51,38 @@ export function resolveDescribed({ said, article }: Scene, reading: SourceReadin
   };
 }
 
-/** The source without a name, or the group, that a description takes up: what it says fits, and its noun is the same. */
+/**
+ * The source that a description takes up: one without a name, or a group, whose noun is the same and of which all is said
+ * that the description says; a body that its noun was said of. One who is named and has spoken between them, and whom the description fits, goes first.
+ */
 export function sourceBefore(scene: Scene, { block }: Place, reading: SourceReading): Resolution | null {
-  const same = ({ entity, head, speaker }: Said) =>
-    entity === null && head === reading.head && fits(speaker.name, reading.words);
-  const earlier = reading.definite ? lately(scene).findLast(same) : undefined;
+  if (!reading.definite) return null;
+  const { text } = scene.article;
+  const isBody = reading.kind === 'organisation' && isAlone(reading.words);
+  const earlier = lately(scene).findLast(({ entity, head, speaker }: Said) =>
+    entity === null
+      ? head === reading.head && fits(speaker.name, reading.words)
+      : isBody && entity.type === 'organisation' && isCalled(text, entity, reading.head),
+  );
   if (!earlier || block - earlier.block > 12) return null;
+  if (reading.entity && lately(scene).some(({ entity, at }) => entity === reading.entity && at > earlier.at))
+    return null;
   const { name } = earlier.speaker;
   const evidence = name === reading.words ? [] : [`“${reading.words}” is “${name}”, named before`];
   return { speaker: earlier.speaker, evidence };
 }
+
+/** "the Port League, an industry group,": true where the noun, in lower case, heads what is added to a name. */
+function isCalled(text: string, { mentions }: Entity, noun: string): boolean {
+  return mentions.slice(0, 12).some(({ end }) => {
+    const added = /^,\s(?:the|an?)\s([^,.;:()]{1,80})/.exec(text.slice(end, end + 90))?.[1] ?? '';
+    const phrase = added.toLowerCase().split(/\s(?:at|based|behind|by|for|from|in|of|on|that|which|with)\s/)[0] ?? '';
+    return phrase.split(/\s/).at(-1) === noun;
+  });
+}
+
+/** "the group": a noun of which nothing else is said. */
+const isAlone = (words: string): boolean => !/\s\S+\s/.test(words);
 
 /** True where all that a later description says of a source stands in its earlier one ("the US official", "a senior US official"). */
 function fits(earlier: string, later: string): boolean {
@@ -139,12 +161,18 @@ function hasRole(text: string, person: Entity, noun: string): boolean {
   });
 }
 
+const isPointer = /^(?:some|many|others|most|few|both|several|all)$/i;
+
 /** "one said", "another added": one of those who were named last. */
 export function resolveOne(scene: Scene, { block }: Place, { words, plural }: SourceReading): Resolution {
-  const many = lately(scene).findLast((each) => each.plural && each.entity === null && block - each.block <= reach);
+  // "some", "many" may be of any: only those who have just been named are taken for the whole.
+  const far = /^(?:some|many|most|few)\b/i.test(words) ? 0 : reach;
+  const many = lately(scene).findLast((each) => each.plural && each.entity === null && block - each.block <= far);
   if (!many || /\sof\s/.test(words))
     return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
   const whole = many.speaker.name.replace(/^(?:the|some|several|many|two|three|four|five)\s/, '');
+  if (!/\s/.test(whole) && isPointer.test(whole))
+    return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
   return {
     speaker: otherSpeaker(`${words} of the ${whole}`, 'unnamed', many.speaker.anonymous),
     evidence: [`“${words}” is one of “${many.speaker.name}”`],

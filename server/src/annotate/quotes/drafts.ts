@@ -27,7 +27,7 @@ export function draftOf(text: string, attribution: Attribution, block: number): 
     block,
     content: pieces.length > 0 ? pieces : attribution.content,
     cue,
-    source: cue && source && source[1] <= cue[0] && saidOf.test(text.slice(...cue)) ? null : source,
+    source: cue && source && isSpokenOf(text, attribution, cue, source) ? null : source,
     sameAs: null,
     ...(attribution.passedOnFrom === undefined ? {} : { passedOnFrom: attribution.passedOnFrom }),
     confidence: attribution.confidence,
@@ -40,6 +40,16 @@ const bare = /^(?:what|which|that|as|who|how)$/i;
 /** "was said to", "accused of": what stands before it is spoken of, and does not speak. */
 const saidOf =
   /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)|^(?:accused of|blamed for|charged with|convicted of|criticised for|criticized for|praised for|suspected of)\b/i;
+
+/** "Asked about the road, Roe …": who is asked does not ask. */
+const asked = /^(?:(?:when|if|after being)\s)?(?:asked|pressed|questioned|quizzed)\b/i;
+
+/** True where the cue says something of its source, and not what its source says. */
+function isSpokenOf(text: string, { content }: Attribution, cue: Span, source: Span): boolean {
+  if (source[1] <= cue[0]) return saidOf.test(text.slice(...cue));
+  const [first] = content;
+  return first !== undefined && cue[1] <= first[0] && first[1] <= source[0] && asked.test(text.slice(...cue));
+}
 
 function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);

@@ -179,8 +179,10 @@ function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhr
   if (governing.speaker) return governing;
   if (mention && word === 'who' && mention.entity.type === 'place') return nobody;
   if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“${word}” is ${mention.entity.name}`] };
-  const words = lastWords(before.slice(-80), 4, determiners);
-  if (!words) return nobody;
+  const phrase = lastWords(before.slice(-80), 4, determiners);
+  if (!phrase) return nobody;
+  // What stands before its article is no part of it: "…,” said | one official, who".
+  const words = /\s((?:a|an|the|one|another)\s.*)$/i.exec(phrase)?.[1] ?? phrase;
   const start = end - words.length;
   // "Roe, a president who": the noun only adds to the name before it.
   const adds = /^an?\s/i.test(words) && /,\s$/.test(article.text.slice(Math.max(0, start - 2), start));
@@ -248,10 +250,14 @@ function pluralBefore({ article }: Scene, place: Place): Span | null {
   return null;
 }
 
+/** What “it” can stand for; a party of “Democrats” is “they”. */
 const bodies = new Set(['organisation', 'place', 'document']);
 
 function resolveIt(scene: Scene, place: Place): Resolution {
-  const last = lately(scene).findLast(({ block, speaker }) => place.block - block <= reach && bodies.has(speaker.kind));
+  const last = lately(scene).findLast(
+    ({ block, speaker, plural, head }) =>
+      place.block - block <= reach && bodies.has(speaker.kind) && !(plural && isPersonNoun(head)),
+  );
   if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
   // "The agency closed the road. It said …"
   const sentences = scene.article.blocks[place.block]?.sentences ?? [];
@@ -259,7 +265,10 @@ function resolveIt(scene: Scene, place: Place): Resolution {
   const subject =
     before &&
     unquoted(scene, place.block, before.start, before.end).find(
-      (mention) => mention.entity.type === 'organisation' && roleOf(scene, place.block, mention) === 'subject',
+      (mention) =>
+        mention.entity.type === 'organisation' &&
+        !isPersonNoun(mention.entity.name.toLowerCase()) &&
+        roleOf(scene, place.block, mention) === 'subject',
     );
   return subject
     ? {

@@ -27,7 +27,7 @@ export interface SourceReading {
 const longest = 300;
 
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|published|released|reviewed|sent|seen|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+(?:describing|detailing|outlining|titled|entitled)\s)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|released|reviewed|sent|seen|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+(?:describing|detailing|outlining|titled|entitled)\s)/u;
 const preposition =
   /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under)\s/u;
 const opening =

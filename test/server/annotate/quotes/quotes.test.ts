@@ -116,6 +116,14 @@ const cases: Record<string, string> = {
     '[“It is late,”|Jonas Brekke] {said} <Brekke>. [“Lars Berg is late,”|Jonas Brekke] <he> {said}. [Berg|Jonas Brekke], <he> {said}, [was to blame|+].',
   'whom a sentence before its speaker names may speak':
     'The council met on Monday. [Jonas Brekke is leaving the council|Jonas Brekke], <he> {announced}.',
+  'the group is the one that was named as one':
+    '<The climbing group> {said} [the bridge was safe|the climbing group]. [Nine in ten ships pass it|Sund Port Alliance], {according to} <the Sund Port Alliance, an industry group>. [“They carry coal,”|Sund Port Alliance] <the group> {said}.',
+  'some are not some of those who spoke long before': `<Ministry officials> {said} [the bridge was safe|Ministry officials].
+
+The council met.
+
+<Some> {said} [it was old|some].`,
+  'it is no party': '<Democrats> {said} [the bridge was safe|Democrats]. <It> {said} [nothing of the ferry|?].',
   'they are the two of the sentence before':
     'Jonas Brekke and Marta Lind met the council on Monday. <They> {said} [the bridge was safe|Jonas Brekke and Marta Lind].',
   'who goes on is the one who spoke':

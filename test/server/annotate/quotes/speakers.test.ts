@@ -1,7 +1,57 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { findEntities } from '../../../../server/src/annotate/entities/entities.ts';
+import { findQuotes } from '../../../../server/src/annotate/quotes/quotes.ts';
+import { readArticle } from '../../../../server/src/article/read.ts';
 import { scoreSpeakers } from '../../../gold/speakers.ts';
+
+const introduction = `The mayor of Halden, Jonas Brekke, met Marta Lind, the Norwegian transport minister, in the town hall on Monday.
+
+`;
+
+/**
+ * Texts as news writes them, read by both extractors: `[words|speaker]` are said by this speaker, `[words|?]` by somebody
+ * whom nothing names, and `[words|-]` are nobody's quote.
+ */
+const cases: Record<string, string> = {
+  'who is one of whom the sentence names after its verb':
+    '[“There is a lot of anger,”|one councillor] said one councillor, who told reporters [that the ferry was late|one councillor].',
+  'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
+};
+
+/** The text of a case, and where the marked words stand. */
+function unmarked(source: string) {
+  let text = '';
+  let start = 0;
+  const said: { start: number; end: number; speaker: string }[] = [];
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '[') start = text.length;
+    else if (source[at] === '|') {
+      const end = source.indexOf(']', at);
+      said.push({ start, end: text.length, speaker: source.slice(at + 1, end) });
+      at = end;
+    } else text += source[at] ?? '';
+  }
+  return { text, said };
+}
+
+describe('speakers', () => {
+  for (const [name, source] of Object.entries(cases)) {
+    it(name, () => {
+      const { text, said } = unmarked(source.startsWith('^') ? source.slice(1) : introduction + source);
+      const article = readArticle({ path: 'article.txt', text });
+      const { quotes } = findQuotes(article, findEntities(article));
+      for (const { start, end, speaker } of said) {
+        const holding = quotes.filter(({ content }) =>
+          content.some(([from, to]) => Math.min(to, end) - Math.max(from, start) > (end - start) / 2),
+        );
+        const speakers = [...new Set(holding.map((quote) => quote.speaker?.name ?? '?'))];
+        assert.deepEqual(speakers, speaker === '-' ? [] : [speaker], text.slice(start, end));
+      }
+    });
+  }
+});
 
 const events = path.join(import.meta.dirname, '../../../../../shared/corpora/events');
 
