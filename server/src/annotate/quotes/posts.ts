@@ -6,11 +6,14 @@ const date = String.raw`(?:${month} \d\d?(?:, \d{4})?|\d\d? ${month}(?: \d{4})?)
 const handle = String.raw`\(@\w+\)`;
 /** How a post that is shown in an article is signed: "— Ann Lee (@annlee) May 3, 2024", "A post shared by Lee & Sons (@lees) on May 3, 2024 at 9:05am PDT". */
 const signature = new RegExp(
-  String.raw`(?:[—–-]+ ?|\bA post shared by )(?<name>[^()\n—–]{2,60}?) ${handle}(?: on)? ${date}(?: at \d\d?:\d\d ?[ap]m(?: [A-Z]{3,4})?)?`,
+  String.raw`(?:[—–-]{1,3} ?|\bA post shared by )(?<name>[^()\n—–]{2,60}?) ${handle}(?: on)? ${date}(?: at \d\d?:\d\d ?[ap]m(?: [A-Z]{3,4})?)?`,
   'dgu',
 );
-/** Links and pictures at the end of a post. */
-const trailing = /(?:\s|https?:\/\/\S+|\bpic\.twitter\.com\/\S+|[—–-])+$/;
+/** Where links and pictures begin, and dashes. */
+const link = /https?:\/\/|pic\.twitter\.com\/|^[—–-]+$/;
+
+/** A post ends with no more links than this. */
+const mostLinks = 10;
 
 const evidenceOf = (words: string) => `a post: signed “${words.replace(/^[—–\s-]+/, '')}”`;
 
@@ -59,10 +62,17 @@ export function findPosts({ text, blocks, metadata }: Article): ReadonlyMap<Bloc
 
 /** What was posted, without the links that it ends with; null where nothing but links stands there. */
 function contentOf(words: string, from: number, to: number): Span | null {
-  const whole = words.slice(from, to);
-  const posted = whole.replace(trailing, '');
-  const start = posted.length - posted.trimStart().length;
-  return /\p{L}/u.test(posted) ? [from + start, from + posted.length] : null;
+  const start = to - words.slice(from, to).trimStart().length;
+  let end = to;
+  for (let links = 0; links <= mostLinks; links++) {
+    while (end > start && /\s/.test(words[end - 1] ?? '')) end--;
+    let last = end;
+    while (last > start && !/\s/.test(words[last - 1] ?? '')) last--;
+    const cut = words.slice(last, end).search(link);
+    if (cut < 0) break;
+    end = last + cut;
+  }
+  return /\p{L}/u.test(words.slice(start, end)) ? [start, end] : null;
 }
 
 function isOutlet(name: string, outlet: string | null): boolean {
