@@ -14,7 +14,7 @@ import {
   isRoleNoun,
   typeOfKnown,
 } from './knowledge.ts';
-import { isAcronym, isCapitalised, type Word } from './word.ts';
+import { isAcronym, isCapitalised, titleCase, type Word } from './word.ts';
 
 const functionPos = new Set([
   'DET',
@@ -64,6 +64,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const isCalendar = isCalendarWord(text);
   if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index)) return false;
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
+  if (isPartOfCompound(words, index)) return false;
   const known = typeOfKnown(text) !== undefined;
   if (
     functionWords.has(text.toLowerCase()) &&
@@ -90,6 +91,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
       (follows && !functionPos.has(pos) && pos !== 'VERB' && (surnames(text) || !ordinaryWords(text.toLowerCase()))) ||
       word.kind === 'credit' ||
       word.kind === 'byline' ||
+      (word.kind === 'dateline' && /^[A-Z]{4,}$/.test(text)) ||
       (word.kind === 'metadata' && pos === 'PROPN') ||
       known
     );
@@ -111,6 +113,26 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     pos === 'PROPN' || known || isFirstName(text) || isDemonym(text) || (isRoleNoun(text) && nextCapital(words, index))
   );
 }
+
+/** "One-Time Hit", "FAMILY TIME": a plain word beside another with a hyphen or in capitals, whatever is called so too. */
+function isPartOfCompound(words: readonly Word[], index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  if (word === undefined || before?.block !== word.block || !isPlainWord(word.text)) return false;
+  // "low-Earth orbit", "Tarn Times-News"
+  if (typeOfKnown(word.text) === 'place' || paperPart.test(word.text)) return false;
+  if (/^[-–‐]$/.test(before.text)) return !before.spaced && !word.spaced && isPlainWord(words[index - 2]?.text ?? '');
+  const areLoud = /^[A-Z]{4,}$/.test(word.text) && /^[A-Z]{4,}$/.test(before.text);
+  return areLoud && isPlainWord(before.text) && typeOfKnown(`${before.text} ${word.text}`) === undefined;
+}
+
+const paperPart =
+  /^(?:News|Times|Post|Herald|Journal|Tribune|Press|Gazette|Star|Sun|Union|Register|Democrat|Republican|Leader|Mail|Record|Dispatch|Courier|Sentinel|Call|Review)$/;
+
+const isPlainWord = (text: string): boolean =>
+  ordinaryWords(text.toLowerCase()) &&
+  isCommonWord(text.toLowerCase()) &&
+  !isFirstName(text) &&
+  !surnames(titleCase(text));
 
 /** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
 function isWordInCapitals(words: readonly Word[], index: number): boolean {

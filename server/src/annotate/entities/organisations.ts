@@ -77,6 +77,8 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     (left, right) => right.last - right.first - (left.last - left.first) || left.start - right.start,
   );
   const acronyms = new Map<string, NamedCluster>();
+  /** The two letters of names of two words: "GS" for "Goldman Sachs". */
+  const letters = new Map<string, NamedCluster>();
   const bare = new Map<string, NamedCluster>();
   const shortened = new Map<string, NamedCluster[]>();
   const owned = new Map<string, NamedCluster[]>();
@@ -98,6 +100,7 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       (isAcronym(mention.text) || short !== key || (parts.length === 1 && short.length > 3)
         ? acronyms.get(short.replaceAll('.', ''))
         : undefined) ??
+      (mention.known === undefined && /^\p{Lu}{2}$/u.test(mention.text) ? letters.get(key) : undefined) ??
       bare.get(short) ??
       onlyOf(owned.get(key)) ??
       (parts.length === 1 && mayShorten ? onlyOf(shortened.get(parts[0] ?? '')) : undefined) ??
@@ -122,6 +125,8 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
       const opening = /^(.+ \S+) (?:&|and) /.exec(mention.text)?.[1] ?? '';
       if (isOrganisationHead(/\S+$/.exec(opening)?.[0] ?? '')) byKey.set(organisationKey(opening), cluster);
     }
+    if (parts.length === 2 && /^\S+ \S+$/.test(mention.text))
+      for (const initials of initialsOf(mention.text)) letters.set(initials, cluster);
     if (parts.length > 1)
       for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     byKey.set(key, cluster);

@@ -6,6 +6,7 @@ import { firstNameGender, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import { soundKey, soundsLike } from './sound.ts';
 import type { TypedName } from './typing.ts';
+import { initialsOf } from './weigh.ts';
 import { folded, type Word } from './word.ts';
 
 interface Person {
@@ -20,8 +21,8 @@ interface Person {
   block: number;
   /** Whether the last mention so far stands beside another person's ("and", "his wife"). */
   beside: boolean;
-  /** Mentions so far by a part of the name alone. */
-  short: number;
+  /** Mentions so far by each part of the name alone. */
+  readonly short: Map<string, number>;
   /** All parts of the full name, folded. */
   readonly parts: Set<string>;
 }
@@ -75,6 +76,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name, and so
     // does the "Mara J. Lind Jr." of a report whose headline has "Mara Lind".
     const isFormal = / \p{Lu}\. /u.test(mention.text);
+    const initials = parts.length === 2 ? initialsOf(parts) : undefined;
     const joined = folded(mention.text).replace(/[^\p{L}]/gu, '');
     const same =
       byWhole.get(joined) ??
@@ -94,9 +96,10 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const person: Person = { cluster, first, last, junior, ...unseen, parts: new Set() };
+      const person: Person = { cluster, first, last, junior, ...unseen, short: new Map(), parts: new Set() };
       people.push(person);
       for (const part of parts) index(person, part);
+      if (initials !== undefined) index(person, initials);
       hear(person, last);
       if (!junior) byWhole.set(joined, person);
       fullNames.set(mention, person);
@@ -117,12 +120,20 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     if (person) {
       addMention(person.cluster, mention, gender);
       see(person, words, mention);
-      person.short++;
+      person.short.set(part, (person.short.get(part) ?? 0) + 1);
       person.cluster.evidence.add(`“${mention.text}” after “${person.cluster.name}”`);
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const fresh: Person = { cluster, first: undefined, last: part, junior: false, ...unseen, parts: new Set() };
+      const fresh: Person = {
+        cluster,
+        first: undefined,
+        last: part,
+        junior: false,
+        ...unseen,
+        short: new Map(),
+        parts: new Set(),
+      };
       see(fresh, words, mention);
       people.push(fresh);
       index(fresh, part);
@@ -152,7 +163,7 @@ const isOnlyInHeading = (words: readonly Word[], { mentions }: NamedCluster): bo
 const isFuller = (text: string, name: string): boolean =>
   text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
 
-const unseen = { latest: -1, block: -1, beside: false, short: 0 };
+const unseen = { latest: -1, block: -1, beside: false };
 
 /** Words before a name in which it may be told whose kin somebody is. */
 const reachBeside = 9;
@@ -186,10 +197,11 @@ function pick(people: readonly Person[], part: string, gender: Gender | undefine
   const [first] = earlier;
   if (first === undefined) return pool[0];
   const latest = earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
-  const usual = earlier.reduce((one, other) => (other.short > one.short ? other : one));
+  const called = (person: Person): number => person.short.get(part) ?? 0;
+  const usual = earlier.reduce((one, other) => (called(other) > called(one) ? other : one));
   if (latest === usual || (latest.block === block && !latest.beside)) return latest;
   // Where nobody has been called so yet: "Kim" after "Kim Mon Un", though "Kim Mon Il" was named before.
-  return usual.short === 0 && !latest.beside ? latest : usual;
+  return called(usual) === 0 && !latest.beside ? latest : usual;
 }
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {

@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import {
   headsOf,
   hyphenEndings,
@@ -104,6 +104,10 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     return last + 2;
   }
   if (next.text === '&' && secondNames) return last + 2;
+  if (next.text === ',' && first === last) {
+    const end = firmEnd(words, couldName, first);
+    if (end > last) return end;
+  }
   if (
     next.text === ',' &&
     second !== undefined &&
@@ -142,6 +146,21 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (/^(?:of|for|on)$/.test(next.text)) return afterOf(words, couldName, first, last);
   if (next.text === 'and' && secondNames && joinsByAnd(words, first, last)) return last + 2;
   return -1;
+}
+
+/** The last word of "Lind, Tarn & Berg" from its first; -1 for "Lind, Procter & Gamble" and "in Tarn, Guns & Roses". */
+function firmEnd(words: readonly Word[], couldName: readonly boolean[], first: number): number {
+  const block = words[first]?.block;
+  const isPart = (index: number): boolean => {
+    const { text = '' } = words[index] ?? {};
+    if (couldName[index] !== true || words[index]?.block !== block || typeOfKnown(text) !== undefined) return false;
+    return surnames(text) || !ordinaryWords(text.toLowerCase());
+  };
+  if (!isPart(first) || /^(?:in|at|near|of|from)$/.test(words[first - 1]?.text ?? '')) return -1;
+  let at = first;
+  while (at - first < longestList && words[at + 1]?.text === ',' && isPart(at + 2)) at += 2;
+  if (at === first || words[at + 1]?.text !== '&' || couldName[at + 2] !== true) return -1;
+  return typeOfKnown(`${words[at]?.text ?? ''} & ${words[at + 2]?.text ?? ''}`) === undefined ? at + 2 : -1;
 }
 
 /** Whether "of" and what follows belong to the name: "University of California", "Department of the Treasury". */

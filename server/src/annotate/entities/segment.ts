@@ -145,6 +145,9 @@ function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
   if (head < index) return false;
   const isSaint = /^St\.?$/.test(at(cutting, index));
   if (!isSaint && isTitleWord(at(cutting, index)) && nextFirstName(words, index + 1, stop) > index) return false;
+  // "a Democratic Senate bill"
+  const isOfParty = /^(?:Democratic|Republican)$/.test(at(cutting, index)) && head === index + 1;
+  if (isOfParty && /^(?:Senate|House|Congress)$/.test(at(cutting, head))) return false;
   if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
   // "President Park" is no park.
   const isTitled = isOffice(at(cutting, index)) && head === index + 1 && !isOrganisationHead(at(cutting, head));

@@ -21,7 +21,8 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
   // "a Delta IV rocket"
   if (known === 'organisation') return isCompany(text) && /^(?:II|III|IV|VI|VII|VIII)$/.test(number.text);
   // "the Saturn 5"
-  if (known !== undefined) return known === 'place' && first === last && words[first - 1]?.text === 'the';
+  if (known !== undefined)
+    return known === 'place' && first === last && words[first - 1]?.text === 'the' && !/^[-–]$/.test(after?.text ?? '');
   // "the Tarn 2 and the Orel 4" are ships.
   if (last > first && words[first - 1]?.text === 'the' && /^(?:,|and|\.)$/.test(after?.text ?? '')) return true;
   return !/^(?:[-–:.,%]|percent|per|points?|to|of|and|or|for|at|on|in|a\.m\.|p\.m\.)$/.test(after?.text ?? '');

@@ -56,6 +56,8 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !(/^['’]s?$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
+      // "Texas State Employees Union"
+      !(isOrganisationHead(words[last]?.text ?? '') && words.slice(at, last).some(({ text }) => isTradeOfMany(text))) &&
       // "Iron Man", unlike "Texas Man"
       !(
         at === last &&
@@ -67,6 +69,9 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       return at - 1;
   return last;
 }
+
+/** "Employees", "Teachers": in the plural no title. */
+const isTradeOfMany = (text: string): boolean => /[^s]s$/.test(text) && isRoleNoun(text);
 
 /** "Elizabeth King", "Steve Judge", "Mara Porter Zoo": a role noun that ends a name after a first name is a surname. */
 function isSurnamePosition(words: readonly Word[], first: number, at: number, last: number): boolean {

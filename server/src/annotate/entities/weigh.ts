@@ -66,6 +66,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (parts.length > 1 && isPerson) {
       note(persons, parts[0], 3.5, key);
       note(persons, parts.at(-1), 4, key);
+      if (parts.length === 2) note(persons, initialsOf(parts), 3.5, key);
     }
   }
   return looked.map(({ candidate, key, parts, form, context, isThing, inTitle }) => {
@@ -76,7 +77,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       form,
       context,
       others,
-      person: partOfPerson(persons, parts),
+      person: candidate.known !== undefined && /\.$/.test(candidate.text) ? 0 : partOfPerson(persons, parts),
       thing: candidate.known === undefined ? things.has(parts[0] ?? '') || things.has(candidate.text) : isThing,
       organisation: parts.length === 1 && organisations.has(key),
       place: places.has(key),
@@ -94,6 +95,9 @@ interface NamePart {
   /** True where it is part of other names too. */
   readonly shared: boolean;
 }
+
+/** "M.L." for "Mara Lind". */
+export const initialsOf = (parts: readonly string[]): string => parts.map((part) => `${part.charAt(0)}.`).join('');
 
 /** Notes that a word is part of a person's name. */
 function note(persons: Map<string, NamePart>, part: string | undefined, weight: number, name: string): void {

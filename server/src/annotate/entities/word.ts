@@ -122,9 +122,10 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
   return words;
 }
 
-const gluedLabel = /^(?:(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}|(?:ex|pro|anti|then)-\p{Lu})/u;
+const gluedLabel = /^(?:(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}|(?:[Ee]x|[Pp]ro|[Aa]nti|[Tt]hen)-\p{Lu})/u;
 /** A label, or what is put before a name: "ex-Tarn", "pro-Lind". */
-const label = /^(?:(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})|(?:ex|pro|anti|then)-(?!Semit))/u;
+const label =
+  /^(?:(?:Credit|Photograph|Photo|Image|Getty)(?=\p{Lu}\p{Ll})|(?:[Ee]x|[Pp]ro|[Aa]nti|[Tt]hen)-(?=\p{Lu})(?!Semit))/u;
 
 /** The name in a token that the tagger left together with its possessive. */
 function ownedName(text: string): string | undefined {

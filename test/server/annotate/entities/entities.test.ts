@@ -58,6 +58,10 @@ It went through [Seoul|place Seoul] [Simon Taylor|person Simon Taylor] and [N. K
 The Quill 12 Pro Max is here, and a [Boeing|organisation Boeing] 737 MAX flew. Storm Eunice came; the Costa Serena sank near [Rome|place Rome]. Then tap Sound Settings twice. [Lion Air|organisation Lion Air] Flight 610 was late. It was renamed X. [Nintendo|organisation Nintendo] said so.`,
   'towns that play, stadiums, a county’s officers, offices of officers': `
 [Liverpool|organisation Liverpool] beat [Sunderland|organisation Sunderland] 2-1 and [Newcastle|organisation Newcastle] drew 0-0 with [Brighton|organisation Brighton] at [Anfield|place Anfield]. They met in [Bournemouth|place Bournemouth] at [AT&T Stadium|place AT&T Stadium]. [Jordan Speeth|person Jordan Speeth] won. [Fulton County|place Fulton County] District Attorney [Fanny Willis|person Fanny Willis] and the [Information Commissioner's Office|organisation Information Commissioner's Office] agreed.`,
+  'firms of three, initials, a short name of one of two, compounds': `
+[Antoine Browning|person Antoine Browning] is out, so [A.B.|person Antoine Browning] will not play. [T.J. Yost|person T.J. Yost] left. On Monday [T.J. Wattson|person T.J. Wattson] came.
+
+[T.J.|person T.J. Wattson] was glad. [Keefer, Bruyer & Woods|organisation Keefer, Bruyer & Woods] took a One-Time hit. The [Texas State Employees Union|organisation Texas State Employees Union] and a Democratic [Senate|organisation Senate] bill were discussed.`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
