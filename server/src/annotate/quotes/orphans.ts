@@ -210,12 +210,18 @@ function standingAlone(orphan: Orphan): Draft | null {
   if (before && subject) {
     return { ...unclaimed(orphan, 0.6, 'the sentence before has this subject'), source: spanOf(before, subject) };
   }
+  const last = lastOf(gathering, (draft) => draft.block >= index - 2);
   const earlier =
     touching.get(at - 1)?.findLast(isQuoting) ??
+    (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
     lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
   if (!earlier) return nobody;
   return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
 }
+
+/** True where the source is given with a first name: who was introduced in the paragraph before speaks, though it quotes nothing. */
+const isIntroduced = ({ article }: Gathering, { source }: Draft): boolean =>
+  source !== null && /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(article.text.slice(...source));
 
 /** The last of the latest drafts that fits. */
 const lastOf = ({ drafts }: Gathering, fits: (draft: Draft) => boolean): Draft | undefined =>

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts';
+import type { Sentence, Span } from '../../article/article.ts';
 import type { Entity } from '../annotation.ts';
 import type { Gender } from './genders.ts';
 import { around } from './kinds.ts';
@@ -100,7 +100,10 @@ function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): 
       if (!sentence) continue;
       const own = index === place.block && at === here;
       const named = unquoted(scene, index, sentence.start, Math.min(sentence.end, place.source[0]));
-      const entity = own ? onlyOne(scene, index, named, fits) : subjectAmong(scene, index, named, fits, gender);
+      const entity = own
+        ? onlyOne(scene, index, named, fits)
+        : (subjectAmong(scene, index, named, fits, gender) ??
+          (at === here - 1 ? concerned(scene, sentence, named, fits) : null));
       const why = own ? 'named before in the sentence' : 'the person whom the sentence before is about';
       if (entity) return { entity, why };
       if (!own && spoke && spoke.at >= sentence.start) return null;
@@ -114,6 +117,15 @@ function subjectAmong(scene: Scene, block: number, named: readonly Named[], fits
   const subjects = named.filter((mention) => fits(mention.entity) && roleOf(scene, block, mention) === 'subject');
   const known = subjects.find(({ entity }) => genderIn(scene, entity) === gender);
   return (known ?? subjects[0])?.entity ?? null;
+}
+
+/** "That did not satisfy Roe": the one person whom a sentence without a person for its subject is about. */
+function concerned({ article }: Scene, { start, end }: Sentence, named: readonly Named[], fits: Fits): Entity | null {
+  if (!/^(?:that|this|none of (?:that|this)|it|nothing)\s/i.test(article.text.slice(start, Math.min(end, start + 20))))
+    return null;
+  const people = new Set(named.filter(({ entity }) => entity.type === 'person').map(({ entity }) => entity));
+  const [only] = people;
+  return only && people.size === 1 && fits(only) ? only : null;
 }
 
 /** In the pronoun's own sentence, the one person whom it fits; nobody where there are two. */

@@ -1,5 +1,6 @@
 import type { Block, Span, Token } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { framesOf } from './cues.ts';
 import { around } from './kinds.ts';
 import { sentenceAt } from './mentions.ts';
 
@@ -9,7 +10,8 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
   return {
     ...attribution,
     content: withoutCircumstances(block, attribution),
-    source: source && withoutAdditions(text, upToVerb(text, block.tokens, source)),
+    source:
+      source && subjectOnly(text, block, attribution.cue, withoutAdditions(text, upToVerb(text, block.tokens, source))),
   };
 }
 
@@ -76,4 +78,44 @@ function upToVerb(text: string, tokens: readonly Token[], source: Span): Span {
     if ((isLast || hasObject) && isSubject) return [source[0], before.end];
   }
   return source;
+}
+
+/** The words of a source that are the cue's subject. */
+function subjectOnly(text: string, block: Block, cue: Span | null, source: Span): Span {
+  if (!cue || cue[0] < source[1]) return source;
+  return block.kind === 'headline' ? firstOfTwo(text, block, cue, source) : afterOpening(text, block, cue, source);
+}
+
+/** "Roe Defends Plan, Says …": a headline's second verb has the subject of its first, whose object is no part of it. */
+function firstOfTwo(text: string, { start, tokens }: Block, cue: Span, source: Span): Span {
+  if (source[0] !== start || !/,\s*$/.test(text.slice(source[0], cue[0]))) return source;
+  for (let at = 1; (tokens[at]?.start ?? source[1]) < source[1]; at++) {
+    const token = tokens[at];
+    const word = token ? text.slice(token.start, token.end) : '';
+    if (/^(?:,|and|of|for|from|in|at)$/i.test(word)) return source;
+    // Verbs of headlines are written like names.
+    if (
+      token?.pos === 'VERB' ||
+      (/[a-z]s$/.test(word) && framesOf(word.toLowerCase().replace(/(?:e?s)$/, '')).size > 0)
+    )
+      return [start, tokens[at - 1]?.end ?? source[1]];
+  }
+  return source;
+}
+
+/**
+ * "In a letter read by the deputy, Roe of Halden, | the members told …", "In a letter to the deputy, | Roe, the mayor, said":
+ * what a preposition of the sentence's opening governs is no subject; the words after its comma are.
+ */
+function afterOpening(text: string, { tokens, sentences }: Block, cue: Span, source: Span): Span {
+  const at = sentenceAt(tokens, source[0]);
+  const opening = tokens[sentences[sentenceAt(sentences, source[0])]?.firstToken ?? at];
+  if (tokens[at - 1]?.pos !== 'ADP' || opening?.pos !== 'ADP' || opening.start === source[0]) return source;
+  const words = text.slice(...source).replace(/[,\s]+$/, '');
+  const isClosed = text.slice(source[0] + words.length, cue[0]).includes(',');
+  const comma = isClosed ? words.indexOf(', ') : words.lastIndexOf(', ');
+  const rest = words.slice(comma + 2);
+  // "of Moss, Norway,", "of Washington, DC": a place in a place.
+  const isPlace = isClosed ? !rest.includes(', ') : /^[A-Z.]+$/.test(rest);
+  return comma < 0 || isPlace || /^and\s|\sand\s/.test(rest) ? source : [source[0] + comma + 2, source[1]];
 }

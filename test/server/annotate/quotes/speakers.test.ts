@@ -17,6 +17,20 @@ const introduction = `The mayor of Halden, Jonas Brekke, met Marta Lind, the Nor
 const cases: Record<string, string> = {
   'who is one of whom the sentence names after its verb':
     '[“There is a lot of anger,”|one councillor] said one councillor, who told reporters [that the ferry was late|one councillor].',
+  'the second verb of a headline has the subject of the first': `^Brekke Defends Bridge Plan, Says [Council Knew|Jonas Brekke]
+
+The mayor of Halden, Jonas Brekke, said on Monday that the council knew.`,
+  'the subject comes after what opens the sentence':
+    'In a letter read on the floor by the deputy mayor, Lars Moe of Sund, the fishermen informed their colleagues that they would [“not go on”|the fishermen].',
+  'a name and its apposition come after what opens the sentence':
+    'In a letter to the lawyer of the council, Marta Lind, the minister, said [the bridge was safe|Marta Lind].',
+  'one whom the sentence before concerns':
+    'Mr. Lund responded that “there is no danger.” That did not satisfy Brekke. [“If somebody tells you how to build,”|Jonas Brekke] he said, [“you don’t build.”|Jonas Brekke]',
+  'one who was introduced in the paragraph before': `Lind said the bridge was safe.
+
+In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defence of the ferry.
+
+[“We have checked our ferry again and again, and we have seen no sign that any part of it is unsafe.”|Lars Moe]`,
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
