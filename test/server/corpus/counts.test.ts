@@ -49,6 +49,14 @@ const cases: readonly (readonly [
     false,
   ],
   [
+    'the whole of which one tells a part',
+    'He won 44 of the 50 delegates at stake in Oster.',
+    '50',
+    'She won all 107 delegates at stake in Oster.',
+    '107',
+    false,
+  ],
+  [
     'another time',
     'The harbour company paid $40 million in taxes in Oster.',
     '$40',

@@ -1,12 +1,12 @@
 import type { Group, Member, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
-import { conflictsOfLone } from '../linking/lone-figures.ts';
 import type { PlacedClusters } from '../linking/repeats.ts';
 import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Paragraph } from '../passages/paragraphs.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
+import { conflictsOfLone } from './lone-figures.ts';
 
 /** What a group is described with beside its passages. */
 export interface Naming {

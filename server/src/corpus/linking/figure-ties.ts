@@ -38,13 +38,17 @@ const leastTelling = 5;
 /** So many digits tell a figure from others. */
 const leastDigits = 4;
 
-/** Two exact figures that have one digit other, in clauses that share a name. */
+/** So many telling words must two clauses have in common for one of their figures to be a misprint of the other. */
+const leastShared = 3;
+
+/** Two exact figures that have one digit other, in clauses that share a name and more. */
 function isMisprint(left: FigurePassage, right: FigurePassage): boolean {
   if (!isExact(left.figure) || !isExact(right.figure)) return false;
   const [digits, others] = [digitsOf(left), digitsOf(right)];
   if (digits.length !== others.length || digits.replace(/0+$/, '').length < leastDigits) return false;
   const other = [...digits].filter((digit, index) => digit !== others[index]);
-  return other.length === 1 && sharesName(left, right);
+  const shared = [...left.unit.profile.terms.keys()].filter((key) => right.unit.profile.terms.has(key));
+  return other.length === 1 && shared.length >= leastShared && sharesName(left, right);
 }
 
 const isExact = ({ low, high, hedge }: Figure): boolean => hedge === null && low === high;

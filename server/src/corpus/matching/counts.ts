@@ -41,6 +41,9 @@ const apart =
 /** A figure that names a part: "21 of the more than 200 girls". */
 const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
 
+/** What stands before the whole: "44 of the 50 delegates". */
+const wholeOf = /\bof\s+(?:the|its|their|our|his|her|those|these)\s+$/iu;
+
 /** How far values may part and still be told of one thing. */
 const widest: Readonly<Record<string, number>> = { count: 4, share: 2, year: 2, age: 1.34 };
 const widestMoney = 2;
@@ -72,7 +75,7 @@ export function mayBeOfOneThing(left: CountedFigure, right: CountedFigure): bool
   const unit = left.figure.unit ?? 'count';
   const ratio = Math.max(one, other) / Math.max(Math.min(one, other), 1e-9);
   if (ratio > (widest[unit] ?? widestMoney)) return false;
-  if (isPart(left) !== isPart(right) || setApart(left) !== setApart(right)) return false;
+  if (sharing(left) !== sharing(right) || setApart(left) !== setApart(right)) return false;
   if (!mayBeOneYear(left, right) || otherDay(left) !== otherDay(right)) return false;
   const isFarToll = ratio > widestToll && Math.max(one, other) > 10;
   return !isFarToll || unit !== 'count' || fateOf(left) === null || fateOf(right) === null;
@@ -109,8 +112,13 @@ function isVague({ low, high, hedge }: Figure): boolean {
   return hedge !== null && /dozens|scores|hundreds|thousands|millions|billions/.test(hedge);
 }
 
-const isPart = ({ unit, figure }: CountedFigure): boolean =>
-  figure.unit === null && partOf.test(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)));
+/** Whether a count is of a part, or of the whole of which a part is told. */
+function sharing({ unit, figure }: CountedFigure): 'part' | 'whole' | null {
+  if (figure.unit !== null) return null;
+  const { text } = unit.article;
+  if (partOf.test(text.slice(figure.end, Math.min(unit.end, figure.end + 40)))) return 'part';
+  return wholeOf.test(text.slice(Math.max(unit.start, figure.start - 20), figure.start)) ? 'whole' : null;
+}
 
 /** The words in a passage that set its figure apart, in a fixed order. */
 function setApart({ unit, figure }: CountedFigure): string {
@@ -217,7 +225,7 @@ export const sharesName = (left: Unit, right: Unit): boolean =>
   [...left.sentence.proper].some((name) => right.sentence.proper.has(name));
 
 /** True where both passages name things, and none in common. */
-const namesPart = (left: Unit, right: Unit): boolean =>
+export const namesPart = (left: Unit, right: Unit): boolean =>
   left.profile.proper.size > 0 &&
   right.profile.proper.size > 0 &&
   ![...left.profile.proper].some((name) => right.sentence.proper.has(name)) &&

@@ -1,6 +1,8 @@
+import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { verbAt } from '../differences/when.ts';
-import { compareFigures, givesToo, kindOf, mayBeOfOneThing } from '../matching/counts.ts';
-import type { FigurePassage } from './same-figure.ts';
+import type { FigurePassage } from '../linking/same-figure.ts';
+import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
+import { allPairs } from './pairs.ts';
 
 /** Kinds of figures that are compared by themselves, or of which two passages that are alike may give those of two things. */
 const comparedApart = /^(?:date|year|age|score|time of day|time|share|percentage point)$/;
@@ -14,16 +16,35 @@ export function conflictsOfLone(
 ): readonly (readonly [FigurePassage, FigurePassage])[] {
   const lone = passages.map(loneByKind);
   const found: [FigurePassage, FigurePassage][] = [];
-  lone.forEach((here, index) => {
-    for (const [kind, left] of here) {
-      for (const other of lone.slice(index + 1)) {
-        const right = other.get(kind);
-        if (right && right.unit.article !== left.unit.article && areOfOneThing(kind, left, right))
-          found.push([left, right]);
-      }
+  for (const [one, other] of allPairs(passages.length)) {
+    const [here, there] = [passages[one], passages[other]];
+    if (!here || !there || partThroughout(here, there)) continue;
+    for (const [kind, left] of lone[one] ?? []) {
+      const right = lone[other]?.get(kind);
+      if (right && right.unit.article !== left.unit.article && areOfOneThing(kind, left, right))
+        found.push([left, right]);
     }
-  });
+  }
   return found;
+}
+
+/** Values that can both hold are of one thing where they part by less than this factor. */
+const widest = 1.5;
+
+/** Whether of two passages with several figures each no two are near: then it is two things that are told alike. */
+function partThroughout(here: readonly FigurePassage[], there: readonly FigurePassage[]): boolean {
+  if (here.length < 2 || there.length < 2) return false;
+  return !here.some((left) =>
+    there.some((right) => {
+      const [value, other] = [namedValue(left.figure), namedValue(right.figure)];
+      if (
+        measureOf(left.figure) !== measureOf(right.figure) ||
+        Math.max(value, other) > widest * Math.min(value, other)
+      )
+        return false;
+      return compareFigures(left.figure, right.figure) !== 'conflict';
+    }),
+  );
 }
 
 /** The figures of a passage that are the only ones of their kind in it. */
@@ -43,7 +64,7 @@ function loneByKind(passages: readonly FigurePassage[]): ReadonlyMap<string, Fig
 
 function areOfOneThing(kind: string, left: FigurePassage, right: FigurePassage): boolean {
   if (compareFigures(left.figure, right.figure) !== 'conflict' || !mayBeOfOneThing(left, right)) return false;
-  if (givesToo(left, right.figure) || givesToo(right, left.figure)) return false;
+  if (givesToo(left, right.figure) || givesToo(right, left.figure) || namesPart(left.unit, right.unit)) return false;
   // "Four hours into the flight" and "after eight hours in the air" tell how long two things took.
   return kind !== 'duration' || isSameVerb(left, right);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictsOfLone } from '../../../../server/src/corpus/linking/lone-figures.ts';
+import { conflictsOfLone } from '../../../../server/src/corpus/groups/lone-figures.ts';
 import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
@@ -44,6 +44,18 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       'The firm will invest 4 million euros in Oster until 2028.',
       'By 2028 the firm will have spent 4.5 million euros in Oster.',
       [['4 million euros', '4.5 million euros']],
+    ],
+    [
+      'nothing where several figures are all others',
+      'With 107 delegates and 56 guests in Oster, the hall is full.',
+      'With 214 delegates and 118 guests in Oster, the hall is full.',
+      [],
+    ],
+    [
+      'nothing where other places are named',
+      'The council of Oster bought six helicopters.',
+      'The council of Varn bought four helicopters.',
+      [],
     ],
     [
       'nothing that can both hold',
