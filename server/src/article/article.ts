@@ -69,7 +69,10 @@ export interface Metadata {
   readonly url: string | null;
 }
 
-/** An article as it was read. Offsets count in `text`, which is the file's text after its byte order mark. */
+/**
+ * An article as it was read. Offsets count in `text`, which is the file's text after its byte order mark; in a Markdown file
+ * the marks inside its lines are blank.
+ */
 export interface Article {
   /** What identifies the article: a path or URI, opaque to the engine. */
   readonly path: string;

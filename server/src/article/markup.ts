@@ -12,6 +12,13 @@ export function frontMatter(text: string, paragraphs: readonly Span[]): number {
   return paragraphs.slice(0, atMost).findIndex((each, index) => index > 0 && isFence(each)) + 1;
 }
 
+/** Whether a block stands behind the mark of a Markdown quotation. */
+export function isBlockQuote(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === ' ') at--;
+  return text[at] === '>' && /^(?:> *)+$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at + 1).trimStart());
+}
+
 /** Without the marks of Markdown around it: a heading's, a quotation's, emphasis around the whole. A picture is a caption. */
 export function withoutMarkup(text: string, piece: Piece): Piece {
   const [start, end] = piece.span;

@@ -2,6 +2,8 @@ import type { Article, Block, Metadata, Quotation, Sentence, Span, Token } from 
 import { findBlocks, type RawBlock } from './blocks.ts';
 import { detectLanguage, judgedLength } from './language.ts';
 import { paragraphs } from './lines.ts';
+import { isMarkdown, withoutInlineMarks } from './markdown.ts';
+import { isBlockQuote } from './markup.ts';
 import { readMetadata } from './metadata.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
@@ -20,17 +22,17 @@ export interface ArticleSource {
 
 /** Reads a text. A paragraph that `previous` has too is taken over from there and not read again. Never throws. */
 export function readArticle(source: ArticleSource, previous?: Article): Article {
-  const { path, text } = source;
+  const { path } = source;
+  const text = isMarkdown(path) ? withoutInlineMarks(source.text) : source.text;
   const readTo = Math.min(text.length, longestArticle);
   const raw = findBlocks(text, paragraphs(text, readTo));
-  const known = new Map(previous?.blocks.map((block) => [previous.text.slice(block.start, block.end), block]));
+  const known = new Map(previous?.blocks.map((block) => [keyOf(previous.text, block), block]));
   const isSameStart = previous?.text.slice(0, judgedLength) === text.slice(0, judgedLength);
   const blocks: Block[] = [];
-  for (const each of raw) {
-    const words = text.slice(each.start, each.end);
-    const same = known.get(words);
+  for (const [index, each] of raw.entries()) {
+    const same = known.get(keyOf(text, each));
     const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
-    const quotations = continued(read.quotations, blocks.at(-1), each.kind);
+    const quotations = continued(quotedWhole(text, each, raw[index + 1]) ?? read.quotations, blocks.at(-1), each.kind);
     const isSame = read.kind === each.kind && read.quotations === quotations;
     blocks.push(isSame ? read : { ...read, kind: each.kind, quotations });
   }
@@ -42,6 +44,22 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
     blocks,
     readTo,
   };
+}
+
+/** What tells a paragraph from others in another reading of the article. */
+function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): string {
+  return (isBlockQuote(text, start) ? '>' : '') + text.slice(start, end);
+}
+
+/** The quotation that a paragraph behind Markdown's mark is as a whole; it goes on in the next one behind it. */
+function quotedWhole(
+  text: string,
+  { kind, start, end }: RawBlock,
+  next: RawBlock | undefined,
+): Quotation[] | undefined {
+  const isQuoted = (block: RawBlock) => block.kind === 'paragraph' && isBlockQuote(text, block.start);
+  if (!isQuoted({ kind, start, end })) return undefined;
+  return [{ start, end, marks: 'double', closed: !next || !isQuoted(next), continues: false }];
 }
 
 function readBlock(text: string, { kind, start, end }: RawBlock): Block {
