@@ -40,6 +40,8 @@ function scoreBefore(
     // "aboard the Blue Star"
     if (/^(?:aboard|onboard|board)$/.test(earlier)) score += 5;
   }
+  // "STORM WATCH: Storm Mara", where the line tells nothing of capitals
+  if (/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(before.text) && first === last) score += 8;
   if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') score += 1.5;
   // "(NASDAQ: TRN)"
   if (lower === '(' && after?.text === ')' && /^[A-Z]{2,4}$/.test(text) && isCompany(earlier)) score += 8;

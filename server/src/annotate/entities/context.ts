@@ -67,6 +67,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     }
     if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') scores.person -= 1;
     if (!isCapitalised(before.text) && before.pos !== 'VERB' && isRoleNoun(before.text)) scores.person += 2.5;
+    // "his wife Victoria"
+    if (kinNouns.has(before.lemma) && !isCapitalised(before.text)) scores.person += 4.5;
     const role = at(first - 2)?.lemma ?? '';
     const isCompanyRole = companyRoles.has(role);
     if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))

@@ -59,6 +59,9 @@ export function scoreForm(words: readonly Word[], candidate: Candidate, parts: r
   if (single && companyEndings.has(text)) scores.none += 8;
   if (single && known === undefined && thingHeads.has(text)) scores.none += 2;
   if (single && (isFormOfAddress(text) || (isRoleNoun(text) && known === undefined))) scores.none += 5;
+  // "the Duchess of Sussex"
+  if (/^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Archbishop|Bishop|Sultan|Emir) of \p{Lu}/u.test(text))
+    scores.person += 10;
   if (isCommittee(words[candidate.last])) scores.organisation += 8;
   if (single) scoreOneWord(scores, words, candidate);
   else scoreSeveralWords(scores, words, candidate, parts);
@@ -86,7 +89,8 @@ const isNamedAfterPlace = (head: string, end: string): boolean =>
 function isPlainName(parts: readonly string[]): boolean {
   const [first = '', second = ''] = parts;
   if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) return false;
-  if (placeOpener.test(first) || [first, second].some((part) => typeOfKnown(part) !== undefined)) return false;
+  if (placeOpener.test(first) || [first, second].some((part) => (typeOfKnown(part) ?? 'person') !== 'person'))
+    return false;
   return !ordinaryWords(first.toLowerCase()) || !ordinaryWords(second.toLowerCase());
 }
 

@@ -102,7 +102,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const isPlainNoun = pos === 'NOUN' && words[index + 1]?.pos === 'NOUN' && newsOutlets.has(text);
   if (isPlainNoun && ordinaryWords(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
   // "Port of Tarn", "Bank of Tarn"
-  const isHead = headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text));
+  const isHead =
+    /^(?:Archbishop|Bishop)$/.test(text) || (headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text)));
   if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
   // "Zoo officials said": an ordinary word that the article also has without a capital.
   const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || isCommonWord(text.toLowerCase()));

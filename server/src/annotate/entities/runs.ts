@@ -182,7 +182,7 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;
-  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Director of National|Speaker of the House|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
+  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Director of National|Speaker of (?:the )?House|Archbishop of|Bishop of|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
     stretch,
   )
     ? at

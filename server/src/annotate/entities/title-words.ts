@@ -11,7 +11,7 @@ export const isTitleWord = (word: string): boolean =>
 
 /** Offices that are titles with their "of": "Chief of Staff", "Secretary of State". */
 export const titlePhrase =
-  /^(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence)\b/u;
+  /^(?:(?:Archbishop|Bishop|Sultan|Emir) of \p{Lu}\p{L}+(?= \p{Lu})|(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence))\b/u;
 
 const tradeNames = /^(?:Dean|Earl|Marine|Hunter|Porter|Marshall|Mason|Carter|Archer|Fisher|Parker|Sailor|Deacon|Page)$/;
 

@@ -62,6 +62,8 @@ The Quill 12 Pro Max is here, and a [Boeing|organisation Boeing] 737 MAX flew. S
 [Antoine Browning|person Antoine Browning] is out, so [A.B.|person Antoine Browning] will not play. [T.J. Yost|person T.J. Yost] left. On Monday [T.J. Wattson|person T.J. Wattson] came.
 
 [T.J.|person T.J. Wattson] was glad. [Keefer, Bruyer & Woods|organisation Keefer, Bruyer & Woods] took a One-Time hit. The [Texas State Employees Union|organisation Texas State Employees Union] and a Democratic [Senate|organisation Senate] bill were discussed.`,
+  'dukes and bishops by their place, kin, storms': `
+The [Duchess of Sussex|person Duchess of Sussex] spoke to [Oprah Winfried|person Oprah Winfried]. Archbishop of Canterbury [Justin Welbin|person Justin Welbin] arrived with wife [Victoria|person Victoria]. Former Speaker of the House [Otto Dornan|person Otto Dornan] drank [Casta Coffee|organisation Casta Coffee].`,
   'houses that guests go to': `
 She worked at the [Atlantic Casino|place Atlantic Casino] in [Reno|place Reno] and dined at the [Bellaqua|place Bellaqua] restaurant. A music hall, the [Tarnaclan|place Tarnaclan], was full; then the [Tarnaclan|place Tarnaclan] closed. The [Sandy Bay Resort and Casino|place Sandy Bay Resort and Casino] is new.`,
   'animals, and the letters of a thing': `
