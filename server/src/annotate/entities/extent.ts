@@ -84,8 +84,9 @@ export function knownEnd(
   if (known !== undefined && !isFullName && (isDemonym(next) || knownLength(text, words, until + 1, stop) > 0))
     return until;
   if (thingHeads.has(words[stop]?.text ?? '')) return until;
-  // "Sony Interactive Entertainment", unlike "Apple Music"
-  if (stop >= until + 2 && isCompany(name) && companyWords.has(words[stop]?.text ?? '')) return stop;
+  // "Sony Interactive Entertainment", "Samsung Electronics", unlike "Apple Music"
+  const last = words[stop]?.text ?? '';
+  if (isCompany(name) && (branch.test(last) || (stop >= until + 2 && companyWords.has(last)))) return stop;
   // "Seoul Mara Lind" in a text that lost a line's end, unlike "Chelsea Mara Lind"
   if (
     known === 'place' &&
@@ -124,6 +125,10 @@ function isStation(text: string, words: readonly Word[], first: number, until: n
   const isBureau = after !== undefined && after.block === words[stop]?.block && /^(?:NOUN|PROPN)$/.test(after.pos);
   return !isBureau && typeOfKnown(nameFrom(text, words, until + 1, stop)) === 'place';
 }
+
+/** What ends the name of a company's branch and of none of its products. */
+const branch =
+  /^(?:Electronics|Semiconductors?|Pictures|Motors?|Pharma|Pharmaceuticals|Aerospace|Aviation|Chemicals?|Foods|Entertainment|Robotics|Mining|Steel|Insurance|Industries|Engineering|Securities|Logistics|Airlines)$/;
 
 /** Outlets before which a town tells where: "Denver Fox affiliate". */
 const broadcaster = /^(?:Fox|Sky|Time|Univision|Telemundo|Sputnik)$/;
