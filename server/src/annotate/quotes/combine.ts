@@ -4,6 +4,7 @@ import { rememberRecent } from '../attribution/recent.ts';
 import { extractByRules } from './extract.ts';
 import type { Extract } from './gather.ts';
 import { around } from './kinds.ts';
+import { withoutNames } from './named-marks.ts';
 import { quotedSecondHand } from './second-hand.ts';
 import { extractByModel } from './learned.ts';
 
@@ -24,7 +25,7 @@ export function extractByBoth(article: Article): Extract {
   return (text, block) => {
     const found = learned(text, block);
     if (block.quotations.length === 0) return found;
-    const both = combined(block, found, rulesOnce(text, block));
+    const both = withoutNames(text, block, combined(block, found, rulesOnce(text, block)));
     return [...quotedSecondHand(text, block, both), ...both];
   };
 }

@@ -2,6 +2,7 @@ import type { Article, Block, Quotation } from '../../article/article.ts';
 import { canSpeak, isTerm, isTitle, signature, speaks, subjectAndVerb, subjectBefore, verbBefore } from './beside.ts';
 import { framesOf } from './cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from './drafts.ts';
+import { isWork } from './named-marks.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from './units.ts';
 
@@ -33,6 +34,7 @@ export interface Orphan {
 
 /** Finds whose a quotation is that no attribution claims. Null where it is nobody's quote, or nothing tells. */
 export function claimOrphan(orphan: Orphan): Draft | null {
+  if (orphan.block.kind === 'paragraph' && isWork(orphan.gathering.article.text, orphan.quotation)) return null;
   return continued(orphan) ?? announced(orphan) ?? besideOwn(orphan) ?? inSentence(orphan) ?? standingAlone(orphan);
 }
 

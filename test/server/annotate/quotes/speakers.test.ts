@@ -31,6 +31,13 @@ The mayor of Halden, Jonas Brekke, said on Monday that the council knew.`,
 In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defence of the ferry.
 
 [“We have checked our ferry again and again, and we have seen no sign that any part of it is unsafe.”|Lars Moe]`,
+  'a nickname is part of a name': 'Joaquín [“El Gordo”|-] Berg said [he was innocent|Joaquín “El Gordo” Berg].',
+  'a nickname between a quotation and its cue':
+    '[“This is a great year for the town!”|Marcia “Cia” Holm] Brekke’s niece, Marcia [“Cia”|-] Holm (D-Halden), shouted to the crowd.',
+  'the title of a programme is no quote':
+    'Lind said on [“Good Morning Norway”|-] [that the bridge was closed|Marta Lind].',
+  'a headline is nobody’s quote':
+    'Under the headline [“The Ultimate Bridge,”|-] the article compared the bridge to a harp.',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
