@@ -3,6 +3,7 @@ import { extractAttributions } from '../attribution/extract.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { withoutCircumstances } from './cue-words.ts';
 import type { Extract } from './gather.ts';
+import { isOtherSense } from './other-senses.ts';
 
 /** Less likely attributions are left out. */
 const leastConfidence = 0.33;
@@ -17,6 +18,7 @@ export function extractByModel(article: Article): Extract {
     for (; next < found.length; next++) {
       const attribution = found[next];
       if (!attribution?.cue || attribution.cue[0] >= block.end) break;
+      if (isOtherSense(article.text, block, attribution)) continue;
       const cue = withoutCircumstances(article.text, block.tokens, attribution.cue);
       own.push(announcing({ ...attribution, cue }, block, article.blocks[index + 1]));
     }

@@ -38,6 +38,8 @@ In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defenc
     'Lind said on [“Good Morning Norway”|-] [that the bridge was closed|Marta Lind].',
   'a headline is nobody’s quote':
     'Under the headline [“The Ultimate Bridge,”|-] the article compared the bridge to a harp.',
+  'what is added or claimed without a word is no quote':
+    'Lars Moe added [a 10-yard run late in the third quarter|-]. Anna Berg claimed [the final spot on the podium|-]. Lind added [that it was late|Marta Lind].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
