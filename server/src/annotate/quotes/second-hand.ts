@@ -3,11 +3,14 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { extractByRules } from './extract.ts';
 import { sentenceAt } from './mentions.ts';
 
-const passesOn = /\breport(?:s|ed|ing)?\b/i;
+const passesOn = /\breport(?:s|ed|ing)?\b|^according to$/i;
+
+/** What the rules are at least as sure of where a verb of speech attributes. */
+const plainSpeech = 0.9;
 
 /**
- * Who is quoted by those who pass it on: in "NRK reported that Roe said the road was “a disgrace”" the words in marks are
- * Roe's, whatever the outlet says of them. What an outlet or a report passes on is read as a text of its own, and only
+ * Who is quoted by those who pass it on: in "NRK reported that Roe said the road was “a disgrace”", and in "Roe said …,
+ * according to NRK", the words in marks are Roe's, whatever the outlet says of them. What an outlet or a report passes on is read as a text of its own, and only
  * quotations are taken from it.
  */
 export function quotedSecondHand(text: string, block: Block, found: readonly Attribution[]): Attribution[] {
@@ -16,17 +19,34 @@ export function quotedSecondHand(text: string, block: Block, found: readonly Att
       (span) => span && span[1] - span[0] < 100 && passesOn.test(text.slice(...span)),
     );
     if (!isPassedOn || !source) return [];
+    // “According to” stands with all that a report tells, of which only plain speech is a quote of its own.
+    const least = cue && /^according to$/i.test(text.slice(...cue)) ? plainSpeech : 0;
     const by = text.slice(...source).replace(/\s+/g, ' ');
     return content
       .flatMap((span) => extractByRules(text, within(text, block, span)))
-      .filter((inner) => inner.source && inner.cue && inner.content.some((span) => holdsQuotation(block, span)))
-      .map((inner) => ({
+      .filter(
+        (inner) =>
+          inner.confidence >= least &&
+          inner.source &&
+          inner.cue &&
+          inner.content.some((span) => holdsQuotation(block, span)),
+      )
+      .map((inner, index, all) => ({
         ...inner,
+        content: index === all.length - 1 ? [...inner.content, ...goingOn(block, content, inner)] : inner.content,
         confidence,
         passedOnFrom: content[0]?.[0] ?? 0,
         evidence: [`passed on by “${by}”`],
       }));
   });
+}
+
+/** "“A,” Roe says, according to NRK. | “B.”": whole quotations that go on after the words that pass on. */
+function goingOn({ quotations }: Block, content: readonly Span[], inner: Attribution): Span[] {
+  const end = Math.max(...inner.content.map((span) => span[1]), inner.cue?.[1] ?? 0, inner.source?.[1] ?? 0);
+  return content.filter(
+    ([from, to]) => from >= end && quotations.some((each) => each.start === from && Math.abs(each.end - to) <= 1),
+  );
 }
 
 /** A part of a block as one that has one sentence, without the "that" that opens it. */

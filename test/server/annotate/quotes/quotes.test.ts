@@ -228,6 +228,13 @@ ${introduction}`;
     assert.ok(first.evidence.includes('passed on by “Nordlys”'));
   });
 
+  it('gives words to the one who said them, whoever tells of it', () => {
+    const text = `${introduction}Brekke said the boats were “ready to leave,” according to Nordlys. “Take them and row.”`;
+    const [first] = quotesOf(text).quotes;
+    assert.equal(first?.speaker?.name, 'Jonas Brekke');
+    assert.ok(first.evidence.includes('passed on by “Nordlys”'));
+  });
+
   it('tells direct, mixed and indirect speech apart', () => {
     const text = `${introduction}“It is safe,” Brekke said. Lind said it was “very old”. She said that it would be closed.`;
     assert.deepEqual(
