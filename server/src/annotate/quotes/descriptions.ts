@@ -167,7 +167,14 @@ const isPointer = /^(?:some|many|others|most|few|both|several|all)$/i;
 export function resolveOne(scene: Scene, { block }: Place, { words, plural }: SourceReading): Resolution {
   // "some", "many" may be of any: only those who have just been named are taken for the whole.
   const far = /^(?:some|many|most|few)\b/i.test(words) ? 0 : reach;
-  const many = lately(scene).findLast((each) => each.plural && each.entity === null && block - each.block <= far);
+  const many = lately(scene).findLast(
+    (each) =>
+      each.plural &&
+      each.entity === null &&
+      block - each.block <= far &&
+      each.speaker.kind !== 'organisation' &&
+      each.speaker.kind !== 'document',
+  );
   if (!many || /\sof\s/.test(words))
     return { speaker: otherSpeaker(words, plural ? 'group' : 'unnamed', !plural), evidence: [] };
   const whole = many.speaker.name.replace(/^(?:the|some|several|many|two|three|four|five)\s/, '');
@@ -181,7 +188,7 @@ export function resolveOne(scene: Scene, { block }: Place, { words, plural }: So
 
 /** "the zoo": the organisation whose name of several words ends in the noun; of two, the one named last before. */
 export function organisationNamed({ organisations }: Scene, { source }: Place, noun: string): Entity | null {
-  const named = organisations.get(noun) ?? [];
   const lastBefore = ({ mentions }: Entity) => mentions.findLast(({ start }) => start < source[0])?.start ?? -1;
+  const named = (organisations.get(noun) ?? []).filter((each) => lastBefore(each) >= 0);
   return named.toSorted((left, right) => lastBefore(right) - lastBefore(left))[0] ?? null;
 }

@@ -195,6 +195,7 @@ function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhr
   if (!phrase) return nobody;
   // What stands before its article is no part of it: "…,” said | one official, who".
   const words = /\s((?:a|an|the|one|another)\s.*)$/i.exec(phrase)?.[1] ?? phrase;
+  if (/^(?:of|for|from|in|with)\s/.test(words)) return nobody;
   const start = end - words.length;
   // "Roe, a president who": the noun only adds to the name before it.
   const adds = /^an?\s/i.test(words) && /,\s$/.test(article.text.slice(Math.max(0, start - 2), start));

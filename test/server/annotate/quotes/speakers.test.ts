@@ -40,6 +40,10 @@ In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defenc
     'Under the headline [“The Ultimate Bridge,”|-] the article compared the bridge to a harp.',
   'what is added or claimed without a word is no quote':
     'Lars Moe added [a 10-yard run late in the third quarter|-]. Anna Berg claimed [the final spot on the podium|-]. Lind added [that it was late|Marta Lind].',
+  'who is expected expects nothing':
+    'Brekke is expected [to open the bridge in May|?]. Lind is expected to say [“This is a bridge for the whole coast of the country.”|Marta Lind]',
+  'a noun is no name that comes later':
+    'The hospital said [two people were hurt|the hospital]. Others were taken to Sund Memorial Hospital on Monday.',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
