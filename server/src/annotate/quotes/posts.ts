@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Resolution } from './scene.ts';
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 const date = String.raw`(?:${month} \d\d?(?:, \d{4})?|\d\d? ${month}(?: \d{4})?)`;
@@ -83,3 +84,13 @@ function isOutlet(name: string, outlet: string | null): boolean {
 /** True for the words of a post: told as they stand, without marks. */
 export const isPost = (attribution: Attribution): boolean =>
   attribution.evidence.some((words) => words.startsWith('a post:'));
+
+/** Who signed a post, by the name of the account, where the article names nobody so; undefined for what is no post. */
+export function signedBy(text: string, attribution: Attribution): Resolution | undefined {
+  if (!isPost(attribution) || attribution.source === null) return undefined;
+  const name = text
+    .slice(...attribution.source)
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+  return { speaker: { name, kind: 'person', entity: null, anonymous: false }, evidence: [] };
+}

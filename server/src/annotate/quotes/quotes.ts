@@ -4,6 +4,7 @@ import { extractByBoth } from './combine.ts';
 import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
+import { signedBy } from './posts.ts';
 import { isPersonNoun } from './roles.ts';
 import { nobody, type Resolution } from './scene.ts';
 import { speakersOf } from './speakers.ts';
@@ -35,7 +36,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
     const isTopic = isUnderTopic(article, draft, found);
     const kind = kindOf(article.text, article.blocks, draft);
     if (isTopic && kind === 'indirect') continue;
-    const resolution = isTopic ? nobody : found;
+    const resolution = isTopic ? nobody : found.speaker ? found : (signedBy(article.text, draft) ?? found);
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({
       id: `quote-${quotes.length + 1}`,

@@ -21,6 +21,11 @@ const cases: readonly (readonly [
     [['We open on Friday!', 'Ann Lee']],
   ],
   [
+    'the name of an account that is no name elsewhere',
+    'the crane is up again!! — harbour gull (@harbourgull) May 3, 2024',
+    [['the crane is up again!!', 'harbour gull']],
+  ],
+  [
     'several in one paragraph',
     'We open on Friday! — Ann Lee (@annlee) May 3, 2024 Will the crane hold? — Carl Berg (@cberg) May 4, 2024',
     [
