@@ -152,6 +152,12 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'paragraphs behind the mark of a Markdown quotation',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said:\n\n> We will open the old bridge before the winter.\n> Nobody will have to swim.\n\nThe council did not answer.',
+    marked: null,
+  },
+  {
     what: 'a quotation beside which nobody speaks',
     rule: 'quote.no-speaker',
     text: 'Rain fell on the old harbour for most of the week. “We never once thought that the water would come so far.” The pumps ran through the night.',
