@@ -32,7 +32,8 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
   for (const [index, each] of raw.entries()) {
     const same = known.get(keyOf(text, each));
     const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
-    const quotations = continued(quotedWhole(text, each, raw[index + 1]) ?? read.quotations, blocks.at(-1), each.kind);
+    const marked = quotedWhole(text, each, raw[index + 1], read.quotations);
+    const quotations = continued(marked, blocks.at(-1), each.kind);
     const isSame = read.kind === each.kind && read.quotations === quotations;
     blocks.push(isSame ? read : { ...read, kind: each.kind, quotations });
   }
@@ -51,15 +52,21 @@ function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): stri
   return (isBlockQuote(text, start) ? '>' : '') + text.slice(start, end);
 }
 
-/** The quotation that a paragraph behind Markdown's mark is as a whole; it goes on in the next one behind it. */
+/**
+ * The quotations of a block: those in marks that were `found`, or the paragraph as a whole where it stands behind Markdown's
+ * mark, which goes on in the next one behind it.
+ */
 function quotedWhole(
   text: string,
   { kind, start, end }: RawBlock,
   next: RawBlock | undefined,
-): Quotation[] | undefined {
-  const isQuoted = (block: RawBlock) => block.kind === 'paragraph' && isBlockQuote(text, block.start);
-  if (!isQuoted({ kind, start, end })) return undefined;
-  return [{ start, end, marks: 'double', closed: !next || !isQuoted(next), continues: false }];
+  found: readonly Quotation[],
+): readonly Quotation[] {
+  if (kind !== 'paragraph' || !isBlockQuote(text, start)) return found;
+  const closed = next?.kind !== 'paragraph' || !isBlockQuote(text, next.start);
+  const [only, more] = found;
+  const isSame = only?.start === start && only.end === end && only.marks === 'double' && only.closed === closed;
+  return isSame && !more ? found : [{ start, end, marks: 'double', closed, continues: false }];
 }
 
 function readBlock(text: string, { kind, start, end }: RawBlock): Block {

@@ -88,6 +88,12 @@ describe('Markdown', () => {
     );
   });
 
+  it('keeps the blocks that an edit leaves alone', () => {
+    const previous = readArticle({ path: 'a.md', text: article });
+    const { blocks } = readArticle({ path: 'a.md', text: article.replace('March', 'April') }, previous);
+    assert.equal(blocks.filter((block, index) => block === previous.blocks[index]).length, blocks.length - 1);
+  });
+
   it('is read alike after an edit', () => {
     const plain = article.replaceAll('> ', '');
     for (const [before, after] of [
