@@ -23,8 +23,10 @@ export interface ArticleSource {
 /** Reads a text. A paragraph that `previous` has too is taken over from there and not read again. Never throws. */
 export function readArticle(source: ArticleSource, previous?: Article): Article {
   const { path } = source;
-  const text = isMarkdown(path) ? withoutInlineMarks(source.text) : source.text;
-  const readTo = Math.min(text.length, longestArticle);
+  const readTo = Math.min(source.text.length, longestArticle);
+  const text = isMarkdown(path)
+    ? withoutInlineMarks(source.text.slice(0, readTo)) + source.text.slice(readTo)
+    : source.text;
   const raw = findBlocks(text, paragraphs(text, readTo));
   const known = new Map(previous?.blocks.map((block) => [keyOf(previous.text, block), block]));
   const isSameStart = previous?.text.slice(0, judgedLength) === text.slice(0, judgedLength);

@@ -1,4 +1,5 @@
-import { quotedMost, relationWords, sections, sourceName } from './comparison.ts';
+import { sourceName } from '../corpus/source-names.ts';
+import { quotedMost, relationWords, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function compareHtml(events: readonly NamedEvent[]): string {
     const sources = event.articles
       .map(
         (article) =>
-          `<tr><th scope="row">${plain(sourceName(event, article.path))}</th><td>${plain(article.metadata.published ?? 'date not known')}</td><td>${article.quotes.length} quotes</td><td class="quiet">${plain(article.path)}</td></tr>`,
+          `<tr><th scope="row">${plain(sourceName(event.articles, article.path))}</th><td>${plain(article.metadata.published ?? 'date not known')}</td><td>${article.quotes.length} quotes</td><td class="quiet">${plain(article.path)}</td></tr>`,
       )
       .join('');
     const people = quotedMost(event)
@@ -40,7 +41,7 @@ export function compareHtml(events: readonly NamedEvent[]): string {
               const words = member.segments
                 .map(({ text, differs }) => (differs && text.trim() ? `<mark>${plain(text)}</mark>` : plain(text)))
                 .join('');
-              return `<tr><th scope="row">${plain(sourceName(event, member.path))}</th><td>${words}</td><td class="quiet">${plain(member.speaker ?? '')}</td></tr>`;
+              return `<tr><th scope="row">${plain(sourceName(event.articles, member.path))}</th><td>${words}</td><td class="quiet">${plain(member.speaker ?? '')}</td></tr>`;
             })
             .join('');
           return `<h3>${plain(group.label)}</h3><p class="quiet">${relationWords[group.relation]}; origins: ${group.origins}</p><table>${versions}</table>`;
@@ -50,7 +51,7 @@ export function compareHtml(events: readonly NamedEvent[]): string {
       .join('');
     const only = event.onlyIn
       .map(({ path, text, speaker }) => {
-        return `<tr><th scope="row">${plain(sourceName(event, path))}</th><td>${plain(text)}</td><td class="quiet">${plain(speaker ?? '')}</td></tr>`;
+        return `<tr><th scope="row">${plain(sourceName(event.articles, path))}</th><td>${plain(text)}</td><td class="quiet">${plain(speaker ?? '')}</td></tr>`;
       })
       .join('');
     return `<h1>${plain(event.title)}</h1><table>${sources}</table>${people ? `<p>Quoted most: ${people}.</p>` : ''}${grouped}${only ? `<h2>Found in one source only</h2><table>${only}</table>` : ''}`;

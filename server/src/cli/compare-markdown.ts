@@ -1,4 +1,5 @@
-import { oneLine, quotedMost, relationWords, sections, sourceName } from './comparison.ts';
+import { sourceName } from '../corpus/source-names.ts';
+import { oneLine, quotedMost, relationWords, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 /** Text that Markdown shows as it stands. */
@@ -13,7 +14,7 @@ export function compareMarkdown(events: readonly NamedEvent[]): string {
     lines.push(`# ${plain(event.title)}`, '', '| Source | Published | Quotes | File |', '| --- | --- | ---: | --- |');
     for (const article of event.articles)
       lines.push(
-        `| ${plain(sourceName(event, article.path))} | ${plain(article.metadata.published ?? 'not known')} | ${article.quotes.length} | [${plain(article.path)}](${link(article.path)}) |`,
+        `| ${plain(sourceName(event.articles, article.path))} | ${plain(article.metadata.published ?? 'not known')} | ${article.quotes.length} | [${plain(article.path)}](${link(article.path)}) |`,
       );
     const people = quotedMost(event).slice(0, 10);
     if (people.length > 0)
@@ -36,7 +37,7 @@ export function compareMarkdown(events: readonly NamedEvent[]): string {
               : `${before && ' '}${plain(core)}${after && ' '}`;
           });
           lines.push(
-            `- **${plain(sourceName(event, member.path))}**${member.speaker ? ` (${plain(member.speaker)})` : ''}: ${words.join('')}`,
+            `- **${plain(sourceName(event.articles, member.path))}**${member.speaker ? ` (${plain(member.speaker)})` : ''}: ${words.join('')}`,
           );
         }
       }
@@ -44,7 +45,9 @@ export function compareMarkdown(events: readonly NamedEvent[]): string {
     if (event.onlyIn.length > 0) {
       lines.push('', '## Found in one source only', '');
       for (const { path, text, speaker } of event.onlyIn) {
-        lines.push(`- **${plain(sourceName(event, path))}**${speaker ? ` (${plain(speaker)})` : ''}: ${plain(text)}`);
+        lines.push(
+          `- **${plain(sourceName(event.articles, path))}**${speaker ? ` (${plain(speaker)})` : ''}: ${plain(text)}`,
+        );
       }
     }
     lines.push('');

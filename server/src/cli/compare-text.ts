@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Group, Segment } from '../corpus/comparison.ts';
-import { differs, oneLine, quotedMost, sections, sourceName } from './comparison.ts';
+import { sourceName } from '../corpus/source-names.ts';
+import { differs, oneLine, quotedMost, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -43,13 +44,13 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
     );
     for (const member of group.members)
       lines.push(
-        `    ${paint('dim', sourceName(event, member.path).slice(0, width).padEnd(width))}  ${marked(member.segments, paint)}`,
+        `    ${paint('dim', sourceName(event.articles, member.path).slice(0, width).padEnd(width))}  ${marked(member.segments, paint)}`,
       );
   };
   for (const event of events) {
     const width = Math.min(
       widest,
-      Math.max(8, ...event.articles.map((article) => sourceName(event, article.path).length)),
+      Math.max(8, ...event.articles.map((article) => sourceName(event.articles, article.path).length)),
     );
     lines.push('', paint(['bold', 'underline'], oneLine(event.title)));
     heading('Sources');
@@ -61,7 +62,7 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
         article.metadata.published ?? 'no date',
       ];
       lines.push(
-        `  ${oneLine(sourceName(event, article.path)).slice(0, width).padEnd(width)}  ${paint('dim', facts.join('   '))}`,
+        `  ${oneLine(sourceName(event.articles, article.path)).slice(0, width).padEnd(width)}  ${paint('dim', facts.join('   '))}`,
       );
     }
     const people = quotedMost(event).slice(0, 6);
@@ -88,7 +89,7 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
     const only = event.articles
       .map(
         (article) =>
-          `${oneLine(sourceName(event, article.path))} ${event.onlyIn.filter(({ path }) => path === article.path).length}`,
+          `${oneLine(sourceName(event.articles, article.path))} ${event.onlyIn.filter(({ path }) => path === article.path).length}`,
       )
       .join(', ');
     if (event.onlyIn.length > 0) lines.push('', `${paint('bold', 'Found in one source only')}  ${paint('dim', only)}`);

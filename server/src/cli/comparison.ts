@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
-import { sourceNames } from '../corpus/source-names.ts';
 import { eventNames, type NamedEvent } from './linked.ts';
 
 /** What `compare` prints of linked events as JSON. A group says its event where there are several. */
@@ -46,10 +44,6 @@ export function quotedMost(event: LinkedEvent): { readonly name: string; readonl
     .map(([name, quotes]) => ({ name, quotes }))
     .sort((left, right) => right.quotes - left.quotes || (left.name < right.name ? -1 : 1));
 }
-
-/** What a reader calls an article of an event: its outlet, with what tells the articles of one outlet apart, else its file's name. */
-export const sourceName = (event: LinkedEvent, article: string): string =>
-  sourceNames(event.articles).get(article) ?? path.basename(article, path.extname(article));
 
 /** True for a relation by which sources part; agreement is shown last. */
 export const differs = (relation: Relation): boolean => relation !== 'same' && relation !== 'figures-agree';

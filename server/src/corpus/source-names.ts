@@ -14,6 +14,11 @@ export function sourceNames(articles: readonly Source[]): ReadonlyMap<string, st
   return names;
 }
 
+/** What an article of an event is called: as by `sourceNames`, else by its file, without the ending. */
+export function sourceName(articles: readonly Source[], path: string): string {
+  return sourceNames(articles).get(path) ?? bareFileName(path);
+}
+
 function nameAll(articles: readonly Source[]): ReadonlyMap<string, string> {
   const ofOutlet = new Map<string, Source[]>();
   for (const article of articles) {

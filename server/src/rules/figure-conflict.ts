@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
-import { partings, readOnce, type ToldOnce } from '../corpus/differences/told-once.ts';
+import { partings, readOnce } from '../corpus/differences/told-once.ts';
 import { bearerOf } from '../corpus/linking/bearer.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
 import { agesThatPart } from './ages.ts';
@@ -13,8 +13,12 @@ export const figureConflict: Rule = {
   severity: 'information',
   summary: 'A figure that cannot hold together with another article’s figure of the same thing.',
   check: (article, event) => {
+    const articles: Articles = new Map(event.articles.map((each) => [each.path, each]));
     const byPlace = new Map<number, Conflict[]>();
-    for (const conflict of [...conflictsOfGroups(article, event), ...conflictsOfAges(article, event)]) {
+    for (const conflict of [
+      ...conflictsOfGroups(article, event.groups, articles),
+      ...conflictsOfAges(article, event),
+    ]) {
       const known = byPlace.get(conflict.own[0]);
       if (!known) byPlace.set(conflict.own[0], [conflict]);
       else if (!known.some((other) => isSamePlace(other, conflict))) known.push(conflict);
@@ -23,7 +27,7 @@ export const figureConflict: Rule = {
       const [first] = conflicts.sort((left, right) => Number(left.isLoose) - Number(right.isLoose));
       if (!first) return [];
       const { here, there } = first;
-      const [own, theirs] = [wordsAt(article, first.own), wordsAt(articleOf(event, there), first.theirs)];
+      const [own, theirs] = [wordsAt(article, first.own), wordsAt(articles.get(there.path), first.theirs)];
       return [
         {
           path: here.path,
@@ -34,7 +38,7 @@ export const figureConflict: Rule = {
             path,
             start,
             end,
-            message: `${sourceName(event, path, article.path)}: ${inMarks(articleOf(event, { path })?.text.slice(start, end) ?? '')}`,
+            message: `${sourceName(event, path, article.path)}: ${inMarks(articles.get(path)?.text.slice(start, end) ?? '')}`,
           })),
         },
       ];
@@ -52,10 +56,22 @@ interface Conflict {
   readonly isLoose: boolean;
 }
 
-function conflictsOfGroups({ path }: AnnotatedArticle, event: LinkedEvent): readonly Conflict[] {
-  return event.groups.flatMap((group) =>
-    group.members.filter((member) => member.path === path).flatMap((here) => conflictsOf(event, group, here)),
-  );
+/** The articles of an event by their paths. */
+type Articles = ReadonlyMap<string, AnnotatedArticle>;
+
+function conflictsOfGroups(
+  article: AnnotatedArticle,
+  groups: readonly Group[],
+  articles: Articles,
+): readonly Conflict[] {
+  // A group knows in which figures, ages, days and times it parts: no other is looked at.
+  return groups
+    .filter(({ differences }) => differences.some(({ kind }) => kind === 'figure'))
+    .flatMap((group) =>
+      group.members
+        .filter(({ path }) => path === article.path)
+        .flatMap((here) => conflictsOf(article, group, here, articles)),
+    );
 }
 
 /** Ages stand beside names also where no passage is compared, as in "said Ada Berg, 42". */
@@ -70,31 +86,22 @@ function conflictsOfAges(article: AnnotatedArticle, event: LinkedEvent): readonl
 }
 
 /** With what the other articles' passages have, one member's cannot hold; that figures differ is not enough. */
-function conflictsOf(event: LinkedEvent, group: Group, here: Member): readonly Conflict[] {
-  const article = articleOf(event, here);
+function conflictsOf(article: AnnotatedArticle, group: Group, here: Member, articles: Articles): readonly Conflict[] {
   const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
   const quantities = compared ? quantitiesOf(group) : [];
+  const told = readOnce(article, here);
   return group.members.flatMap((there) => {
-    const other = there.path === here.path ? undefined : articleOf(event, there);
-    if (!article || !other) return [];
+    const other = there.path === here.path ? undefined : articles.get(there.path);
+    if (!other) return [];
     const ofQuantities = quantities.flatMap((texts) => {
       const [own, theirs] = [figureIn(article, here, texts), figureIn(other, there, texts)];
       if (!own || !theirs || compareFigures(own, theirs) !== 'conflict') return [];
       const isLoose = own.hedge !== null || theirs.hedge !== null;
       return [{ here, own: spanOf(own), there, theirs: spanOf(theirs), isLoose }];
     });
-    const toldOnce = partings(toldIn(article, here), toldIn(other, there));
+    const toldOnce = partings(told, readOnce(other, there));
     return [...ofQuantities, ...toldOnce.map(([own, theirs]) => ({ here, own, there, theirs, isLoose: false }))];
   });
-}
-
-const told = new WeakMap<Member, ToldOnce>();
-
-/** What a member of a group tells once, read once for all that it is compared with. */
-function toldIn(article: AnnotatedArticle, member: Member): ToldOnce {
-  const known = told.get(member) ?? readOnce(article, member);
-  told.set(member, known);
-  return known;
 }
 
 /** The words that a group's members have for each quantity on which they differ. */
@@ -126,9 +133,6 @@ function figureIn(
       texts.has(text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()),
   );
 }
-
-const articleOf = (event: LinkedEvent, { path }: Pick<Passage, 'path'>): AnnotatedArticle | undefined =>
-  event.articles.find((article) => article.path === path);
 
 const spanOf = ({ start, end }: Figure): Span => [start, end];
 

@@ -2,15 +2,15 @@ import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import { remember } from '../article/remember.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
-import { sourceNames } from '../corpus/source-names.ts';
+import { sourceName as nameOf } from '../corpus/source-names.ts';
 
 /** What a reader of one article calls another: its name, where they are of one outlet that it is another article, else its file's name. */
 export function sourceName(event: LinkedEvent, path: string, here?: string): string {
   const outletOf = (of: string | undefined): string | null | undefined =>
     event.articles.find((article) => article.path === of)?.metadata.outlet;
-  const name = sourceNames(event.articles).get(path);
-  if (name !== undefined && here !== path && outletOf(path) === outletOf(here)) return `another article of ${name}`;
-  return name ?? decodeURIComponent(path.split(/[\\/]/).at(-1) ?? path).replace(/\.\w+$/, '');
+  const name = nameOf(event.articles, path);
+  const [there, own] = [outletOf(path), outletOf(here)];
+  return typeof there === 'string' && here !== path && there === own ? `another article of ${name}` : name;
 }
 
 const longest = 90;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isMarkdown, withoutInlineMarks } from '../../../server/src/article/markdown.ts';
-import { readArticle } from '../../../server/src/article/read.ts';
+import { longestArticle, readArticle } from '../../../server/src/article/read.ts';
 
 /** What a reader sees of a line, and what stands in the file. */
 const lines: readonly (readonly [file: string, seen: string])[] = [
@@ -86,6 +86,15 @@ describe('Markdown', () => {
         ['Nobody else would pay.', true, true],
       ],
     );
+  });
+
+  it('is read as far as any article is', () => {
+    const line = 'The **harbour** opens.\n\n';
+    const text = line.repeat(Math.ceil(longestArticle / line.length) + 10);
+    const read = readArticle({ path: 'a.md', text });
+    assert.equal(read.text.length, text.length);
+    assert.equal(read.text.slice(0, line.length), 'The   harbour   opens.\n\n');
+    assert.ok(read.text.endsWith(line));
   });
 
   it('keeps the blocks that an edit leaves alone', () => {

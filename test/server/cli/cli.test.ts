@@ -134,6 +134,27 @@ describe('the command line', function () {
     assert.ok(!html.includes('<b>Post'));
   });
 
+  it('checks files whose names look like broken addresses', async () => {
+    const odd = path.join(folder, 'odd');
+    await mkdir(odd);
+    const said = 'The chairman of the council, Carl Berg, said on Monday: ';
+    await writeFile(
+      path.join(odd, '100% sure.txt'),
+      `Harbour opens again\n\nThe harbour opens on Friday after half a year.\n\n${said}“The work cost 40 million kroner.”`,
+    );
+    await writeFile(
+      path.join(odd, 'b.txt'),
+      `Ships come back to Vardal\n\n${said}“The work cost 45 million kroner.” Nobody was hurt when the crane fell.`,
+    );
+    try {
+      const { status, stdout } = cli(['check', odd]);
+      assert.equal(status, 0);
+      assert.match(stdout, /in 100% sure/);
+    } finally {
+      await rm(odd, { recursive: true });
+    }
+  });
+
   it('tells two articles of one outlet apart by the day', async () => {
     const paired = path.join(folder, 'paired');
     await mkdir(paired);

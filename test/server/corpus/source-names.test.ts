@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sourceNames } from '../../../server/src/corpus/source-names.ts';
+import { sourceName, sourceNames } from '../../../server/src/corpus/source-names.ts';
 
 const article = (path: string, outlet: string | null, published: string | null = null) => ({
   path,
@@ -31,5 +31,13 @@ describe('the names of sources', () => {
       ].join();
     assert.equal(names('2031-03-08'), 'Courier (courier live),Courier (courier-2)');
     assert.equal(names(null), 'Courier (courier live),Courier (courier-2)');
+  });
+
+  it('are those of files where outlets are not known', () => {
+    const articles = [article('file:///a%20b.txt', null), article('100% sure.md', null), article('c.txt', 'Courier')];
+    assert.deepEqual(
+      articles.map(({ path }) => sourceName(articles, path)),
+      ['a b', '100% sure', 'Courier'],
+    );
   });
 });
