@@ -6,7 +6,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { array, number, object, parse, record, string } from 'valibot';
-import { keyOf } from '../src/corpus/words/words.ts';
+import { keyOf } from '../src/corpus/words/word.ts';
 import { mostOftenNames } from './vectors/names.ts';
 import { principalAxes, project } from './vectors/principal-axes.ts';
 import { packVectors } from './vectors/pack.ts';

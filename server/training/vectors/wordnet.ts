@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf } from '../../src/corpus/words/words.ts';
+import { keyOf } from '../../src/corpus/words/word.ts';
 
 /** What WordNet (Princeton University) tells of words by their keys. */
 export interface WordNet {

@@ -1,7 +1,7 @@
 import type { Unit } from '../passages/units.ts';
 import { stem } from '../words/stem.ts';
 import { nearness, vectorOf } from '../words/vectors.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import type { Change } from './wording.ts';
 
 /** Words nearer than this say the same in another way. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { Segment } from '../comparison.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 
 /** A stretch of text in pieces, the marked words with what stands between them. `words` are in the order of the text. */
 export function segmentsOf(

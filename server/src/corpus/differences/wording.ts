@@ -6,7 +6,8 @@ import { compareFigures } from '../matching/counts.ts';
 import type { Unit } from '../passages/units.ts';
 import { remember } from '../../article/remember.ts';
 import { stem } from '../words/stem.ts';
-import { readWords, type Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
+import { readWords } from '../words/words.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A stretch where two passages part: the words that one has and the other has not. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { BlockKind } from '../../article/article.ts';
-import { readWords, weightOf } from '../words/words.ts';
+import { weightOf } from '../words/word.ts';
+import { readWords } from '../words/words.ts';
 import { hashOf } from '../words/hash.ts';
 import { remember } from '../../article/remember.ts';
 

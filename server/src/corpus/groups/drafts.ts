@@ -3,7 +3,7 @@ import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import type { Unit } from '../passages/units.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { figureDifferences, figureLabel, figuresRelation, figureWords, worstOf } from './figures.ts';
 import { hash } from './hash.ts';
 import { evidenceOf, label } from './label.ts';

@@ -1,7 +1,7 @@
 import type { Difference, Relation } from '../comparison.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import { compareFigures } from '../matching/counts.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { allPairs, pairs } from './pairs.ts';
 
 /** Where the figures of a group part. */

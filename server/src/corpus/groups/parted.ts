@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Difference } from '../comparison.ts';
 import { partings, readOnce } from '../differences/told-once.ts';
 import type { Unit } from '../passages/units.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { allPairs } from './pairs.ts';
 
 /**

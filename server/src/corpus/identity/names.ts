@@ -1,5 +1,5 @@
 import { country } from '../words/countries.ts';
-import { foldLetters, soundOf } from '../words/words.ts';
+import { foldLetters, soundOf } from '../words/word.ts';
 
 /** Letters without case, accents and typographic variants. */
 export function fold(name: string): string {

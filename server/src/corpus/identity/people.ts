@@ -1,4 +1,4 @@
-import { soundOf } from '../words/words.ts';
+import { soundOf } from '../words/word.ts';
 import { groupBy } from '../../article/group-by.ts';
 import type { Bearer, Cluster } from './bearers.ts';
 import { nameParts, samePerson, surnamesAlike } from './names.ts';

@@ -1,5 +1,5 @@
 import { country } from '../words/countries.ts';
-import { soundOf } from '../words/words.ts';
+import { soundOf } from '../words/word.ts';
 import { groupBy } from '../../article/group-by.ts';
 import type { Bearer, Cluster } from './bearers.ts';
 import { distance, initials, thingKey } from './names.ts';

@@ -7,7 +7,7 @@ import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
 import { bearerOf } from './bearer.ts';
 import { areOfOneTime, areTied } from './figure-ties.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 
 /** A figure in the passage that gives it. */
 export interface FigurePassage {

@@ -3,7 +3,7 @@ import { figuresRelation } from '../../annotate/figures/relation.ts';
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import { nearness } from '../words/vectors.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { align } from './alignment.ts';
 import { compareSpeakers } from './speakers.ts';
 

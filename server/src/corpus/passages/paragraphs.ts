@@ -2,7 +2,8 @@ import type { AnnotatedArticle, Figure, Quote } from '../../annotate/annotation.
 import type { Block, Span } from '../../article/article.ts';
 import { country } from '../words/countries.ts';
 import { remember } from '../../article/remember.ts';
-import { foldLetters, readWords, soundOf, withKinds, type NameSpan, type Word } from '../words/words.ts';
+import { foldLetters, soundOf, type Word } from '../words/word.ts';
+import { readWords, withKinds, type NameSpan } from '../words/words.ts';
 import type { Cuts } from './pieces.ts';
 import { indexSpans, type SpanIndex } from './span-index.ts';
 import { wordsWithin } from './stretches.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Quote } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { clausesOf } from './clauses.ts';
 import type { SpanIndex } from './span-index.ts';
 import { covers, weight, wordsWithin } from './stretches.ts';

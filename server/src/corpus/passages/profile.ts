@@ -1,5 +1,5 @@
 import { nearness, vectorOf, type WordVector } from '../words/vectors.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 
 /** A word that tells something, once for a passage. */
 export interface Term {

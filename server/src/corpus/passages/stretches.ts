@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 
 /** How much a stretch of words tells. */
 export function weight(words: readonly Word[]): number {

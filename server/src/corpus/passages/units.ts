@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Figure, Quote } from '../../annotate/annotation.ts';
 import type { Block, BlockKind, Span } from '../../article/article.ts';
-import type { Word } from '../words/words.ts';
+import type { Word } from '../words/word.ts';
 import { lookOf, type Look, type Marked, type Paragraph, readMarks, readParagraph } from './paragraphs.ts';
 import { type Piece, piecesOf, widePieces } from './pieces.ts';
 import { profileOf, type Profile } from './profile.ts';

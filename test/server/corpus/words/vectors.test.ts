@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { nearness, vectorOf } from '../../../../server/src/corpus/words/vectors.ts';
-import { keyOf } from '../../../../server/src/corpus/words/words.ts';
+import { keyOf } from '../../../../server/src/corpus/words/word.ts';
 
 function near(left: string, right: string): number {
   const [here, there] = [left, right].map((word) => vectorOf(keyOf(word) ?? ''));
