@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from '../server/src/annotate/annotate.ts';
 import { readArticle } from '../server/src/article/read.ts';
-import { features, likeness } from '../server/src/corpus/matching/features.ts';
+import { features } from '../server/src/corpus/matching/features.ts';
+import { likeness } from '../server/src/corpus/matching/likeness.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
 import { eventsFolder, goldOf } from './linked-events.mjs';
 

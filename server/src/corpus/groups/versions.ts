@@ -1,7 +1,7 @@
 import type { Speaker } from '../../annotate/annotation.ts';
 import { compareMeaning } from '../differences/rewording.ts';
 import { compareWording, type Change } from '../differences/wording.ts';
-import { likeness, sequenceShare } from '../matching/features.ts';
+import { likeness, sequenceShare } from '../matching/likeness.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';

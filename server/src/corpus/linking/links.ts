@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { align, type Alignment } from '../matching/alignment.ts';
-import { likeness, type Ordered, orderWords } from '../matching/features.ts';
+import { likeness } from '../matching/likeness.ts';
+import { type Ordered, orderWords } from '../matching/sequences.ts';
 import { score } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
