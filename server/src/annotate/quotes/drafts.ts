@@ -5,16 +5,11 @@ import type { Phrase } from './noun-phrases.ts';
 import { isComma, type Clauses, type Unit } from './units.ts';
 
 /** A quote before its speaker is known. */
-export interface Draft {
+export interface Draft extends Omit<Attribution, 'content' | 'evidence'> {
   readonly block: number;
   content: readonly Span[];
-  readonly cue: Span | null;
-  readonly source: Span | null;
   /** The draft whose speaker says this too, where no source of its own is near. */
   readonly sameAs: Draft | null;
-  /** Where another's words begin that pass this on. */
-  readonly passedOnFrom?: number;
-  readonly confidence: number;
   readonly evidence: string[];
 }
 
@@ -24,13 +19,12 @@ export function draftOf(text: string, attribution: Attribution, block: number): 
   const source = attribution.source && trimmed(text, attribution.source);
   const pieces = attribution.content.filter(([start, end]) => end - start > 5 || !bare.test(text.slice(start, end)));
   return {
+    ...attribution,
     block,
     content: pieces.length > 0 ? pieces : attribution.content,
     cue,
     source: cue && source && isSpokenOf(text, attribution, cue, source) ? null : source,
     sameAs: null,
-    ...(attribution.passedOnFrom === undefined ? {} : { passedOnFrom: attribution.passedOnFrom }),
-    confidence: attribution.confidence,
     evidence: [...attribution.evidence],
   };
 }

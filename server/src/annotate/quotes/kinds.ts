@@ -1,14 +1,12 @@
 import type { Block, Quotation } from '../../article/article.ts';
 import type { Quote } from '../annotation.ts';
 import type { Draft } from './drafts.ts';
-import { isPost } from './posts.ts';
-import { isVerbatim } from './transcripts.ts';
 
 const wordy = /[\p{L}\p{N}]/u;
 
 /** Whether the words of a quote stand in quotation marks: all of them, some, or none. */
 export function kindOf(text: string, blocks: readonly Block[], draft: Draft): Quote['kind'] {
-  if (isVerbatim(draft) || isPost(draft)) return 'direct';
+  if (draft.form) return 'direct';
   let inside = false;
   let outside = false;
   for (const [start, end] of draft.content) {

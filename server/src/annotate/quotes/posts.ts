@@ -48,6 +48,7 @@ export function findPosts({ text, blocks, metadata }: Article): ReadonlyMap<Bloc
         content,
         cue: null,
         source,
+        form: 'post',
         confidence: 0.9,
         evidence: [evidenceOf(match[0])],
       });
@@ -81,13 +82,9 @@ function isOutlet(name: string, outlet: string | null): boolean {
   return outlet !== null && plain(name) === plain(outlet);
 }
 
-/** True for the words of a post: told as they stand, without marks. */
-export const isPost = (attribution: Attribution): boolean =>
-  attribution.evidence.some((words) => words.startsWith('a post:'));
-
 /** Who signed a post, by the name of the account, where the article names nobody so; undefined for what is no post. */
 export function signedBy(text: string, attribution: Attribution): Resolution | undefined {
-  if (!isPost(attribution) || attribution.source === null) return undefined;
+  if (attribution.form !== 'post' || attribution.source === null) return undefined;
   const name = text
     .slice(...attribution.source)
     .replace(/[\s\p{Cf}]+/gu, ' ')

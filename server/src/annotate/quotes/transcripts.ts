@@ -53,11 +53,8 @@ function spoken(text: string, block: Block, words: string): Attribution {
     content: start < block.end ? [[start, block.end]] : [],
     cue: null,
     source: [block.start, colon - 1],
+    form: 'transcript',
     confidence: 0.85,
     evidence: [`a transcript: “${words}” stands before the words`],
   };
 }
-
-/** True for the words of a transcript: spoken as they stand, without marks. */
-export const isVerbatim = (attribution: Attribution): boolean =>
-  attribution.evidence.some((words) => words.startsWith('a transcript:'));
