@@ -54,6 +54,9 @@ const promoLine = wholeLine(
   String.raw`(?:for|find) more\b.{0,60}https?:\S+`,
 );
 
+/** A picture of a series with its caption: "Photos: Harbour fire Crews at work. Hide Caption 3 of 12". */
+const isPictureOfSeries = ({ tail }: Line) => /\b[Hh]ide [Cc]aption\b/.test(tail);
+
 /** A rubric with its link, which may be a whole sentence. */
 const promoLink = /^(?:more|read more|related|see also|also read|watch|listen|photos?|video|gallery):? ?[:|>»]/i;
 
@@ -82,12 +85,14 @@ function isForm({ text, words }: Line): boolean {
   return found >= 3 && found * 18 >= words;
 }
 
-/** Other articles listed as one paragraph: rubrics in capitals, each before its headline, and no full stop at the end. */
+/** Other articles listed as one paragraph: rubrics in capitals, each before its headline, and no sentence that ends. */
 function isListOfLinks({ text, isOpen, words }: Line): boolean {
-  if (!isOpen || words < 12) return false;
-  if (/^(?:related|most read|read next|more on|trending)\b/i.test(text)) return true;
+  if (words < 12) return false;
+  if (isOpen && /^(?:related|most read|read next|more on|trending)\b/i.test(text)) return true;
   const rubrics = text.match(/(?<!\S)(?:[\p{Lu}\d][\p{Lu}\d'’&!?:-]+(?: |$)){2,}/gu) ?? [];
-  return rubrics.length >= 2 && rubrics.length * 25 >= words;
+  if (rubrics.length * 25 < words) return false;
+  // The last headline may be a question, and none but the first rubric stands behind a full stop.
+  return isOpen ? rubrics.length >= 2 : rubrics.length >= 3 && !/\.[”"’']?\s/.test(text);
 }
 
 /** A link in brackets of its own, as some outlets set between paragraphs. */
@@ -101,6 +106,7 @@ export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
     return 'metadata';
   if (words > 60) return isForm(line) || isListOfLinks(line) ? 'promo' : null;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'metadata';
+  if (isPictureOfSeries(line)) return null;
   if (aboutTheArticle.test(text) || (!isSentence && dateLine.test(text)) || ofThisArticle.test(text)) return 'metadata';
   if (words <= 30 && !isSentence && promoLine.test(text)) return 'promo';
   if (words <= 40 && (promoLink.test(text) || (!/[“”"]/.test(text) && toTheReader.test(text)))) return 'promo';

@@ -45,6 +45,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'MOST READ IN NEWS HARBOUR HORROR How a quiet port became the talk of the coast SHIP SHAPE Old ferry sold for a song TIDE TURNS Why the river rose in a single night',
     'Related Stories DEEP WATER Who pays for the new quay and why nobody will say SEA CHANGE The ferry that came back after nine years',
     'Share Tweet Email',
+    'SHIP SHAPE This cheap ferry costs less than a car HATS OFF Captain reveals what the bell is for DEEP WATER Nobody knows who owns the quay FREE RIDES! Which ferries can you take for nothing this week?',
   ],
   caption: [
     'Image copyright Jane Roe Image caption The old quay has been empty for nine years',
@@ -55,6 +56,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'The old quay, seen from the river on Monday. REUTERS/Jane Roe',
     'The mayor leaves the town hall after the vote. Photograph: Jane Roe for The Harbour Post',
     '© HARBOUR POST/ Jane Roe The old quay has been empty for nine years, and grass grows on it.',
+    'Photos: Harbour vote The mayor leaves the town hall after the vote. Hide Caption 3 of 12',
     'CLOSE The council has approved the plan for the harbour, which residents have fought for weeks. Newsdesk',
     'Harbours of the north Tue, March 22, 2016 The finest quays from the air Play slideshow Jane Roe 1 of 11',
     'Mayor Ann Lee (left) shakes hands with the captain of the last ferry on its last day',

@@ -24,7 +24,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   if (isPictureAgency.test(text) && /^[-–—]$/.test(at(last + 1)) && /^(?:Contributor|Stringer)$/.test(at(last + 2)))
     return true;
   if (before === 'the' && at(first - 2) === 'for' && isPhotographer(words, first - 3)) return true;
-  if (before === ':') return /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i.test(at(first - 2));
+  if (before === ':') return pictureWord.test(at(first - 2));
   // "Copyright 2018 The Tarn Press"
   const beforeYear = /^\d{4}$/.test(before) ? first - (at(first - 1) === 'The' ? 3 : 2) : first - 1;
   if (kind === 'metadata' && /^(?:copyright|©|\(c\))$/i.test(at(beforeYear))) return true;
@@ -34,6 +34,37 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
   );
+}
+
+/**
+ * True for a photographer who is named in the same breath as the picture: in a caption's or a paragraph's credit with an
+ * agency ("(Mara Lind/AP)", "REUTERS/Mara Lind"), after "Photograph:", as whose courtesy it is. A credit in a line of its
+ * own names its author as a byline does.
+ */
+export function isPhotographerOf(words: readonly Word[], { first, last }: Candidate): boolean {
+  const kind = words[first]?.kind;
+  if (kind !== 'caption' && kind !== 'paragraph' && kind !== 'subheading') return false;
+  const at = within(words, words[first]?.block);
+  const isAfterAgency = at(first - 1)?.text === '/' && isAgencyEnd(at, first - 2);
+  if (isAfterAgency || (at(last + 1)?.text === '/' && isAgencyAt(at, last + 2, kind === 'caption'))) return true;
+  const [before, earlier] = [at(first - 1)?.text ?? '', at(first - 2)?.text ?? ''];
+  if (before === ':' && pictureWord.test(earlier)) return true;
+  if (before === 'of' && earlier === 'Courtesy' && at(first - 3)?.text === '(') return true;
+  return isInPictureCredit(words, first);
+}
+
+const pictureWord = /^(?:Images?|Photos?|Photograph|Photographer|Pictures?|Credit)$/i;
+
+/** "AP", "AP Photo", "Getty Images", "Associated Press" that end before a slash. */
+const isAgencyEnd = (at: (index: number) => Word | undefined, index: number): boolean =>
+  isAgencyAt(at, index, false) ||
+  (/^(?:Photo|Images|Press)$/.test(at(index)?.text ?? '') && isAgencyAt(at, index - 1, false));
+
+/** An agency that starts at an index, or whatever has a capital there. */
+function isAgencyAt(at: (index: number) => Word | undefined, index: number, orAny: boolean): boolean {
+  const [one = '', two = ''] = [at(index)?.text, at(index + 1)?.text];
+  if (orAny && /^\p{Lu}/u.test(one)) return true;
+  return isPictureAgency.test(one) || /^(?:Associated Press|Press Association)$/i.test(`${one} ${two}`);
 }
 
 /** Words of a credit in brackets at most. */
@@ -53,7 +84,7 @@ function isInPictureCredit(words: readonly Word[], index: number): boolean {
   while (index - from < longestCredit && !isBracket(at(from))) from--;
   if (at(from)?.text !== '(') return false;
   for (let place = from + 1; place < from + longestCredit && !isBracket(at(place)); place++)
-    if (/^(?:\/|via)$/.test(at(place - 1)?.text ?? '') && isAgency(at(place))) return true;
+    if (/^(?:\/|via)$/.test(at(place - 1)?.text ?? '') && isAgencyAt(at, place, false)) return true;
   return false;
 }
 

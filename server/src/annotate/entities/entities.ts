@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Entity, Mention } from '../annotation.ts';
 import { findBodies } from './bodies.ts';
 import { findDescriptions, type RoleHolder } from './descriptions.ts';
+import { linksOf } from './links.ts';
 import { rolesBeside, type Role } from './roles.ts';
 import { findCandidates } from './candidates.ts';
 import { findByTraits } from './traits.ts';
@@ -12,7 +13,9 @@ import { wordsOf } from './word.ts';
 /** Finds the people, organisations and places of an article, with their mentions by name and by description. */
 export function findEntities(article: Article): readonly Entity[] {
   const words = wordsOf(article);
-  const names = typeNames(words, findCandidates(article.text, words));
+  const links = linksOf(article);
+  const found = typeNames(words, findCandidates(article.text, words));
+  const names = found.filter(({ first }) => !links.has(words[first]?.block ?? -1));
   const holders = joinMentions(words, names).map((cluster): RoleHolder => ({
     cluster,
     roles: cluster.type === 'person' ? cluster.mentions.flatMap((mention) => rolesBeside(words, mention)) : [],

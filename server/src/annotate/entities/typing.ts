@@ -1,5 +1,5 @@
 import type { EntityType } from '../annotation.ts';
-import { isOnlyCredited } from './credits.ts';
+import { isOnlyCredited, isPhotographerOf } from './credits.ts';
 import { factsOfWords, featuresOf, mostFeatures, whatIsShown } from './features.ts';
 import { scoresOf } from './model.ts';
 import type { Candidate } from './candidate.ts';
@@ -54,7 +54,7 @@ export function typeNames(words: readonly Word[], candidates: readonly Looked[])
     const isOne = candidate.last > candidate.first;
     const type = best(total !== undefined && (isOne || marginOf(scores) < certain) ? total : scores);
     if (type === 'organisation' && isOnlyCredited(words, candidate)) continue;
-    if (type === undefined) continue;
+    if (type === undefined || (type === 'person' && isPhotographerOf(words, candidate))) continue;
     const { first, last, start, end, text, known, titleFirst, thing } = candidate;
     const evidence = [`name “${text}”`];
     named.push({ first, last, start, end, text, known, titleFirst, thing, type, evidence });

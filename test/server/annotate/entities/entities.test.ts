@@ -34,6 +34,25 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'links to other stories, letters of the outlet, photographers': `
+Council backs [Berlin|place Berlin] plan
+
+[Anna Marlow|person Anna Marlow] spoke on Monday. (Otto Lindqvist/Associated Press) She was calm.
+
+READ MORE: Fire in [Oslo
+
+[Why nobody in Paris wanted Otto Berg’s plan, and what Madrid thinks of it now]
+
+Your guide to what [Berlin|place Berlin] wants
+
+[William Hogue|person William Hogue]: [Berlin|place Berlin] will wait
+
+The mayor, [Anna Marlow|person Anna Marlow], at the town hall on Tuesday. Photograph: Jane Roe/Alamy
+
+The vote went on for a long time on Tuesday, and [Marlow|person Anna Marlow] left early.`.replace(
+    'in [Oslo',
+    'in Oslo',
+  ),
   'a chamber’s committee in lower case, and a part of a school': `
 The [House intelligence committee|organisation House intelligence committee] met; the [Senate armed services committee|organisation Senate armed services committee] did not. The [House|organisation House] panel agreed with [Jim Lindqvist|person Jim Lindqvist] of the [Rail Safety Program|organisation Rail Safety Program] at [MIT|organisation MIT]. The Apollo Program ended.`,
   'verbs in a heading, who wrote from where, the credit of a picture': `
@@ -86,7 +105,7 @@ Before the birthday of [Kim Mon Il|person Kim Mon Il], the new leader [Kim Mon U
   'a company by its co-founder, a work by its actor': `
 The button was made by a co-founder of [Asana|organisation Asana]; Weirder Things actor [David Lindqvist|person David Lindqvist] liked it.`,
   'who only took or lends a picture, and where the paper wants to be followed': `
-Children watch the screens at home. Photograph: [Laura Jensen|person Laura Jensen] for the Guardian
+Children watch the screens at home. Photograph: Laura Jensen for the Guardian
 
 [Peter Kahn|person Peter Kahn] left on Monday, and wrote so on [Twitter|organisation Twitter]. Follow the authors on Facebook.`,
   'characters with the title that belongs to them, and those who play them': `
