@@ -397,6 +397,41 @@ describe('the server', () => {
       assert.deepEqual(await client.request('textDocument/documentSymbol', { textDocument }), []);
     });
 
+    it('a Markdown article that is opened before its event is known: its colours are asked for again', async () => {
+      const files: Record<string, string> = {
+        'vscode-vfs://velm/event.json': JSON.stringify({ event: 'Velm', sources: [{ file: 'courier.md' }] }),
+        'vscode-vfs://velm/courier.md': courier,
+      };
+      let find: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => (find = resolve));
+      const { workspace, ...capabilities } = fullCapabilities;
+      const client = await start({
+        folders: ['vscode-vfs://velm'],
+        capabilities: { ...capabilities, workspace: { ...workspace, semanticTokens: { refreshSupport: true } } },
+        initializationOptions: { files: 'client' },
+        async onRequest(method, params) {
+          const { uri = '', glob = '' } = params as { uri?: string; glob?: string };
+          if (method === 'corroborate/findFiles') {
+            await asked;
+            return Object.keys(files).filter((each) => glob.includes('event.json') === each.endsWith('.json'));
+          }
+          const text = files[uri];
+          return text === undefined ? null : { bytes: Buffer.from(text).toString('base64'), size: text.length };
+        },
+      });
+      const textDocument = { uri: 'vscode-vfs://velm/courier.md' };
+      await client.open(textDocument.uri, courier, 'markdown');
+      const colours = async (): Promise<number> =>
+        (await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument })).data.length;
+      assert.equal(await colours(), 0);
+      find();
+      await client.until(() => client.heard.some(({ method }) => method === 'workspace/semanticTokens/refresh'));
+      assert.ok((await colours()) > 0);
+      await client.read();
+      const told = client.heard.filter(({ method }) => method === 'corroborate/status').map(({ params }) => params);
+      assert.doesNotMatch(JSON.stringify(told), /not there/);
+    });
+
     it('addresses that are spelled otherwise', async () => {
       const { folder, uri } = folderOf({ 'the courier.txt': courier, 'event.json': '{"event": "x"}' });
       folders.push(folder);

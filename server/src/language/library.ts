@@ -25,7 +25,7 @@ export interface LibraryOptions {
   readonly settings: (path: string) => ReadSettings;
   /** Events whose articles, links or findings changed; none where only the progress of reading did. */
   readonly onChanged: (events: readonly string[]) => void;
-  /** Articles have other annotations though their texts are the same. */
+  /** Documents have other annotations though their texts are the same. */
   readonly onReread: () => void;
   /** What is wrong with a file that is no article. */
   readonly onProblems: (file: string, problems: readonly string[]) => void;
@@ -103,7 +103,7 @@ export function createLibrary({
     log,
   });
   const updates = createEventUpdates({ events, articles, findings, changes, shelf: () => shelf, onReread });
-  const texts = createTextChanges({ events, articles, shelf, updates, eventOf, log });
+  const texts = createTextChanges({ events, articles, shelf, updates, eventOf, onReread, log });
 
   function roots(): readonly string[] {
     return folders().map(normalizeUri);
@@ -207,5 +207,6 @@ export function createLibrary({
     },
 
     statusNow: (): readonly EventStatus[] => eventStatuses(events, articles, shelf),
+    isLooking: (): boolean => shelf.isLooking(),
   };
 }

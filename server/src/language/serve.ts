@@ -2,6 +2,7 @@ import { type Connection, FileChangeType, TextDocuments } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLinkedContext } from '../features/context.ts';
 import { diagnostics } from '../features/diagnostics.ts';
+import type { EventStatus } from '../protocol.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { type Client, createClient, problemDiagnostic } from './client.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -81,12 +82,18 @@ export function serve(connection: Connection): void {
       const shown = documents.all().filter(({ uri }) => events.includes(from.eventOf(uri) ?? ''));
       await push(from, shown);
     }
-    const status = from.statusNow();
-    if (JSON.stringify(status) !== toldStatus) await connection.sendNotification('corroborate/status', status);
-    toldStatus = JSON.stringify(status);
+    // While events are looked for, their articles seem to be missing.
+    if (!from.isLooking()) await tellStatus(from.statusNow());
     if (events.length === 0) return;
     clearTimeout(refreshing);
     refreshing = setTimeout(() => to.refresh(), refreshAfter);
+  }
+
+  async function tellStatus(status: readonly EventStatus[]): Promise<void> {
+    const told = JSON.stringify(status);
+    if (told === toldStatus) return;
+    toldStatus = told;
+    await connection.sendNotification('corroborate/status', status);
   }
 
   /** Sends the findings of open articles to a client that cannot ask for them. */

@@ -40,6 +40,8 @@ export interface Shelf {
    */
   settled(path: string, patience?: number): Promise<void>;
   discovered(): Promise<void>;
+  /** Whether it looks for events now, and knows only some of them and of their articles. */
+  isLooking(): boolean;
   /** Lets those who wait look whether it was for this. */
   wake(): void;
 }
@@ -172,6 +174,7 @@ export function createShelf({
       await waiting.until(longest ?? patience, isSettled, longest === undefined ? 'beginning' : 'now');
     },
     discovered: () => waiting.until(patience, () => !discovery.isRunning),
+    isLooking: () => discovery.isRunning,
     wake: () => waiting.wake(),
   };
 }

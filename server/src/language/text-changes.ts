@@ -24,10 +24,20 @@ export interface TextChangesOptions {
   readonly shelf: Shelf;
   readonly updates: EventUpdates;
   readonly eventOf: (path: string) => string;
+  /** Documents have other annotations though their texts are the same. */
+  readonly onReread: () => void;
   readonly log: (error: unknown) => void;
 }
 
-export function createTextChanges({ events, articles, shelf, updates, eventOf, log }: TextChangesOptions): TextChanges {
+export function createTextChanges({
+  events,
+  articles,
+  shelf,
+  updates,
+  eventOf,
+  onReread,
+  log,
+}: TextChangesOptions): TextChanges {
   function isArticle(path: string): boolean {
     const language = articles.open.get(path)?.languageId ?? '';
     if (language === 'news-article') return true;
@@ -79,10 +89,14 @@ export function createTextChanges({ events, articles, shelf, updates, eventOf, l
       }
     },
     lookAtOpen() {
-      for (const path of articles.open.keys()) {
+      const paths = [...articles.open.keys()];
+      const others = paths.filter((path) => isArticle(path) !== (articles.eventOf(path) !== undefined));
+      for (const path of paths) {
         if (isArticle(path)) articles.setStale(path);
         else articles.forget(path);
       }
+      // Who asked for the colours of a document before its event was known was told that there are none.
+      if (others.length > 0) onReread();
     },
   };
 }
