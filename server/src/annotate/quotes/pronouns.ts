@@ -3,8 +3,9 @@ import type { Entity } from '../annotation.ts';
 import type { Gender } from './genders.ts';
 import { around } from './kinds.ts';
 import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
-import { isPersonNoun, isPlural } from './roles.ts';
-import { areNameWords, lastWords } from './word-tests.ts';
+import { areNameWords } from './word-tests.ts';
+import { resolveRelative } from './relative-pronouns.ts';
+import { resolveIt, resolveThey } from './they-and-it.ts';
 import {
   genderIn,
   lately,
@@ -12,16 +13,13 @@ import {
   nobody,
   reach,
   roleOf,
-  sentenceOf,
   speakerOf,
   unquoted,
   type Place,
+  type ReadPhrase,
   type Resolution,
   type Scene,
 } from './scene.ts';
-
-/** How a phrase that a pronoun takes up is read: what the source "who" or "they" comes down to. */
-export type ReadPhrase = (phrase: Span) => Resolution;
 
 /** Finds whom a pronoun stands for. `word` is in lower case. */
 export function resolvePronoun(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
@@ -128,13 +126,30 @@ function concerned({ article }: Scene, { start, end }: Sentence, named: readonly
   return only && people.size === 1 && fits(only) ? only : null;
 }
 
-/** In the pronoun's own sentence, the one person whom it fits; nobody where there are two. */
+/** In the pronoun's own sentence, the one person whom it fits, or the one subject of them; nobody where there are two. */
 function onlyOne(scene: Scene, block: number, named: readonly Named[], fits: Fits): Entity | null {
-  const possible = named.filter(({ entity }) => fits(entity));
+  const possible = named.filter((mention) => fits(mention.entity) && !isPaired(scene, mention, named));
   const free = possible.filter((mention) => roleOf(scene, block, mention) !== 'owner');
   const persons = free.length > 0 ? free : possible;
-  const first = persons[0]?.entity ?? null;
-  return persons.every(({ entity }) => entity === first) ? first : null;
+  const only = (among: readonly Named[]) => {
+    const first = among[0]?.entity ?? null;
+    return among.every(({ entity }) => entity === first) ? first : null;
+  };
+  return only(persons) ?? only(persons.filter((mention) => roleOf(scene, block, mention) === 'subject'));
+}
+
+/** "Roe and the minister, Ann Doe, met Lee, when he …": one of two whom "and" joins is not taken up alone. */
+function isPaired({ article }: Scene, mention: Named, named: readonly Named[]): boolean {
+  const joins = (left: Named, right: Named) => {
+    const between = /^\s+and\s+(.*)$/s.exec(article.text.slice(left.end, right.start))?.[1];
+    return between !== undefined && areNameWords(between, 0, 4);
+  };
+  return named.some(
+    (other) =>
+      other.entity !== mention.entity &&
+      other.entity.type === 'person' &&
+      (other.start > mention.start ? joins(mention, other) : joins(other, mention)),
+  );
 }
 
 /** The last person named in the paragraphs before; subjects first, owners last. */
@@ -150,143 +165,4 @@ function nearestPerson(scene: Scene, { block, source }: Place, fits: Fits): Enti
     }
   }
   return null;
-}
-
-/** What stands before a noun phrase and belongs to it. */
-const determiners = new Set(['a', 'an', 'the', 'one', 'two', 'some', 'another', 'other', 'several', 'many']);
-
-/** "Roe of Ohio, who", "members of the council, who": the words up to a place or a body that only tell where somebody belongs. */
-function governor(text: string, from: number, { start, end, entity }: Named): { head: number; phrase: Span } | null {
-  if (entity.type === 'person') return null;
-  const before = text.slice(Math.max(from, start - 120), start);
-  const preposition = /,?\s+(?:at|for|from|in|of)\s+(?:the\s+)?$/.exec(before);
-  const words = preposition && lastWords(before.slice(0, preposition.index), 1, determiners);
-  if (!words) return null;
-  const head = start - before.length + preposition.index;
-  return { head, phrase: [head - words.length, end] };
-}
-
-function resolveRelativeTo(
-  { mentions }: Scene,
-  word: string,
-  { head, phrase }: { head: number; phrase: Span },
-  read: ReadPhrase,
-): Resolution {
-  const person = mentionsWithin(mentions, head - 80, head).findLast(({ end }) => Math.abs(end - head) <= 1);
-  return person
-    ? { speaker: speakerOf(person.entity), evidence: [`“${word}” is ${person.entity.name}`] }
-    : read(phrase);
-}
-
-/** "Roe, who said": the noun before the pronoun. */
-function resolveRelative(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
-  const { article, mentions } = scene;
-  const offset = place.source[0];
-  const from = Math.max(article.blocks[place.block]?.start ?? 0, offset - 200);
-  const before = article.text.slice(from, offset).replace(/[,\s]+$/, '');
-  const end = from + before.length;
-  const mention = mentionsWithin(mentions, from, offset).findLast((each) => Math.abs(each.end - end) <= 1);
-  const governed = mention && word === 'who' ? governor(article.text, from, mention) : null;
-  const governing = governed ? resolveRelativeTo(scene, word, governed, read) : nobody;
-  if (governing.speaker) return governing;
-  if (mention && word === 'who' && mention.entity.type === 'place') return nobody;
-  if (mention) return { speaker: speakerOf(mention.entity), evidence: [`“${word}” is ${mention.entity.name}`] };
-  const phrase = lastWords(before.slice(-80), 4, determiners);
-  if (!phrase) return nobody;
-  // What stands before its article is no part of it: "…,” said | one official, who".
-  const words = /\s((?:a|an|the|one|another)\s.*)$/i.exec(phrase)?.[1] ?? phrase;
-  if (/^(?:of|for|from|in|with)\s/.test(words)) return nobody;
-  const start = end - words.length;
-  // "Roe, a president who": the noun only adds to the name before it.
-  const adds = /^an?\s/i.test(words) && /,\s$/.test(article.text.slice(Math.max(0, start - 2), start));
-  const sentence = adds ? sentenceOf(scene, place, start) : undefined;
-  const person =
-    sentence && unquoted(scene, place.block, sentence.start, start).findLast(({ entity }) => entity.type === 'person');
-  if (person) return { speaker: speakerOf(person.entity), evidence: [`“${word}” is ${person.entity.name}`] };
-  return read([start, end]);
-}
-
-function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
-  const plural = pairBefore(scene, place) ?? pluralBefore(scene, place);
-  const { speaker } = plural ? read(plural) : nobody;
-  if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
-  // One whose name is withheld may be "they" too.
-  const last = lately(scene).findLast(
-    ({ block, speaker: { kind } }) => place.block - block <= reach && kind !== 'person' && kind !== 'document',
-  );
-  return last
-    ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
-    : { speaker: null, evidence: ['“they”: nobody named before fits'] };
-}
-
-/** Two people whom "and" joins as the subject of the sentence before ("Roe and Doe met on Monday. They said"). */
-function pairBefore(scene: Scene, { block, source }: Place): Span | null {
-  const { text, blocks } = scene.article;
-  const sentences = blocks[block]?.sentences ?? [];
-  const sentence = sentences[sentenceAt(sentences, source[0]) - 1];
-  if (!sentence) return null;
-  const named = unquoted(scene, block, sentence.start, sentence.end).filter(
-    ({ entity, kind }) => entity.type === 'person' && kind === 'name',
-  );
-  const [first, second] = named;
-  if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
-  const between = /^\s+and\s+(.*)$/s.exec(text.slice(first.end, second.start))?.[1];
-  if (between === undefined || !areNameWords(between, 0, 4)) return null;
-  const address = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\.?\s+)$/.exec(text.slice(sentence.start, first.start))?.[1]?.length ?? 0;
-  return [first.start - address, second.end];
-}
-
-/** The people in the plural who open this sentence or the one before ("Some senators who had voted for it …, but they"). */
-function pluralBefore({ article }: Scene, place: Place): Span | null {
-  const block = article.blocks[place.block];
-  if (!block) return null;
-  const index = sentenceAt(block.sentences, place.source[0]);
-  for (let at = index; at >= Math.max(0, index - 1); at--) {
-    const sentence = block.sentences[at];
-    if (!sentence) continue;
-    const head = block.tokens
-      .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 12))
-      .findIndex((token) => {
-        const word = article.text.slice(token.start, token.end).toLowerCase();
-        return token.end < place.source[0] && token.pos === 'NOUN' && isPersonNoun(word) && isPlural(word);
-      });
-    if (head < 0) continue;
-    const last = sentence.firstToken + head;
-    let first = last;
-    while (first > sentence.firstToken && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(block.tokens[first - 1]?.pos ?? ''))
-      first--;
-    // Only the first noun of the sentence is its subject.
-    const before = block.tokens.slice(sentence.firstToken, first);
-    if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PROPN')) continue;
-    return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
-  }
-  return null;
-}
-
-/** What “it” can stand for; a party of “Democrats” is “they”. */
-const bodies = new Set(['organisation', 'place', 'document']);
-
-function resolveIt(scene: Scene, place: Place): Resolution {
-  const last = lately(scene).findLast(
-    ({ block, speaker, plural, head }) =>
-      place.block - block <= reach && bodies.has(speaker.kind) && !(plural && isPersonNoun(head)),
-  );
-  if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
-  // "The agency closed the road. It said …"
-  const sentences = scene.article.blocks[place.block]?.sentences ?? [];
-  const before = sentences[sentenceAt(sentences, place.source[0]) - 1];
-  const subject =
-    before &&
-    unquoted(scene, place.block, before.start, before.end).find(
-      (mention) =>
-        mention.entity.type === 'organisation' &&
-        !isPersonNoun(mention.entity.name.toLowerCase()) &&
-        roleOf(scene, place.block, mention) === 'subject',
-    );
-  return subject
-    ? {
-        speaker: speakerOf(subject.entity),
-        evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
-      }
-    : nobody;
 }

@@ -47,6 +47,9 @@ export interface Place {
   readonly content: readonly Span[];
 }
 
+/** How a phrase that a pronoun takes up is read: what the source "who" or "they" comes down to. */
+export type ReadPhrase = (phrase: Span) => Resolution;
+
 /** How many blocks back a pronoun or description looks for whom it stands for. */
 export const reach = 3;
 
