@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article/article.ts';
 import { extractAttributions } from '../attribution/extract.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { withoutCircumstances } from './cue-words.ts';
+import { doubted } from './doubts.ts';
 import type { Extract } from './gather.ts';
 import { isOtherSense } from './other-senses.ts';
 
@@ -11,16 +12,17 @@ const leastConfidence = 0.33;
 /** An extractor of an article's paragraphs that has learned from annotated news (see `extractAttributions`). */
 export function extractByModel(article: Article): Extract {
   const byBlock = new Map<Block, Attribution[]>();
-  const found = extractAttributions(article).filter(({ confidence }) => confidence >= leastConfidence);
+  const all = extractAttributions(article).filter(({ confidence }) => confidence >= leastConfidence);
   let next = 0;
   for (const [index, block] of article.blocks.entries()) {
     const own: Attribution[] = [];
-    for (; next < found.length; next++) {
-      const attribution = found[next];
+    for (; next < all.length; next++) {
+      const attribution = all[next];
       if (!attribution?.cue || attribution.cue[0] >= block.end) break;
       if (isOtherSense(article.text, block, attribution)) continue;
       const cue = withoutCircumstances(article.text, block.tokens, attribution.cue);
-      own.push(announcing({ ...attribution, cue }, block, article.blocks[index + 1]));
+      const found = doubted(article.text, block, { ...attribution, cue });
+      own.push(announcing(found, block, article.blocks[index + 1]));
     }
     byBlock.set(block, own);
   }
