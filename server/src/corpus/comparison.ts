@@ -84,6 +84,8 @@ export interface SharedText {
 
 /** A place where an article has something from an outlet, by its own words or because the two share their text. */
 export interface OriginLink extends Passage {
+  /** Whether the article says so, or the two share their text. */
+  readonly by: 'credit' | 'text';
   /** True where the whole article is from there. */
   readonly whole: boolean;
   readonly outlet: string;

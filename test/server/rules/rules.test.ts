@@ -248,6 +248,36 @@ const cases: readonly Case[] = [
     marked: 'The New York Times',
   },
   {
+    what: 'what somebody told another outlet',
+    rule: 'source.second-hand',
+    text: 'The company knew of the leak for a month, an engineer told the BBC. It has not answered.',
+    marked: 'told the BBC',
+  },
+  {
+    what: 'a columnist of a paper with what kind of paper it is',
+    rule: 'source.second-hand',
+    text: 'A columnist in the left-wing French newspaper Libération said that the bridge was a folly.',
+    marked: 'columnist in the left-wing French newspaper Libération',
+  },
+  {
+    what: 'one outlet by its whole name and by the last of it, once',
+    rule: 'source.second-hand',
+    text: 'The company knew of the leak, The Washington Post reported. An engineer told the Post that nobody cared.',
+    marked: 'The Washington Post',
+  },
+  {
+    what: 'what a local station with the name of a network was told',
+    rule: 'source.second-hand',
+    text: 'The company knew of the leak for a month, an engineer told a CBS affiliate in Norhaven.',
+    marked: null,
+  },
+  {
+    what: 'an agency’s own text that says what it has seen',
+    rule: 'source.second-hand',
+    text: 'NORHAVEN (Reuters) - The company knew of the leak, according to a letter seen by Reuters.',
+    marked: null,
+  },
+  {
     what: 'what the outlet itself found',
     rule: 'source.second-hand',
     text: {

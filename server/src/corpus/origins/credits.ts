@@ -20,9 +20,15 @@ const longestSentence = 3000;
 const names =
   /(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s?(?= ))?(?: (?:(?:of|and|the|newspaper|network|magazine|agency|news|broadcaster|tabloid|daily|website) )*\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s?(?= ))?)*/gu;
 
+/** A stop that ends a sentence, not an abbreviation. */
+const fullStop = /(?<=[a-z]|[A-Z]{2})\.$/;
+
+/** A local station is another outlet than the network whose name it uses. */
+const affiliate = /^(?:['’]s)? (?:[a-z]+ )?affiliate\b/;
+
 /** What may stand between a cue and an outlet's name. */
 const between =
-  '(?:(?:the|a|an|its|in|by|of|from|on|to|news|wire|agency|newspaper|paper|network|magazine|broadcaster|website|site|station|channel|daily|tabloid|service|state|public|local|exclusively|recent|report|reports|story|article|interview|poll|first|yesterday) ){0,5}';
+  '(?:(?:[A-Z][a-z]+(?:i|an|ish|ese|ch)|left-wing|right-wing|liberal|conservative|state-run|state-owned|pro-government|the|a|an|its|in|by|of|from|on|to|news|wire|agency|newspaper|paper|network|magazine|broadcaster|website|site|station|channel|daily|tabloid|service|state|public|local|exclusively|recent|report|reports|story|article|interview|poll|first|yesterday) ){0,5}';
 
 /** Words right before an outlet's name that make it the source: "told", "according to", "first reported by". */
 const before = new RegExp(
@@ -32,7 +38,7 @@ const before = new RegExp(
 
 /** Words right before an outlet's name that make it the source of what somebody says there, not of all that is told of it. */
 const beforeSpeech = new RegExp(
-  `\\b(?:wrote|writes|writing|op-ed|column|essay|appeared|appearance|appearing|remarks|comments|said|says) (?:in|on|for|to) ${between}$`,
+  `\\b(?:(?:commentator|columnist|editorial|journalist|reporter|correspondent) (?:in|for|at|with|of)|(?:wrote|writes|writing|op-ed|column|essay|appeared|appearance|appearing|remarks|comments|said|says) (?:in|on|for|to)) ${between}$`,
 );
 
 /** Words right after an outlet's name that make it the source. */
@@ -91,11 +97,13 @@ function passageCredits(article: AnnotatedArticle): Credit[] {
       const speech = speechOf(article, [start, end]);
       for (const match of sentence.matchAll(names)) {
         const at = match.index;
-        const until = at + match[0].length;
+        const name = match[0].replace(fullStop, '');
+        const until = at + name.length;
+        if (affiliate.test(sentence.slice(until, until + 20))) continue;
         const cue = cueAround(sentence.slice(Math.max(0, at - 80), at), sentence.slice(until, until + 60));
         if (!cue) continue;
         credits.push({
-          name: match[0],
+          name,
           span: [start + at - cue.before, start + until + cue.after],
           scope: cue.speechOnly ? speech : [[start, end], ...speech],
           agencyOnly: cue.agencyOnly,

@@ -9,8 +9,9 @@ export function creditLink({ article }: Source, credit: KnownCredit, sources: It
     path: article.path,
     start: span[0],
     end: span[1],
+    by: 'credit',
     whole: scope === 'article',
-    outlet: source ? nameOf(source) : outlet,
+    outlet,
     from: source?.path ?? null,
     evidence: [`“${creditWords(article.text, credit)}”`],
   };
@@ -32,6 +33,7 @@ export function textLink({ article }: Source, other: Source, run: SharedText): O
     path: article.path,
     start,
     end,
+    by: 'text',
     whole: false,
     outlet: nameOf(other.article),
     from: other.article.path,

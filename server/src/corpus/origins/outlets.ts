@@ -7,7 +7,7 @@ const otherNames: ReadonlyMap<string, string> = new Map(
     'ap=associatedpress afp=agencefrancepresse dpa=deutschepresseagentur pa=pressassociation pamedia=pressassociation pawire=pressassociation upi=unitedpressinternational ' +
     'pti=presstrustofindia ani=asiannewsinternational aap=australianassociatedpress nyt=newyorktimes nytimes=newyorktimes wsj=wallstreetjournal wapo=washingtonpost latimes=losangelestimes ' +
     'ft=financialtimes fox=foxnews foxnewschannel=foxnews cnninternational=cnn bbcnews=bbc nbc=nbcnews cbs=cbsnews abc=abcnews sky=skynews huffpost=huffingtonpost ' +
-    'dw=deutschewelle spiegel=derspiegel mailonline=dailymail bloombergnews=bloomberg rianovosti=ria anadoluagency=anadolu spiegelonline=derspiegel'
+    'dw=deutschewelle spiegel=derspiegel mailonline=dailymail bloombergnews=bloomberg rianovosti=ria anadoluagency=anadolu spiegelonline=derspiegel buzzfeednews=buzzfeed vicenews=vice hpo=huffingtonpost'
   )
     .split(' ')
     .map((pair): [string, string] => {
@@ -36,13 +36,19 @@ export const outletKey = remember((name) => {
   return otherNames.get(plain) ?? plain;
 }, namesRemembered);
 
-const known: ReadonlySet<string> = new Set([...newsOutlets].map(outletKey));
+/** Outlets on the web. */
+const websites =
+  'BuzzFeed|BuzzFeed News|Axios|HuffPost|Huffington Post|Breitbart|Breitbart News|Drudge Report|Daily Caller|National Review|' +
+  'Mother Jones|Weekly Standard|The Hill|Slate|Salon|Vice|Vice News|Vox|Gawker|Quartz|Recode|Bellingcat|Semafor|' +
+  'The Information|CoinDesk|MarketWatch|Barron’s|Nikkei Asian Review|Asahi Shimbun|Caixin';
+
+const known: ReadonlySet<string> = new Set([...newsOutlets, ...websites.split('|')].map(outletKey));
 
 /** Words that name an outlet only where they are marked as a name, by an article or by what it is ("newspaper"). */
 const ambiguous = new Set(
   (
     'times post sun mail mirror observer independent express metro star people nature science time fortune variety wired verge intercept atlantic economist spectator hindu dawn world ' +
-    'chronicle inquirer freepress dailynews telegraph guardian bild welt diewelt pravda ria pa rex sipa getty gettyimages alamy shutterstock zuma cosmopolitan esquire vogue metro'
+    'hill slate salon vice vox quartz information chronicle inquirer freepress dailynews telegraph guardian bild welt diewelt pravda ria pa rex sipa getty gettyimages alamy shutterstock zuma cosmopolitan esquire vogue metro'
   ).split(' '),
 );
 

@@ -52,13 +52,22 @@ export function resolveSources(
 }
 
 function resolve(credits: readonly Credit[], own: string | null, others: ReadonlySet<string>): readonly KnownCredit[] {
-  return credits.flatMap(({ name, span, scope, agencyOnly }) => {
-    const outlet = outletIn(name, others);
-    if (outlet === undefined || (agencyOnly && !isAgency(outlet))) return [];
-    const key = outletKey(outlet);
-    // A paper calls itself by the last of its name: "The Times".
-    return own?.endsWith(key) ? [] : [{ outlet: outlet.replace(/^the (?=\p{Lu})/u, ''), key, span, scope }];
-  });
+  const found: KnownCredit[] = [];
+  for (const { name, span, scope, agencyOnly } of credits) {
+    const named = outletIn(name, others);
+    if (named === undefined || (agencyOnly && !isAgency(named))) continue;
+    const key = outletKey(named);
+    // A paper is called by the last of its name, by itself and where the whole of it stood before: "The Times".
+    if (own?.endsWith(key)) continue;
+    const full = found.findLast((each) => each.key !== key && each.key.endsWith(key));
+    found.push({
+      outlet: full?.outlet ?? named.replace(/^the (?=\p{Lu})/u, ''),
+      key: full?.key ?? key,
+      span,
+      scope,
+    });
+  }
+  return found;
 }
 
 /** The outlet's name, else the file's. */
