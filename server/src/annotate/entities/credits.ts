@@ -2,7 +2,11 @@ import { newsOutlets } from '../lexicon/organisations.ts';
 import type { Candidate } from './candidate.ts';
 import { titleCase, within, type Word } from './word.ts';
 
-const isPictureAgency = /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutterstock|Alamy|Splash News)$/i;
+const pictureAgency =
+  /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutterstock|Alamy|Splash News|Associated Press|Press Association)$/i;
+
+/** True for an agency that lends pictures to papers. */
+export const isPictureAgency = (text: string): boolean => pictureAgency.test(text);
 
 /**
  * True for an agency or an outlet of which the report says nothing: in a credit, after "Copyright", in the paper's own
@@ -20,17 +24,22 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   const block = words[first]?.block;
   const at = (index: number): string => (words[index]?.block === block ? (words[index]?.text ?? '') : '');
   const before = at(first - 1) === 'The' ? at(first - 2) : at(first - 1);
-  if (/^(?:\/|©|File\/)$/.test(before)) return true;
-  if (isPictureAgency.test(text) && /^[-–—]$/.test(at(last + 1)) && /^(?:Contributor|Stringer)$/.test(at(last + 2)))
+  // "(Mara Lind/The Tarn Press)", unlike "a Tarn News/Orel Post debate"
+  const isNoun = words[last + 1]?.pos === 'NOUN' && words[last + 1]?.block === block && kind === 'paragraph';
+  if (/^(?:\/|©|File\/)$/.test(before) && !isNoun) return true;
+  if (isPictureAgency(text) && /^[-–—]$/.test(at(last + 1)) && /^(?:Contributor|Stringer)$/.test(at(last + 2)))
     return true;
   if (before === 'the' && at(first - 2) === 'for' && isPhotographer(words, first - 3)) return true;
-  if (before === ':') return pictureWord.test(at(first - 2));
+  // "AP:Associated Press The harbour on Monday"
+  const isStart = kind === 'caption' && isPictureAgency(text);
+  if (isStart && at(last + 1) === ':' && at(first - 1) === '') return true;
+  if (before === ':') return pictureWord.test(at(first - 2)) || (isStart && isPictureAgency(at(first - 2)));
   // "Copyright 2018 The Tarn Press"
   const beforeYear = /^\d{4}$/.test(before) ? first - (at(first - 1) === 'The' ? 3 : 2) : first - 1;
   if (kind === 'metadata' && /^(?:copyright|©|\(c\))$/i.test(at(beforeYear))) return true;
   if (kind !== 'caption') return false;
   // "REUTERS/Lind", "Reuters Fans wait", "Getty Images 1 of 10"
-  if (/^(?:\/|\d+|\p{Lu}\p{Ll}*)$/u.test(at(last + 1)) && isPictureAgency.test(text)) return true;
+  if (/^(?:\/|\d+|\p{Lu}\p{Ll}*)$/u.test(at(last + 1)) && isPictureAgency(text)) return true;
   return (
     /^(?:via|copyright)$/i.test(before) || (before === '(' && /^[),/]$/.test(at(last + 1))) || at(first - 2) === 'via'
   );
@@ -64,7 +73,7 @@ const isAgencyEnd = (at: (index: number) => Word | undefined, index: number): bo
 function isAgencyAt(at: (index: number) => Word | undefined, index: number, orAny: boolean): boolean {
   const [one = '', two = ''] = [at(index)?.text, at(index + 1)?.text];
   if (orAny && /^\p{Lu}/u.test(one)) return true;
-  return isPictureAgency.test(one) || /^(?:Associated Press|Press Association)$/i.test(`${one} ${two}`);
+  return isPictureAgency(one) || /^(?:Associated Press|Press Association)$/i.test(`${one} ${two}`);
 }
 
 /** Words of a credit in brackets at most. */
@@ -88,7 +97,7 @@ function isInPictureCredit(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-const isAgency = (word: Word | undefined): boolean => word !== undefined && isPictureAgency.test(word.text);
+const isAgency = (word: Word | undefined): boolean => word !== undefined && isPictureAgency(word.text);
 const isBracket = (word: Word | undefined): boolean => word === undefined || word.text === '(' || word.text === ')';
 
 const socialNetwork =

@@ -1,10 +1,19 @@
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import { thingHeads } from '../lexicon/name-parts.ts';
 import { companyEndings, companyWords, newsOutlets } from '../lexicon/organisations.ts';
-import { placeHeads } from '../lexicon/places.ts';
+import { isState, placeHeads } from '../lexicon/places.ts';
 import { isCommittee } from './committees.ts';
-import { isCompany, isCountryOrState, isDemonym, isFirstName, isOrganisationHead, typeOfKnown } from './knowledge.ts';
+import {
+  isCapitalisedTerm,
+  isCompany,
+  isCountryOrState,
+  isDemonym,
+  isFirstName,
+  isOrganisationHead,
+  typeOfKnown,
+} from './knowledge.ts';
 import { knownLength } from './known.ts';
+import { isPictureAgency } from './credits.ts';
 import { isAcronym, isCapitalised, titleCase, type Word } from './word.ts';
 
 /** Index of the first first name before `last`; below 0 where there is none. */
@@ -47,6 +56,14 @@ export function knownEnd(
   const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';
   // "GETTY Fans wait" in a caption
+  // "Senate Democrats", "House GOP"
+  if (stop === until + 1 && /^(?:House|Senate)$/.test(name) && /^(?:Democrats|Republicans|GOP)$/.test(next))
+    return until;
+  // "Tarn TV station"
+  if (known === 'place' && stop === until + 1 && isAcronym(next) && isCapitalisedTerm(next)) return until;
+  // "Texas GOP", "Kansas City Star"
+  if (known === 'place' && stop === until + 1 && (/^G\.?O\.?P\.?$/.test(next) ? isState(name) : endsPaper.test(next)))
+    return stop;
   const isLoud =
     first === until && /^[A-Z]{4,}$/.test(name) && !newsOutlets.has(name) && newsOutlets.has(titleCase(name));
   if (isLoud && !/^\p{Lu}+$/u.test(next)) return until;
@@ -120,11 +137,16 @@ function isHyphenated(words: readonly Word[], first: number, until: number, stop
 /** "CBS Denver", "BBC Scotland", unlike "CNN Moscow correspondent". */
 function isStation(text: string, words: readonly Word[], first: number, until: number, stop: number): boolean {
   if (first === until && !isAcronym(words[first]?.text ?? '')) return false;
-  if (!newsOutlets.has(nameFrom(text, words, first, until))) return false;
+  const outlet = nameFrom(text, words, first, until);
+  if (!newsOutlets.has(outlet) || isPictureAgency(outlet)) return false;
   const after = words[stop + 1];
   const isBureau = after !== undefined && after.block === words[stop]?.block && /^(?:NOUN|PROPN)$/.test(after.pos);
   return !isBureau && typeOfKnown(nameFrom(text, words, until + 1, stop)) === 'place';
 }
+
+/** What papers are called after the name of their town that no other body is. */
+export const endsPaper =
+  /^(?:Star|Sun|Bee|Advertiser|Advocate|Argus|Echo|Ledger|Observer|Statesman|Standard|Republic)$/;
 
 /** What ends the name of a company's branch and of none of its products. */
 const branch =

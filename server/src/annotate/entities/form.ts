@@ -212,6 +212,11 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   scores.person += 0.5;
   scores.organisation += 0.3;
   scores.none += 0.4;
+  // "KTRN-TV", "WLND-FM"
+  if (/^[KW][A-Z]{2,3}-(?:TV|FM|AM)$/.test(text)) scores.organisation += 8;
+  // "GOPers"
+  if (/[^s]ers$/.test(text) && known === undefined && typeOfKnown(text.slice(0, -3)) === 'organisation')
+    scores.none += 8;
   if (text.length < 2) scores.none += 3;
   // "S9", "Falke-1": a model.
   if (known === undefined && /^(?:[A-Z]{1,2}\d+[A-Za-z]?|.*-\d+s?)$/.test(text)) scores.none += 3;

@@ -50,11 +50,18 @@ function isEditionOf(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** True for a part of an account's name with an underscore. */
+const isHandlePart = (words: readonly Word[], index: number): boolean =>
+  (words[index - 1]?.text === '_' && words[index]?.spaced === false) ||
+  (words[index + 1]?.text === '_' && words[index + 1]?.spaced === false);
+
 /** True for a capitalised word that may be part of a name where it stands. */
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
   if (/^\p{Lu}-[a-z]/u.test(text)) return false;
+  // "the user MARA_LIND"
+  if (isHandlePart(words, index)) return false;
   if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
   // "Quill 12 Pro Max"
   if (edition.test(text) && isEditionOf(words, index)) return false;

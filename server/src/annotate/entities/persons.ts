@@ -2,6 +2,7 @@ import { kinNouns } from '../lexicon/context-words.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { displayName, newCluster, type Gender, type NamedCluster } from './cluster.ts';
 import { compatibleFirst } from './first-names.ts';
+import { generationOf, type Generation } from './kin.ts';
 import { firstNameGender, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
 import { soundKey, soundsLike } from './sound.ts';
@@ -15,6 +16,8 @@ interface Person {
   last: string;
   /** True where the name that is given first ends in "Jr.". */
   readonly junior: boolean;
+  /** Whether the article calls this one the parent or the child of another. */
+  generation: Generation | undefined;
   /** Where the last mention so far starts; below 0 before the first. */
   latest: number;
   /** The block of the last mention so far; below 0 before the first. */
@@ -72,7 +75,14 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const first = parts[0] ?? '';
     const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
     const junior = /\bJr\b/.test(mention.text);
-    const fitting = surnames.filter((person) => person.first !== undefined && compatibleFirst(person.first, first));
+    const generation = generationOf(words, mention);
+    const fitting = surnames.filter(
+      (person) =>
+        person.first !== undefined &&
+        compatibleFirst(person.first, first) &&
+        // "his father, Otto Lind" is not the "Otto Lind Jr." named before.
+        !(generation === 'elder' && person.junior),
+    );
     // A "Mara Lind Jr." named after a "Mara Lind" is somebody else; one who is named first goes by either name, and so
     // does the "Mara J. Lind Jr." of a report whose headline has "Mara Lind".
     const isFormal = / \p{Lu}\. /u.test(mention.text);
@@ -89,6 +99,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       addMention(same.cluster, mention, gender);
       if (isFuller(mention.text, same.cluster.name) && isReport(words, mention))
         same.cluster.name = displayName(mention.text, 'person');
+      same.generation ??= generation;
       if (same.last !== last) same.cluster.evidence.add(`“${mention.text}” is spelled like “${same.cluster.name}”`);
       for (const part of parts) index(same, part);
       hear(same, last);
@@ -96,7 +107,16 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     } else {
       const cluster = newCluster('person', mention);
       cluster.gender = gender;
-      const person: Person = { cluster, first, last, junior, ...unseen, short: new Map(), parts: new Set() };
+      const person: Person = {
+        cluster,
+        first,
+        last,
+        junior,
+        generation,
+        ...unseen,
+        short: new Map(),
+        parts: new Set(),
+      };
       people.push(person);
       for (const part of parts) index(person, part);
       if (initials !== undefined) index(person, initials);
@@ -116,8 +136,12 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const known = byPart.get(part) ?? [];
     const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));
     const spelled = known.length > 0 || isFamily ? known : heard(part);
-    const person = pick(spelled, part, gender, words[mention.first]?.block ?? -1);
+    const generation = generationOf(words, mention);
+    // "his father, Otto" says it of the one whose first name is Otto.
+    const pool = spelled.some(({ first }) => first === part) ? spelled : ofGeneration(spelled, generation);
+    const person = pick(pool, part, gender, words[mention.first]?.block ?? -1);
     if (person) {
+      person.generation ??= generation;
       addMention(person.cluster, mention, gender);
       see(person, words, mention);
       person.short.set(part, (person.short.get(part) ?? 0) + 1);
@@ -130,11 +154,14 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
         first: undefined,
         last: part,
         junior: false,
+        generation,
         ...unseen,
         short: new Map(),
         parts: new Set(),
       };
       see(fresh, words, mention);
+      // A parent without a first name does not become the one whom the surname means.
+      if (spelled.length > 0) fresh.beside = true;
       people.push(fresh);
       index(fresh, part);
       hear(fresh, part);
@@ -202,6 +229,17 @@ function pick(people: readonly Person[], part: string, gender: Gender | undefine
   if (latest === usual || (latest.block === block && !latest.beside)) return latest;
   // Where nobody has been called so yet: "Kim" after "Kim Mon Un", though "Kim Mon Il" was named before.
   return called(usual) === 0 && !latest.beside ? latest : usual;
+}
+
+/** Those who can be the elder or the younger of one name: who is called so, else who is not called the other. */
+function ofGeneration(people: readonly Person[], generation: Generation | undefined): readonly Person[] {
+  if (generation === undefined) return people;
+  const called = people.filter((person) => person.generation === generation);
+  if (called.length > 0) return called;
+  const isTold = people.some((person) => person.generation !== undefined);
+  // "the elder Mr. Lind" where the article names only one Lind
+  if (generation === 'elder' && !isTold) return [];
+  return people.filter((person) => person.generation === undefined);
 }
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {

@@ -1,12 +1,15 @@
 import type { EntityType } from '../annotation.ts';
 import { placelessHeads, thingHeads, thingOpeners } from '../lexicon/name-parts.ts';
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
+import { newsOutlets } from '../lexicon/organisations.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
-import { headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
+import { endsPaper, headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
 import {
   isCapitalisedTerm,
+  isCommonWord,
+  isCompany,
   isDemonym,
   isFirstName,
   isFormOfAddress,
@@ -111,8 +114,14 @@ function cutKnown(cutting: Cutting, nearest: number, head: number): boolean {
   if (length === 0) return false;
   const until = index + length - 1;
   // A known name may hold what is a title elsewhere: "Business Insider".
-  const stop = until > nearest ? nextStop(words, until, last) : nearest;
   const name = text.slice(words[index]?.start ?? 0, words[until]?.end ?? 0);
+  const isPaper = typeOfKnown(name) === 'place' && until + 1 === last && endsPaper.test(at(cutting, last));
+  const stop = isPaper ? last : until > nearest ? nextStop(words, until, last) : nearest;
+  // "Senate Bill 1062"
+  if (stop === until + 1 && /^(?:Bill|Resolution)$/.test(at(cutting, stop)) && words[stop + 1]?.pos === 'NUM') {
+    cutting.index = stop + 1;
+    return true;
+  }
   if (stop === until + 1 && placelessHeads.has(at(cutting, stop)) && typeOfKnown(name) === 'place') {
     cutting.index = stop + 1;
     return true;
@@ -149,6 +158,9 @@ function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
   const isOfParty = /^(?:Democratic|Republican)$/.test(at(cutting, index)) && head === index + 1;
   if (isOfParty && /^(?:Senate|House|Congress)$/.test(at(cutting, head))) return false;
   if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
+  // "the American Congress"
+  if (isDemonym(at(cutting, index)) && head === index + 1 && /^(?:Congress|Senate)$/.test(at(cutting, head)))
+    return false;
   // "President Park" is no park.
   const isTitled = isOffice(at(cutting, index)) && head === index + 1 && !isOrganisationHead(at(cutting, head));
   if (isTitled && (surnames(at(cutting, head)) || /^(?:Park|Lane|Lake|Field|Woods|Camp)$/.test(at(cutting, head))))
@@ -207,7 +219,7 @@ function cutPlain(cutting: Cutting, stop: number): void {
   const opening = cutting.titleFirst >= 0 ? nextFirstName(words, cutting.index, stop) : -1;
   const isTitleTill = words.slice(cutting.index, opening).every(({ text }) => ordinaryWords(text.toLowerCase()));
   const from = isTitleTill ? Math.max(cutting.index, opening) : cutting.index;
-  const until = hyphenEnd(cutting, from, stop);
+  const until = outletEnd(cutting, from, hyphenEnd(cutting, from, stop));
   if (isPersonAtEnd(cutting, from, until)) {
     make(cutting, from, until - 2);
     make(cutting, until - 1, until);
@@ -215,6 +227,22 @@ function cutPlain(cutting: Cutting, stop: number): void {
   cutting.titleFirst = -1;
   cutting.index = until + 1;
   while (cutting.index <= cutting.last && isHyphen(at(cutting, cutting.index))) cutting.index++;
+}
+
+/** The last word before a known company or outlet that a headline puts right behind a person: "Mara Lind Twitter row". */
+function outletEnd({ words, evidence }: Cutting, from: number, until: number): number {
+  for (let index = from + 1; index <= until; index++) {
+    const text = words[index]?.text ?? '';
+    if (!isCompany(text) && !newsOutlets.has(text)) continue;
+    if (isCommonWord(text.toLowerCase()) || surnames(text) || isFirstName(text)) continue;
+    const before = words[index - 1]?.text ?? '';
+    // "Early Facebook executive"
+    if (index === from + 1 && words[from]?.opens && isCommonWord(before.toLowerCase()) && !isFirstName(before))
+      return from;
+    const isPerson = index > from + 1 ? isFirstName(words[from]?.text ?? '') : evidence.isSurname(before);
+    if (isPerson) return index - 1;
+  }
+  return until;
 }
 
 /** Names that a hyphen joins are two where one is generally known or both stand by themselves too: "Lind-Berg", "US-China". */

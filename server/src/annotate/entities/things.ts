@@ -17,6 +17,8 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
     /^\d{3,4}$/.test(number.text)
   )
     return true;
+  // "SB 1062", "H.R. 40": bills by their chamber's letters
+  if (/^(?:[HS]\.?B\.?|[HS]\.?R\.?|A\.?B\.?|S\.)$/.test(text) && /^\d{1,5}$/.test(number.text)) return true;
   if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2}|[IV]{2,4})$/.test(number.text)) return false;
   // "a Delta IV rocket"
   if (known === 'organisation') return isCompany(text) && /^(?:II|III|IV|VI|VII|VIII)$/.test(number.text);

@@ -25,6 +25,9 @@ export function isTitle(words: readonly Word[], index: number, last: number): bo
   // "Southwark Crown Court"
   if (word === 'Crown' && !/^(?:Prince|Princess)$/.test(words[index + 1]?.text ?? '')) return false;
   if (index === last) return isTitleWord(word);
+  // "State Teachers' Retirement System"
+  if (/^['’]s?$/.test(words[index + 2]?.text ?? '') && words[index + 2]?.spaced === false && index + 2 < last)
+    return false;
   if (isTradeName(words, index, last)) return false;
   if (index + 1 === last && isTitledCharacter(word, words[last]?.text ?? '')) return false;
   if (isTitleWord(word)) return true;

@@ -81,9 +81,14 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
       if (token === undefined || own === undefined) continue;
       const before = texts[at - 1] ?? '';
       const last = tokens[at - 1]?.end ?? token.start;
+      // "the Teachers' Union"
+      const isPossessive =
+        before === "'" && tokens[at - 1]?.start === tokens[at - 2]?.end && (texts[at - 2] ?? '').endsWith('s');
       const opens =
         isOpen ||
-        (!isLetter(before) && (openers.test(before) || (closers.test(before) && openers.test(texts[at - 2] ?? '')))) ||
+        (!isLetter(before) &&
+          !isPossessive &&
+          (openers.test(before) || (closers.test(before) && openers.test(texts[at - 2] ?? '')))) ||
         (token.start > last && text.slice(last, token.start).includes('\n'));
       isOpen &&= /^[\d/:–-]+$/.test(own);
       const owned = ownedName(own);

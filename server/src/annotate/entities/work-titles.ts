@@ -15,6 +15,7 @@ export type TitlePart = 'likely' | 'certain';
  * than the name ("“Tarn: The Return”", "“Orel Moon”").
  */
 export function partOfTitle(words: readonly Word[], { first, last, titleFirst }: Candidate): TitlePart | undefined {
+  if (isInOpenTitle(words, first)) return 'certain';
   const block = words[first]?.block;
   let from = first - 1;
   while (first - from <= longest && isOfTitle(words[from], block)) from--;
@@ -27,6 +28,28 @@ export function partOfTitle(words: readonly Word[], { first, last, titleFirst }:
   if (!closing.test(words[to]?.text ?? '') || words[to]?.block !== block) return undefined;
   if (words.slice(from + 1, to).some(({ text }) => text === ':')) return 'certain';
   return titleFirst === first ? 'likely' : undefined;
+}
+
+/** Words of a title without marks that are looked through at most. */
+const longestOpen = 24;
+
+/**
+ * Whether a word stands in a title that has no marks: after "titled" or "author of", where all longer words have a capital
+ * and a colon stands before the word ("titled Quay to Quay: How Tarn Lost Its Harbour, Found It, and Sold It").
+ */
+function isInOpenTitle(words: readonly Word[], first: number): boolean {
+  const block = words[first]?.block;
+  let colon = false;
+  for (let index = first - 1; index >= first - longestOpen && words[index]?.block === block; index--) {
+    const text = words[index]?.text ?? '';
+    if (text === ':') colon = true;
+    else if (/^(?:titled|entitled|called)$/.test(text)) return colon;
+    else if (text === 'of' && /^(?:author|writer|editor|editors|authors)$/.test(words[index - 1]?.text ?? ''))
+      return colon;
+    else if (!isCapitalised(text) && text.length > 4 && /^[a-z]+$/.test(text)) return false;
+    else if (/^[.;"“”]$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** True for a word that may stand in a title beside a name. */

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Words that end the name of an organisation, or begin it before "of", "for" or "on" ("Department of Justice"). */
 export const organisationHeads: ReadonlySet<string> = words(`
-Academy|Administration|Advisers|Advisors|Agency|Air Force|Airlines|Airways|Alliance|Army|Assembly|Associates|Association|Authority|Bank|Bar|Battalion|Board|Brigade
+Academy|Administration|Advisers|Advisors|Agency|Air Force|Airlines|Airways|Alliance|Army|Assembly|Associates|Association|Associations|Authority|Bank|Bar|Battalion|Board|Brigade
 Broadcasting|Brothers|Bureau|Cabinet|Campaign|Caucus|Center|Centre|Chamber|Channel|Church|Club|Coalition|College|Command|Commission|Committee|Communications|Community
 Company|Companies|Confederation|Conference|Congress|Consortium|Constabulary|Consulting|Convention|Cooperative|Corporation|Corps|Council|Court|Daily|Defence|Defense|Democrats
 Department|Directorate|Division|Embassy|Energy|Enforcement|Enterprises|Exchange|Executive|Federation|Fellowship|Fleet|Force|Forces|Forum|Foundation|Front|Fund|Gazette|Government|Group|Guard

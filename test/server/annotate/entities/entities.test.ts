@@ -34,6 +34,16 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a paper of its town, stations, the members of a chamber, bills': `
+The [Kansas City Star|organisation Kansas City Star] told [KBLN-TV|organisation KBLN-TV] and a local [Denver|place Denver] TV station that [Senate|organisation Senate] [Democrats|organisation Democrats] and the [Texas GOP|organisation Texas GOP] fought SB 1062 and Senate Bill 40. Then SB 1062 passed. The [American Rowing Associations|organisation American Rowing Associations] wrote to the American [Congress|organisation Congress]. GOPers left.`,
+  'a possessive within a body’s name, a company behind a person or a plain word that opens, an account': `
+The [California State Teachers' Retirement System|organisation California State Teachers' Retirement System] asked. Early [Facebook|organisation Facebook] executive [Otto Lindqvist|person Otto Lindqvist] left. The user MARA_LND wrote a post. [Anna Marlow|person Anna Marlow] [Twitter|organisation Twitter] row grows.`,
+  'titles of works without marks': `
+His book, titled Quay to Quay: How You Lose a Harbour, Build Wealth, and Find Peace, sold well. [Jean Marlow|person Jean Marlow], author of iShip: Why Super-Fast Boats Are Growing Up, More Tolerant, Less Happy, spoke in [Oslo|place Oslo].`,
+  'the elder and the younger of one name': `
+[Otto Lindqvist Jr.|person Otto Lindqvist Jr.] wrote it with his father, Rev. [Otto Lindqvist|person Otto Lindqvist]. Governor [Asa Marlow|person Asa Marlow] named his son, [Seth Marlow|person Seth Marlow]. “No,” said a friend of the younger Mr. [Marlow|person Seth Marlow].
+
+The elder Mr. [Marlow|person Asa Marlow] smiled.`,
   'links to other stories, letters of the outlet, photographers': `
 Council backs [Berlin|place Berlin] plan
 
