@@ -5,6 +5,7 @@ import { createGroupIndex } from './groups/groups.ts';
 import { createOnlyInIndex } from './groups/only-in.ts';
 import { createGroupOrder } from './groups/order.ts';
 import { createJoining, nextInQuotation } from './groups/passages.ts';
+import { withoutRedundant } from './groups/redundant.ts';
 import { substanceIn } from './groups/substance.ts';
 import { canonicalNames } from './identity/identity.ts';
 import { createIdentities } from './identity/identities.ts';
@@ -97,7 +98,7 @@ export function createEvent(event: string): EventIndex {
         state: naming,
       },
     );
-    const sorted = orderGroups(described, substanceIn(ordered));
+    const sorted = orderGroups(withoutRedundant(described), substanceIn(ordered));
     return {
       event,
       articles: ordered,
