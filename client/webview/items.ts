@@ -1,6 +1,7 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
 import { openEvents } from './open-events.ts';
+import { passing, readTogether, type Together } from './read-together.ts';
 import { differs, relationMarks } from './relation.ts';
 import { rowHas } from './search.ts';
 import type { Filters, ViewState } from './view-state.ts';
@@ -21,7 +22,14 @@ export type Item =
       readonly summary: string;
       readonly folded: boolean;
     }
-  | { readonly type: 'row'; readonly key: string; readonly row: PanelRow; readonly differs: boolean }
+  | {
+      readonly type: 'row';
+      readonly key: string;
+      readonly row: PanelRow;
+      readonly differs: boolean;
+      /** The row above with which it is read together, since they share passages; null where it stands for itself. */
+      readonly under: PanelRow | null;
+    }
   | { readonly type: 'only'; readonly key: string; readonly only: PanelOnlyIn }
   | { readonly type: 'fold'; readonly key: string; readonly title: string; readonly folded: boolean };
 
@@ -40,6 +48,7 @@ const kinds = [
 
 /**
  * The items of a comparison: sections by kind in the order of its rows, agreement folded; then what one source has.
+ * Rows that share passages stand together, in the section of the first.
  * Where the sources are on several events, all of that for each event under its head, which can be folded.
  */
 export function listItems(
@@ -48,18 +57,19 @@ export function listItems(
 ): ItemList {
   const { filters } = view;
   const { sources } = comparison;
-  const rows = comparison.rows.filter((row) => rowPasses(row, filters, sources));
+  const lists = passing(readTogether(comparison.rows), (row) => rowPasses(row, filters, sources));
+  const rows = lists.flat();
   const only = comparison.onlyIn.filter((each) => onlyPasses(each, filters, sources));
   const open = openEvents(comparison, view);
   // Where nothing differs, what agrees is all there is to see.
   const agreementIsOpen = !comparison.rows.some(differs);
   const isFolded = (key: string) =>
     filters.search.trim() === '' && !(view.folds[key] ?? (agreementIsOpen && key.startsWith(agreement)));
-  const within = (ofRows: readonly PanelRow[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
-    ...inOrderOf(ofRows).flatMap((kind) =>
+  const within = (ofLists: readonly Together[], ofOnly: readonly PanelOnlyIn[], event = ''): readonly Item[] => [
+    ...inOrderOf(ofLists).flatMap((kind) =>
       kindItems(
         kind,
-        ofRows.filter((row) => row.kind === kind.kind),
+        ofLists.filter(([first]) => first.kind === kind.kind),
         event,
         isFolded,
       ),
@@ -68,14 +78,14 @@ export function listItems(
   ];
   const items = comparison.events
     ? comparison.events.flatMap(({ id, label, sources: indexes }) => {
-        const ofEvent = rows.filter(({ event }) => event === id);
+        const ofEvent = lists.filter(([{ event }]) => event === id);
         const items = within(
           ofEvent,
           only.filter(({ source }) => indexes.includes(source)),
           id,
         );
         const folded = open?.has(id) !== true;
-        const differing = ofEvent.filter(differs).length;
+        const differing = ofEvent.flat().filter(differs).length;
         const summary = [
           counted(indexes.length, 'article', 'articles'),
           ...(differing > 0 ? [counted(differing, 'differs', 'differ')] : []),
@@ -83,7 +93,7 @@ export function listItems(
         const head: Item = { type: 'event', key: `event:${id}`, id, title: label, summary, folded };
         return items.length === 0 ? [] : [head, ...(folded ? [] : items)];
       })
-    : within(rows, only);
+    : within(lists, only);
   return { items, matching: rows.length + only.length, differing: rows.filter(differs).length };
 }
 
@@ -100,23 +110,25 @@ export function sharesEvent({ events }: EventComparison): (row: PanelRow, source
 }
 
 /** The kinds as they follow each other in the rows. */
-function inOrderOf(rows: readonly PanelRow[]): readonly (typeof kinds)[number][] {
-  const order = [...new Set(rows.map(({ kind }) => kind))];
+function inOrderOf(lists: readonly Together[]): readonly (typeof kinds)[number][] {
+  const order = [...new Set(lists.map(([{ kind }]) => kind))];
   return order.flatMap((kind) => kinds.filter((each) => each.kind === kind));
 }
 
 function kindItems(
   { kind, title, one, many }: (typeof kinds)[number],
-  ofKind: readonly PanelRow[],
+  ofKind: readonly Together[],
   event: string,
   isFolded: (key: string) => boolean,
 ): readonly Item[] {
-  const differing = ofKind.filter(differs);
-  const agreeing = ofKind.filter((row) => !differs(row));
+  const differing = ofKind.filter(([first]) => differs(first));
+  const agreeing = ofKind.filter(([first]) => !differs(first));
   if (ofKind.length === 0) return [];
+  const all = ofKind.flat();
+  const differingCount = all.filter(differs).length;
   const summary = [
-    ...(differing.length > 0 ? [counted(differing.length, 'differs', 'differ')] : []),
-    ...(agreeing.length > 0 ? [counted(agreeing.length, 'agrees', 'agree')] : []),
+    ...(differingCount > 0 ? [counted(differingCount, 'differs', 'differ')] : []),
+    ...(differingCount < all.length ? [counted(all.length - differingCount, 'agrees', 'agree')] : []),
   ].join(' · ');
   const head: Item = {
     type: 'section',
@@ -124,13 +136,20 @@ function kindItems(
     title,
     summary,
   };
-  const items = [head, ...differing.map((row) => rowItem(row, true))];
+  const items = [head, ...differing.flatMap(rowItems)];
   if (agreeing.length === 0) return items;
   const key = agreementKey({ kind, event });
   const folded = isFolded(key);
-  const words = agreeing.length === 1 ? `1 ${one} that agrees` : `${agreeing.length} ${many} that agree`;
-  items.push({ type: 'fold', key, folded, title: words });
-  return folded ? items : [...items, ...agreeing.map((row) => rowItem(row, false))];
+  const count = agreeing.flat().length;
+  const ofOneKind = agreeing.flat().every((row) => row.kind === kind);
+  const [each, every] = ofOneKind ? [one, many] : ['row', 'rows'];
+  items.push({
+    type: 'fold',
+    key,
+    folded,
+    title: count === 1 ? `1 ${each} that agrees` : `${count} ${every} that agree`,
+  });
+  return folded ? items : [...items, ...agreeing.flatMap(rowItems)];
 }
 
 function onlyItems(
@@ -159,8 +178,11 @@ function onlyItems(
   return items;
 }
 
-function rowItem(row: PanelRow, differing: boolean): Item {
-  return { type: 'row', key: `row:${row.id}`, row, differs: differing };
+function rowItems(rows: Together): readonly Item[] {
+  return rows.map((row) => ({
+    ...{ type: 'row', key: `row:${row.id}`, row, differs: differs(row) },
+    under: row === rows[0] ? null : rows[0],
+  }));
 }
 
 function rowPasses(row: PanelRow, filters: Filters, sources: readonly PanelSource[]): boolean {

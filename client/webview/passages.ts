@@ -1,6 +1,7 @@
 /** From a passage to its row, and from a place in the table to its passage. */
 import type { EventComparison, PanelRow } from '../../server/src/protocol.ts';
 import { agreementKey, type Item } from './items.ts';
+import { readTogether } from './read-together.ts';
 import { differs } from './relation.ts';
 
 type Range = PanelRow['versions'][number]['range'];
@@ -32,11 +33,13 @@ interface Candidate {
  */
 export function placeOf(comparison: EventComparison, passage: Passage): Place | undefined {
   const candidates: Candidate[] = [];
+  const firstOf = new Map(readTogether(comparison.rows).flatMap((rows) => rows.map((row) => [row, rows[0]])));
   for (const [index, row] of comparison.rows.entries()) {
     const rank = differs(row) ? index : index + comparison.rows.length;
+    const first = firstOf.get(row) ?? row;
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
-      const fold = differs(row) ? null : agreementKey(row);
+      const fold = differs(first) ? null : agreementKey(first);
       const place = { item: `row:${row.id}`, event: row.event ?? null, fold, column: version.uri };
       candidates.push({ place, range: version.range, rank });
     }

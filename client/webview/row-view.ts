@@ -8,6 +8,7 @@ import { counted, type Item } from './items.ts';
 import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
+import { isShownAbove } from './read-together.ts';
 import { differingFigures, relationMarks } from './relation.ts';
 import { eventElement, foldElement, sectionElement } from './section-view.ts';
 
@@ -21,6 +22,8 @@ export interface RowContext {
   readonly isOnEvent: (row: PanelRow, source: number) => boolean;
 }
 
+type RowItem = Extract<Item, { type: 'row' }>;
+
 /** A row with all its cells. */
 export function rowElement(item: Item, context: RowContext): HTMLElement {
   switch (item.type) {
@@ -33,7 +36,7 @@ export function rowElement(item: Item, context: RowContext): HTMLElement {
     case 'only':
       return onlyElement(item.only, context);
     case 'row':
-      return comparedElement(item.row, item.differs, context);
+      return comparedElement(item, context);
   }
 }
 
@@ -47,12 +50,13 @@ export function rowOutline(item: Extract<Item, { type: 'row' | 'only' }>): HTMLE
   );
 }
 
-function comparedElement(row: PanelRow, differing: boolean, context: RowContext): HTMLElement {
+function comparedElement({ row, under, differs }: RowItem, context: RowContext): HTMLElement {
   const open = context.isOpen(row);
+  const states = [...(differs ? ['differing'] : []), ...(open ? ['is-open'] : []), ...(under ? ['under'] : [])];
   return element(
     'div',
-    { class: `row compared${differing ? ' differing' : ''}${open ? ' is-open' : ''}`, role: 'row' },
-    labelCell(row, open, context),
+    { class: ['row', 'compared', ...states].join(' '), role: 'row' },
+    labelCell(row, open, under !== null, context),
     cell(
       'gridcell',
       'origins',
@@ -63,11 +67,11 @@ function comparedElement(row: PanelRow, differing: boolean, context: RowContext)
       },
       String(row.origins),
     ),
-    ...context.columns.map((column) => sourceCell(row, column, context)),
+    ...context.columns.map((column) => sourceCell(row, under, column, context)),
   );
 }
 
-function labelCell(row: PanelRow, open: boolean, { columns }: RowContext): HTMLElement {
+function labelCell(row: PanelRow, open: boolean, continues: boolean, { columns }: RowContext): HTMLElement {
   const sources = new Set(row.versions.map(({ source }) => source));
   const hidden = sources.size - columns.filter(({ index }) => sources.has(index)).length;
   const where = counted(sources.size, 'source', 'sources') + (hidden > 0 ? `, ${hidden} in hidden columns` : '');
@@ -83,7 +87,7 @@ function labelCell(row: PanelRow, open: boolean, { columns }: RowContext): HTMLE
       element('span', { class: 'label-words' }, ...labelWords(row)),
       figuresLine(row),
       element('span', { class: 'relations' }, ...marksOf(row)),
-      element('span', { class: 'quiet' }, where),
+      element('span', { class: 'quiet' }, continues ? `${where} · with the row above` : where),
     ),
   );
 }
@@ -113,7 +117,7 @@ function marksOf(row: PanelRow): readonly HTMLElement[] {
   );
 }
 
-function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLElement {
+function sourceCell(row: PanelRow, under: PanelRow | null, column: Column, context: RowContext): HTMLElement {
   const name = column.source.name;
   const versions = row.versions
     .map((version, index) => ({ version, index }))
@@ -126,24 +130,29 @@ function sourceCell(row: PanelRow, column: Column, context: RowContext): HTMLEle
     if (unread !== null) return cell('gridcell', uri, 'elsewhere', { title: `${name} was not read: it is ${unread}` });
     return missingCell(row, column, name);
   }
-  const speakers = new Set(row.versions.map(({ speaker }) => speaker));
   return cell(
     'gridcell',
     column.source.uri,
     'version',
     {},
-    ...versions.map(({ version, index }) =>
-      element(
-        'div',
-        { class: 'version-passage', 'data-version': index },
-        passageElement(version.segments, {
-          search: context.search,
-          translated: row.translated === true,
-          paraphrase: row.kind !== 'quote',
-        }),
-        speakers.size > 1 ? speakerLine(version) : null,
-      ),
-    ),
+    ...versions.map(({ index }) => versionElement(row, index, under, context)),
+  );
+}
+
+function versionElement(row: PanelRow, index: number, under: PanelRow | null, { search }: RowContext): Child {
+  const version = row.versions[index];
+  if (!version) return null;
+  const again = search.trim() === '' && isShownAbove(version, under);
+  const speakers = new Set(row.versions.map(({ speaker }) => speaker));
+  return element(
+    'div',
+    { class: again ? 'version-passage again' : 'version-passage', 'data-version': index },
+    passageElement(version.segments, {
+      search,
+      translated: row.translated === true,
+      paraphrase: row.kind !== 'quote',
+    }),
+    speakers.size > 1 ? speakerLine(version) : null,
   );
 }
 

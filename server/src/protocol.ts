@@ -51,6 +51,8 @@ export interface PanelRow {
   /** True where the versions may be two renderings of a translated utterance, so that other words are no other quotation. */
   readonly translated?: boolean;
   readonly label: string;
+  /** True where it shares passages with the last row before it that continues none, and is read together with that. */
+  readonly continues?: true;
   readonly versions: readonly PanelVersion[];
   readonly differences: readonly PanelDifference[];
   readonly origins: number;
@@ -92,7 +94,7 @@ export interface EventComparison {
   readonly events?: readonly PanelEvent[];
   /** True where the manifest says that all articles are on one event, whatever they tell. */
   readonly keptWhole?: true;
-  /** In the order in which they are read: by kind, and of each kind what matters most first. */
+  /** In the order in which they are read: by kind, and of each kind what matters most first; rows that share passages together. */
   readonly rows: readonly PanelRow[];
   readonly onlyIn: readonly PanelOnlyIn[];
   /** Speakers by how much they are quoted; `isPerson` where one is a person whom the articles name. */

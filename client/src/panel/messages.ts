@@ -38,6 +38,7 @@ const row = v.object({
   ]),
   translated: v.exactOptional(v.boolean()),
   label: v.string(),
+  continues: v.exactOptional(v.literal(true)),
   versions: v.array(version),
   differences: v.array(difference),
   origins: v.number(),

@@ -26,7 +26,12 @@ export function comparison(
     ...(linked.events && linked.events.length > 1
       ? { events: linked.events.map(({ id, label, paths }) => ({ id, label, sources: paths.map(indexOf) })) }
       : {}),
-    rows: readingOrder(view).map((group) => row(view, group, indexOf, nearest)),
+    rows: readingOrder(view).flatMap((together) =>
+      together.map((group, index) => ({
+        ...row(view, group, indexOf, nearest),
+        ...(index > 0 ? { continues: true as const } : {}),
+      })),
+    ),
     onlyIn: withIds(linked.onlyIn).map(([id, passage]) => onlyIn(view, id, passage, indexOf)),
     people: people(linked),
   };

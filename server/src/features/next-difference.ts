@@ -14,7 +14,7 @@ export function nextDifference(
   backwards: boolean,
   after: string | null = null,
 ): NextDifference | null {
-  const differences = readingOrder(event).filter(differs);
+  const differences = readingOrder(event).flat().filter(differs);
   const offset = lines.offset(position);
   const known = differences.findIndex(({ id }) => id === after);
   const here = differences.findIndex(({ members }) =>

@@ -1,20 +1,21 @@
 import type { Group } from '../corpus/comparison.ts';
 import type { EventView } from './event-view.ts';
+import { readTogether } from './read-together.ts';
 import { isTranslated } from './translated.ts';
 import { differing } from './wording.ts';
 
 const kinds: readonly Group['kind'][] = ['quote', 'claim', 'figure'];
 
-const orders = new WeakMap<EventView, readonly Group[]>();
+const orders = new WeakMap<EventView, readonly (readonly Group[])[]>();
 
 /**
  * The groups of an event in the one order in which every view leads through them: by kind, first the kinds in which
  * figures conflict; within a kind by substance, wording that may be two translations after other wording, and
- * agreement last.
+ * agreement last. Groups that share passages stand in one list, whatever their kind: that of the first.
  */
-export function readingOrder(view: EventView): readonly Group[] {
+export function readingOrder(view: EventView): readonly (readonly Group[])[] {
   let order = orders.get(view);
-  if (!order) orders.set(view, (order = sort(view)));
+  if (!order) orders.set(view, (order = readTogether(sort(view), differs)));
   return order;
 }
 

@@ -91,6 +91,39 @@ describe('items of the panel', () => {
     assert.ok(sharesEvent(event)(row('a'), 2));
   });
 
+  it('keeps rows that share passages together, in the section of the first', () => {
+    const shared = comparison([
+      row('first'),
+      row('second', { kind: 'figure', relation: 'figures-agree', differences: [], continues: true }),
+      row('alike', { relation: 'same', differences: [] }),
+      row('counted', { kind: 'figure', relation: 'figures-agree', differences: [], continues: true }),
+      row('third', { kind: 'figure', relation: 'figures-conflict', differences: [] }),
+    ]);
+    const shown = (filters: Partial<Filters>, folds = {}) =>
+      listItems(shared, { ...initialView, filters: { ...noFilters, ...filters }, folds }).items;
+    const above = (items: ReturnType<typeof shown>) =>
+      items.map((item) => (item.type === 'row' && item.under ? `${item.key} under ${item.under.id}` : item.key));
+    assert.deepEqual(above(shown({}, { 'agree:quote': true })), [
+      'section:quote',
+      'row:first',
+      'row:second under first',
+      'agree:quote',
+      'row:alike',
+      'row:counted under alike',
+      'section:figure',
+      'row:third',
+    ]);
+    assert.deepEqual(
+      above(shown({ kind: 'figure' }, { 'agree:figure': true })),
+      ['section:figure', 'row:third', 'agree:figure', 'row:second', 'row:counted'],
+      'without the first, each stands for itself',
+    );
+    assert.deepEqual(
+      shown({}).flatMap((item) => (item.type === 'fold' ? item.title : item.type === 'section' ? item.summary : [])),
+      ['1 differs · 3 agree', '2 rows that agree', '1 differs'],
+    );
+  });
+
   it('unfolds what the reader unfolded', () => {
     assert.ok(keys({}, ['agree:quote']).includes('row:agrees'));
     assert.ok(keys({}, ['only:file:///event/1.txt']).includes('only-row:piet'));

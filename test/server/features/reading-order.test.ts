@@ -16,7 +16,9 @@ describe('the order of reading', () => {
       entities: article.entities.map((entity) => (role === undefined ? entity : { ...entity, role })),
     }));
     const linked = { ...event, articles, groups: groups.map((each) => ({ ...quote, ...each })) };
-    return readingOrder(viewEvent(linked)).map(({ id }) => id);
+    return readingOrder(viewEvent(linked))
+      .flat()
+      .map(({ id }) => id);
   };
 
   it('puts the kinds in which figures conflict before the others, and agreement last in each', () => {
