@@ -27,8 +27,8 @@ export type Item =
       readonly key: string;
       readonly row: PanelRow;
       readonly differs: boolean;
-      /** The row above with which it is read together, since they share passages; null where it stands for itself. */
-      readonly under: PanelRow | null;
+      /** The rows above with which it is read together, since they share passages. */
+      readonly under: readonly PanelRow[];
     }
   | { readonly type: 'only'; readonly key: string; readonly only: PanelOnlyIn }
   | { readonly type: 'fold'; readonly key: string; readonly title: string; readonly folded: boolean };
@@ -179,9 +179,9 @@ function onlyItems(
 }
 
 function rowItems(rows: Together): readonly Item[] {
-  return rows.map((row) => ({
+  return rows.map((row, index) => ({
     ...{ type: 'row', key: `row:${row.id}`, row, differs: differs(row) },
-    under: row === rows[0] ? null : rows[0],
+    under: rows.slice(0, index),
   }));
 }
 

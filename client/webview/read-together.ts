@@ -22,9 +22,9 @@ export function passing(lists: readonly Together[], passes: (row: PanelRow) => b
   });
 }
 
-/** Whether a row above shows the very passage that a version is, so that a reader has just seen it. */
-export function isShownAbove({ uri, range }: PanelRow['versions'][number], above: PanelRow | null): boolean {
-  return above?.versions.some((version) => version.uri === uri && isSame(version.range, range)) === true;
+/** Whether one of the rows above shows the very passage that a version is, so that a reader has just seen it. */
+export function isShownIn(rows: readonly PanelRow[], { uri, range }: PanelRow['versions'][number]): boolean {
+  return rows.some(({ versions }) => versions.some((other) => other.uri === uri && isSame(other.range, range)));
 }
 
 type Range = PanelRow['versions'][number]['range'];

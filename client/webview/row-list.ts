@@ -96,11 +96,8 @@ export function createRowList(scroller: HTMLElement, host: RowListHost): RowList
     if (item.type === 'only') return [signature(item.only), ''];
     if (item.type !== 'row') return [JSON.stringify(item), ''];
     const { id } = item.row;
-    const above = item.under ? signature(item.under) : '';
-    return [
-      `${signature(item.row)}${above}`,
-      open.has(id) ? `open ${host.detailLook()} ${host.view().bases[id] ?? ''}` : '',
-    ];
+    const rows = [item.row, ...item.under].map(signature);
+    return [rows.join('\n'), open.has(id) ? `open ${host.detailLook()} ${host.view().bases[id] ?? ''}` : ''];
   }
 
   function fill(each: Drawn, again = false): void {

@@ -8,7 +8,7 @@ import { counted, type Item } from './items.ts';
 import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from './origins.ts';
 import { passageElement } from './passage-view.ts';
-import { isShownAbove } from './read-together.ts';
+import { isShownIn } from './read-together.ts';
 import { differingFigures, relationMarks } from './relation.ts';
 import { eventElement, foldElement, sectionElement } from './section-view.ts';
 
@@ -52,11 +52,15 @@ export function rowOutline(item: Extract<Item, { type: 'row' | 'only' }>): HTMLE
 
 function comparedElement({ row, under, differs }: RowItem, context: RowContext): HTMLElement {
   const open = context.isOpen(row);
-  const states = [...(differs ? ['differing'] : []), ...(open ? ['is-open'] : []), ...(under ? ['under'] : [])];
+  const states = [
+    ...(differs ? ['differing'] : []),
+    ...(open ? ['is-open'] : []),
+    ...(under.length > 0 ? ['under'] : []),
+  ];
   return element(
     'div',
     { class: ['row', 'compared', ...states].join(' '), role: 'row' },
-    labelCell(row, open, under !== null, context),
+    labelCell(row, open, under.length > 0, context),
     cell(
       'gridcell',
       'origins',
@@ -87,7 +91,7 @@ function labelCell(row: PanelRow, open: boolean, continues: boolean, { columns }
       element('span', { class: 'label-words' }, ...labelWords(row)),
       figuresLine(row),
       element('span', { class: 'relations' }, ...marksOf(row)),
-      element('span', { class: 'quiet' }, continues ? `${where} · with the row above` : where),
+      element('span', { class: 'quiet' }, continues ? `${where} · with those above` : where),
     ),
   );
 }
@@ -117,7 +121,7 @@ function marksOf(row: PanelRow): readonly HTMLElement[] {
   );
 }
 
-function sourceCell(row: PanelRow, under: PanelRow | null, column: Column, context: RowContext): HTMLElement {
+function sourceCell(row: PanelRow, under: readonly PanelRow[], column: Column, context: RowContext): HTMLElement {
   const name = column.source.name;
   const versions = row.versions
     .map((version, index) => ({ version, index }))
@@ -139,10 +143,10 @@ function sourceCell(row: PanelRow, under: PanelRow | null, column: Column, conte
   );
 }
 
-function versionElement(row: PanelRow, index: number, under: PanelRow | null, { search }: RowContext): Child {
+function versionElement(row: PanelRow, index: number, under: readonly PanelRow[], { search }: RowContext): Child {
   const version = row.versions[index];
   if (!version) return null;
-  const again = search.trim() === '' && isShownAbove(version, under);
+  const again = search.trim() === '' && isShownIn(under, version);
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));
   return element(
     'div',

@@ -4,25 +4,31 @@ import type { Group } from '../corpus/comparison.ts';
 const leastShared = 2;
 
 /**
- * Puts groups that share passages together: each list begins with the group that the others in it share theirs with.
- * The lists stand in the order of the groups that they begin with, and so do the groups in them; what differs is never
- * put under what agrees.
+ * Puts groups that share passages together, each with those that it shares some with and with those that these share
+ * some with. The lists stand in the order of the groups that they begin with; in a list what differs goes first, and
+ * what differs never stands under what agrees.
  */
 export function readTogether(
   groups: readonly Group[],
   differs: (group: Group) => boolean,
 ): readonly (readonly Group[])[] {
   const neighbours = sharingPassages(groups);
-  const lists = new Map<Group, Group[]>();
+  const places = new Map(groups.map((group, index) => [group, index]));
+  const placeOf = (group: Group): number => (places.get(group) ?? 0) + (differs(group) ? 0 : groups.length);
+  const inOrder = (left: Group, right: Group): number => placeOf(left) - placeOf(right);
+  const lists = new Map<Group, readonly Group[]>();
   const placed = new Set<Group>();
-  const place = (first: Group): void => {
-    if (placed.has(first)) return;
-    const others = neighbours(first).filter((other) => !placed.has(other) && (differs(first) || !differs(other)));
-    lists.set(first, [first, ...others]);
-    for (const group of [first, ...others]) placed.add(group);
-  };
-  groups.filter(differs).forEach(place);
-  groups.forEach(place);
+  for (const first of [...groups].sort(inOrder)) {
+    if (placed.has(first)) continue;
+    const list = new Set([first]);
+    for (const group of list) {
+      for (const other of neighbours(group)) {
+        if (!placed.has(other) && (differs(first) || !differs(other))) list.add(other);
+      }
+    }
+    for (const group of list) placed.add(group);
+    lists.set(first, [...list].sort(inOrder));
+  }
   return groups.flatMap((group) => {
     const list = lists.get(group);
     return list ? [list] : [];
@@ -35,7 +41,7 @@ interface Held {
   readonly end: number;
 }
 
-/** Gives the groups that share passages of several articles with a group, in their order. */
+/** Gives the groups that share passages of several articles with a group. */
 function sharingPassages(groups: readonly Group[]): (group: Group) => readonly Group[] {
   const byPath = new Map<string, Held[]>();
   for (const group of groups) {
@@ -45,8 +51,6 @@ function sharingPassages(groups: readonly Group[]): (group: Group) => readonly G
       else byPath.set(path, [{ group, start, end }]);
     }
   }
-  const places = new Map(groups.map((group, index) => [group, index]));
-  const placeOf = (group: Group): number => places.get(group) ?? 0;
   return (group) => {
     const shared = new Map<Group, Set<string>>();
     for (const { path, start, end } of group.members) {
@@ -55,9 +59,6 @@ function sharingPassages(groups: readonly Group[]): (group: Group) => readonly G
         shared.set(held.group, (shared.get(held.group) ?? new Set()).add(path));
       }
     }
-    return [...shared]
-      .filter(([, paths]) => paths.size >= leastShared)
-      .map(([other]) => other)
-      .sort((left, right) => placeOf(left) - placeOf(right));
+    return [...shared].flatMap(([other, paths]) => (paths.size >= leastShared ? [other] : []));
   };
 }

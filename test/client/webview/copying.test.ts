@@ -3,7 +3,7 @@ import { textToCopy } from '../../../client/webview/copying.ts';
 import { comparison, only, row, version } from './invented.ts';
 
 const given = row('a', { versions: [version(0, '“We *will* wait.”'), version(1, '“We *shall* wait.”', null, 4)] });
-const item = { type: 'row', key: 'row:a', row: given, differs: true, under: null } as const;
+const item = { type: 'row', key: 'row:a', row: given, differs: true, under: [] } as const;
 const event = comparison([given], [only('b', 2)]);
 
 describe('what a cell gives to the clipboard', () => {

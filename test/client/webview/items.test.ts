@@ -102,7 +102,9 @@ describe('items of the panel', () => {
     const shown = (filters: Partial<Filters>, folds = {}) =>
       listItems(shared, { ...initialView, filters: { ...noFilters, ...filters }, folds }).items;
     const above = (items: ReturnType<typeof shown>) =>
-      items.map((item) => (item.type === 'row' && item.under ? `${item.key} under ${item.under.id}` : item.key));
+      items.map((item) =>
+        item.type === 'row' ? [item.key, ...item.under.map(({ id }) => id)].join(' under ') : item.key,
+      );
     assert.deepEqual(above(shown({}, { 'agree:quote': true })), [
       'section:quote',
       'row:first',

@@ -61,7 +61,7 @@ describe('from a place in the table to its passage', () => {
     key: 'row:a',
     row: row('a', { nearest: [{ source: 2, location }] }),
     differs: true,
-    under: null,
+    under: [],
   } as const;
 
   it('opens the version or the nearest passage that the element names', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isShownAbove, passing, readTogether } from '../../../client/webview/read-together.ts';
+import { isShownIn, passing, readTogether } from '../../../client/webview/read-together.ts';
 import { row, version } from './invented.ts';
 
 const rows = [row('a'), row('b', { continues: true }), row('c', { continues: true }), row('d')];
@@ -20,11 +20,11 @@ describe('rows that are read together', () => {
     );
   });
 
-  it('know which passages the row above shows', () => {
+  it('know which passages the rows above show', () => {
     const above = row('a', { versions: [version(0, 'One.', null, 3)] });
-    assert.ok(isShownAbove(version(0, 'One.', null, 3), above));
-    assert.ok(!isShownAbove(version(0, 'One.', null, 4), above));
-    assert.ok(!isShownAbove(version(1, 'One.', null, 3), above));
-    assert.ok(!isShownAbove(version(0, 'One.', null, 3), null));
+    assert.ok(isShownIn([above], version(0, 'One.', null, 3)));
+    assert.ok(!isShownIn([above], version(0, 'One.', null, 4)));
+    assert.ok(!isShownIn([above], version(1, 'One.', null, 3)));
+    assert.ok(!isShownIn([], version(0, 'One.', null, 3)));
   });
 });

@@ -19,9 +19,17 @@ describe('groups that are read together', () => {
     const first = group('first', 'wording-differs', ['a', 0], ['b', 0], ['c', 0]);
     const apart = group('apart', 'wording-differs', ['a', 0], ['d', 0]);
     const second = group('second', 'wording-differs', ['b', 10], ['c', 19], ['d', 50]);
-    const beside = group('beside', 'wording-differs', ['b', 20], ['c', 20]);
+    const beside = group('beside', 'wording-differs', ['b', 30], ['c', 20]);
     assert.deepEqual(lists(first, apart, second, beside), ['first second', 'apart', 'beside']);
-    assert.deepEqual(lists(apart, second, first, beside), ['apart', 'second first beside']);
+    assert.deepEqual(lists(apart, second, first, beside), ['apart', 'second first', 'beside']);
+  });
+
+  it('bring along those that share passages with the others', () => {
+    const first = group('first', 'wording-differs', ['a', 0], ['b', 0]);
+    const second = group('second', 'same', ['a', 10], ['b', 10], ['c', 0]);
+    const apart = group('apart', 'wording-differs', ['d', 0], ['e', 0]);
+    const third = group('third', 'figures-conflict', ['b', 25], ['c', 10]);
+    assert.deepEqual(lists(first, second, apart, third), ['first third second', 'apart']);
   });
 
   it('begin with one that differs where any does', () => {
