@@ -12,7 +12,7 @@ import { createIdentities } from './identity/identities.ts';
 import { createClusterIndex } from './linking/clusters.ts';
 import { createFigureIndex } from './linking/figure-links.ts';
 import { createLinkIndex, type LinkIndex } from './linking/links.ts';
-import { withoutRepeats } from './linking/repeats.ts';
+import { createWithoutRepeats } from './linking/repeats.ts';
 import { createTwins } from './linking/twins.ts';
 import { createOriginIndex } from './origins/origins.ts';
 import type { Reading, Unit } from './passages/units.ts';
@@ -45,6 +45,7 @@ export function createEvent(event: string): EventIndex {
   const groups = createGroupIndex((unit) => figures.within(unit));
   const addTwins = createTwins();
   const joinNeighbours = createJoining();
+  const withoutRepeats = createWithoutRepeats();
   const orderGroups = createGroupOrder();
   const origins = createOriginIndex();
   const identities = createIdentities();

@@ -1,8 +1,9 @@
+import type { Figure } from '../../annotate/annotation.ts';
 import type { Difference, Relation } from '../comparison.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import { compareFigures } from '../matching/counts.ts';
 import type { Word } from '../words/word.ts';
-import { allPairs, pairs } from './pairs.ts';
+import { pairs } from './pairs.ts';
 
 /** Where the figures of a group part. */
 export function figureDifferences(passages: readonly FigurePassage[]): readonly Difference[] {
@@ -22,14 +23,26 @@ export function worstOf(relations: readonly Relation[]): Relation | undefined {
 /** How figures of the same thing relate: the worst of their pairs. */
 export function figuresRelation(passages: readonly FigurePassage[]): Relation {
   let relation: Relation = 'figures-agree';
-  for (const [left, right] of allPairs(passages.length)) {
-    const [here, there] = [passages[left], passages[right]];
-    if (!here || !there) continue;
-    const agreement = compareFigures(here.figure, there.figure);
-    if (agreement === 'conflict') return 'figures-conflict';
-    if (agreement === 'compatible') relation = 'figures-compatible';
+  const told = differentAmong(passages.map(({ figure }) => figure));
+  for (const [index, right] of told.entries()) {
+    for (const left of told.slice(0, index)) {
+      const agreement = compareFigures(left, right);
+      if (agreement === 'conflict') return 'figures-conflict';
+      if (agreement === 'compatible') relation = 'figures-compatible';
+    }
   }
   return relation;
+}
+
+/** Of figures that are given in the same words the first: they go together with all others alike. */
+function differentAmong(figures: readonly Figure[]): readonly Figure[] {
+  const byValue = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { unit, low, high, hedge } = figure;
+    const value = `${String(unit)} ${String(low)} ${String(high)} ${String(hedge)}`;
+    if (!byValue.has(value)) byValue.set(value, figure);
+  }
+  return [...byValue.values()];
 }
 
 /** The words that give a figure, on one line. */

@@ -1,11 +1,13 @@
+import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import { groupBy } from '../../article/group-by.ts';
 import type { Group, Member, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { PlacedClusters } from '../linking/repeats.ts';
 import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
-import type { Paragraph } from '../passages/paragraphs.ts';
 import type { Reading, Unit } from '../passages/units.ts';
-import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
+import { rememberPairs } from '../remember-pairs.ts';
+import { type Draft, type DraftMember, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
 import { conflictsOfLone } from './lone-figures.ts';
 
 /** What a group is described with beside its passages. */
@@ -28,6 +30,8 @@ export interface GroupIndex {
 
 interface Described {
   readonly draft: Draft;
+  /** The paths of its articles. */
+  readonly paths: ReadonlySet<string>;
   /** The figures that went into it. */
   readonly figures: readonly Figures[];
   readonly speakers: readonly (string | null)[];
@@ -37,8 +41,9 @@ interface Described {
 
 export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex {
   const known = new WeakMap<Cluster | Figures, Described>();
-  /** Paragraphs of articles that were read since groups were described last. */
-  const moved = new Set<Paragraph>();
+  /** The paths of articles that were read since groups were described last. */
+  const moved = new Set<string>();
+  const places = new WeakMap<DraftMember, PlacedMember>();
   const together = new WeakMap<Cluster, ReturnType<typeof compareWithin>>();
 
   const describe = (
@@ -49,13 +54,18 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     draftAnew: () => Draft,
   ): Group => {
     const before = known.get(key);
-    const stands = before?.state === naming.state && !units.some(({ paragraph }) => moved.has(paragraph));
-    if (stands && isSame(before.figures, figures)) return before.group;
-    const speakers = units.map(naming.speaker);
+    const hasMoved = ({ paths }: Described): boolean => [...moved].some((path) => paths.has(path));
+    const stands = before?.state === naming.state && isSame(before.figures, figures) && !hasMoved(before);
+    if (stands) return before.group;
+    const isKnown = (unit: Unit): boolean => before?.state === naming.state && !moved.has(unit.article.path);
+    const speakers = units.map((unit, index) =>
+      isKnown(unit) ? (before?.speakers[index] ?? null) : naming.speaker(unit),
+    );
     const keeps = before && isSame(before.speakers, speakers) && isSame(before.figures, figures);
     const draft = keeps ? before.draft : draftAnew();
-    const group = place(draft, naming);
-    known.set(key, { draft, figures, speakers, group, state: naming.state });
+    const paths = before?.paths ?? new Set(units.map(({ article }) => article.path));
+    const group = place(draft, naming, places);
+    known.set(key, { draft, paths, figures, speakers, group, state: naming.state });
     return group;
   };
 
@@ -67,9 +77,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   };
 
   return {
-    moved: ({ passages }) => {
-      for (const { paragraph } of passages) moved.add(paragraph);
-    },
+    moved: ({ article }) => void moved.add(article.path),
     describe: (placed, figures, naming) => {
       const within = figuresWithin(placed, figures);
       const taken = new Set([...within.values()].flat());
@@ -103,13 +111,11 @@ function figuresWithin(
   { within }: PlacedClusters,
   figures: readonly Figures[],
 ): ReadonlyMap<Cluster, readonly Figures[]> {
-  const isWithin = ({ unit }: FigurePassage, cluster: Cluster): boolean =>
-    cluster.some((each) => each.paragraph === unit.paragraph && each.start <= unit.start && unit.end <= each.end);
   const found = new Map<Cluster, Figures[]>();
   for (const passages of figures) {
     const [first] = passages;
-    for (const cluster of (first && within.get(first.unit.paragraph)) ?? []) {
-      if (!passages.every((passage) => isWithin(passage, cluster))) continue;
+    for (const cluster of first ? within(first.unit.paragraph) : []) {
+      if (!areWithin(passages, cluster)) continue;
       const own = found.get(cluster);
       if (own) own.push(passages);
       else found.set(cluster, [passages]);
@@ -118,30 +124,58 @@ function figuresWithin(
   return found;
 }
 
+/** Whether all of some figures stand in passages of a group; what is of one paragraph moves together. */
+const areWithin = rememberPairs((figures: Figures, cluster: Cluster): boolean => {
+  const units = groupBy(cluster, ({ paragraph }) => paragraph);
+  return figures.every(({ unit }) =>
+    units.get(unit.paragraph)?.some((each) => each.start <= unit.start && unit.end <= each.end),
+  );
+});
+
 /** Of what tells where passages come from, so much is evidence of a group. */
 const originsShown = 3;
 
-/** A group as it stands now. */
-function place({ members: drafted, evidence, ...draft }: Draft, naming: Naming): Group {
-  const members = drafted.map(({ unit: { article, start, end }, text, speaker, segments }): Member => ({
-    path: article.path,
-    start,
-    end,
-    text,
-    speaker,
-    outlet: article.metadata.outlet,
-    segments,
-  }));
-  const { count, of, evidence: ofOrigins } = naming.origins(members);
-  return {
-    ...draft,
-    members: members.map((member, index) => {
-      const { origin, from = null } = of[index] ?? {};
-      return { ...member, ...(origin === undefined ? {} : { origin }), ...(from === null ? {} : { from }) };
-    }),
-    origins: count,
-    evidence: [...evidence, ...ofOrigins.slice(0, originsShown)],
-  };
+/** A member of a group as it stood last, and its article then. */
+interface PlacedMember {
+  readonly article: AnnotatedArticle;
+  readonly member: Member;
+}
+
+/** A group as it stands now. Members that stand as they did stay the same objects. */
+function place(
+  { members: drafted, evidence, ...draft }: Draft,
+  naming: Naming,
+  places: WeakMap<DraftMember, PlacedMember>,
+): Group {
+  const stood = drafted.map((each): Member | undefined => {
+    const { article, start, end } = each.unit;
+    const before = places.get(each);
+    return before?.article === article && before.member.start === start && before.member.end === end
+      ? before.member
+      : undefined;
+  });
+  const {
+    count,
+    of,
+    evidence: ofOrigins,
+  } = naming.origins(
+    drafted.map(({ unit: { article, start, end } }, index) => stood[index] ?? { path: article.path, start, end }),
+  );
+  const members = drafted.map((each, index): Member => {
+    const { unit, text, speaker, segments } = each;
+    const { article, start, end } = unit;
+    const { origin, from = null } = of[index] ?? {};
+    const before = stood[index];
+    if (before && before.origin === origin && (before.from ?? null) === from) return before;
+    const member = {
+      ...{ path: article.path, start, end, text, speaker, outlet: article.metadata.outlet, segments },
+      ...(origin === undefined ? {} : { origin }),
+      ...(from === null ? {} : { from }),
+    };
+    places.set(each, { article, member });
+    return member;
+  });
+  return { ...draft, members, origins: count, evidence: [...evidence, ...ofOrigins.slice(0, originsShown)] };
 }
 
 function isSame<Item>(left: readonly Item[], right: readonly Item[]): boolean {

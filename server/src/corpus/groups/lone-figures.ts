@@ -2,7 +2,7 @@ import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { verbAt } from '../differences/when.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
-import { allPairs } from './pairs.ts';
+import { pairsAmong } from './pairs.ts';
 
 /** Kinds of figures that are compared by themselves, or of which two passages that are alike may give those of two things. */
 const comparedApart = /^(?:date|year|age|score|time of day|time|share|percentage point)$/;
@@ -16,7 +16,8 @@ export function conflictsOfLone(
 ): readonly (readonly [FigurePassage, FigurePassage])[] {
   const lone = passages.map(loneByKind);
   const found: [FigurePassage, FigurePassage][] = [];
-  for (const [one, other] of allPairs(passages.length)) {
+  const telling = [...lone.keys()].filter((index) => (lone[index]?.size ?? 0) > 0);
+  for (const [one, other] of pairsAmong(telling)) {
     const [here, there] = [passages[one], passages[other]];
     if (!here || !there || partThroughout(here, there)) continue;
     for (const [kind, left] of lone[one] ?? []) {

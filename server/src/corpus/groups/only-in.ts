@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import type { Group, Member, OnlyIn } from '../comparison.ts';
+import type { Group, OnlyIn } from '../comparison.ts';
 import { compareUnits, type LinkIndex } from '../linking/links.ts';
 import { indexSpans } from '../passages/span-index.ts';
 import type { Reading, Unit } from '../passages/units.ts';
+import { createCarried } from './carried.ts';
 import type { SpeakerOf } from './drafts.ts';
 
 /** What is found in one article alone: its quotes and claims that no group has, each with the likest passage elsewhere. */
@@ -36,6 +37,8 @@ interface Shown {
 
 export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
   const told = new WeakMap<Reading, readonly Told[]>();
+  /** What groups left of it last time, and what they had. */
+  const left = new WeakMap<Reading, { readonly spans: readonly Span[]; readonly told: readonly Told[] }>();
   /** What each passage is part of. */
   const homes = new WeakMap<Unit, readonly Told[]>();
   /** The likest passage elsewhere, null where there is none; of what is to be found again, nothing. */
@@ -54,6 +57,17 @@ export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
     for (const each of read) for (const unit of each.units) inUnits.get(unit)?.push(each);
     for (const [unit, all] of inUnits) homes.set(unit, all);
     return read;
+  };
+
+  /** What an article tells and no group has. */
+  const lone = (reading: Reading): readonly Told[] => {
+    const spans = carried.spans(reading.article.path);
+    const before = left.get(reading);
+    if (before?.spans === spans) return before.told;
+    const isCarried = overlapping(spans);
+    const found = toldIn(reading).filter(({ start, end }) => !isCarried(start, end));
+    left.set(reading, { spans, told: found });
+    return found;
   };
 
   const nearestTo = (each: Told): Nearest | null => {
@@ -80,49 +94,16 @@ export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
   };
 
   return {
-    changed: (left, right) => {
-      stale.add(left);
-      stale.add(right);
+    changed: (one, other) => {
+      stale.add(one);
+      stale.add(other);
     },
     find: (readings, groups, speakerOf) => {
       for (const unit of stale) for (const each of homes.get(unit) ?? []) nearest.delete(each);
       stale.clear();
       carried.update(groups);
-      return readings.flatMap((reading) => {
-        const isCarried = overlapping(carried.spans(reading.article.path));
-        return toldIn(reading)
-          .filter(({ start, end }) => !isCarried(start, end))
-          .map((each) => show(each, speakerOf));
-      });
+      return readings.flatMap((reading) => lone(reading).map((each) => show(each, speakerOf)));
     },
-  };
-}
-
-/** Which stretches of articles are in groups. */
-interface Carried {
-  update(groups: readonly Group[]): void;
-  spans(path: string): readonly Span[];
-}
-
-function createCarried(): Carried {
-  let known = new Set<Group>();
-  const byPath = new Map<string, Set<Member>>();
-  return {
-    update: (groups) => {
-      const now = new Set(groups);
-      for (const group of known)
-        if (!now.has(group)) for (const member of group.members) byPath.get(member.path)?.delete(member);
-      for (const group of now) {
-        if (known.has(group)) continue;
-        for (const member of group.members) {
-          const members = byPath.get(member.path);
-          if (members) members.add(member);
-          else byPath.set(member.path, new Set([member]));
-        }
-      }
-      known = now;
-    },
-    spans: (path) => [...(byPath.get(path) ?? [])].map(({ start, end }) => [start, end]),
   };
 }
 

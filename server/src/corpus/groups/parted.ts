@@ -1,9 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import type { Difference } from '../comparison.ts';
-import { partings, readOnce } from '../differences/told-once.ts';
+import { partings, readOnce, type ToldOnce } from '../differences/told-once.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Word } from '../words/word.ts';
-import { allPairs } from './pairs.ts';
+import { pairsAmong } from './pairs.ts';
 
 /**
  * Where passages that tell one thing part in an age, a day or a time of day that each gives once, so that the two cannot
@@ -11,7 +11,8 @@ import { allPairs } from './pairs.ts';
  */
 export function partedIn(units: readonly Unit[], marks: readonly Set<Word>[]): readonly Difference[] {
   const told = units.map((unit) => readOnce(unit.article, unit));
-  return allPairs(units.length).flatMap(([left, right]): Difference[] => {
+  const telling = [...told.keys()].filter((index) => tells(told[index]));
+  return pairsAmong(telling).flatMap(([left, right]): Difference[] => {
     const [here, there] = [units[left], units[right]];
     const [one, other] = [told[left], told[right]];
     if (!here || !there || !one || !other || here.article === there.article) return [];
@@ -23,6 +24,9 @@ export function partedIn(units: readonly Unit[], marks: readonly Set<Word>[]): r
     }));
   });
 }
+
+const tells = (told: ToldOnce | undefined): boolean =>
+  (told?.age ?? told?.date ?? told?.time ?? told?.day) !== undefined;
 
 function mark({ article, profile }: Unit, [start, end]: Span, marks: Set<Word> | undefined): string {
   for (const word of profile.words) if (word.start < end && start < word.end) marks?.add(word);

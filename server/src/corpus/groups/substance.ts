@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { claimSubstance } from '../../annotate/claims/substance.ts';
-import type { Group } from '../comparison.ts';
+import type { Group, Member } from '../comparison.ts';
 import { indexSpans, type SpanIndex } from '../passages/span-index.ts';
 
 interface Weighed {
@@ -21,15 +21,27 @@ function claimsOf(article: AnnotatedArticle): SpanIndex<Weighed> {
   return index;
 }
 
+/** What there is to check in passages of groups, found once for each: they stay the same objects while nothing moves them. */
+const inMember = new WeakMap<Member, { readonly article: AnnotatedArticle; readonly substance: number }>();
+
+function substanceOf(member: Member, article: AnnotatedArticle): number {
+  const known = inMember.get(member);
+  if (known?.article === article) return known.substance;
+  let most = 0;
+  for (const { substance } of claimsOf(article).overlapping([member.start, member.end]))
+    most = Math.max(most, substance);
+  inMember.set(member, { article, substance: most });
+  return most;
+}
+
 /** How much there is to check in a group: the most that a claim in one of its passages gives; 0 where it has none. */
 export function substanceIn(articles: readonly AnnotatedArticle[]): (group: Group) => number {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   return ({ members }) => {
     let most = 0;
-    for (const { path, start, end } of members) {
-      const article = byPath.get(path);
-      if (!article) continue;
-      for (const { substance } of claimsOf(article).overlapping([start, end])) most = Math.max(most, substance);
+    for (const member of members) {
+      const article = byPath.get(member.path);
+      if (article) most = Math.max(most, substanceOf(member, article));
     }
     return most;
   };

@@ -88,10 +88,14 @@ export function createFigureIndex(): FigureIndex {
       for (const passages of byPath.get(path)?.values() ?? []) passages.forEach(leave);
       byPath.delete(path);
     },
-    within: ({ article, start, end }) =>
-      [...(byPath.get(article.path)?.values() ?? [])]
-        .flat()
-        .filter(({ figure }) => start <= figure.start && figure.end <= end),
+    within: ({ article, start, end, figures }) => {
+      const found: FigurePassage[] = [];
+      if (figures.length === 0) return found;
+      for (const passages of byPath.get(article.path)?.values() ?? [])
+        for (const passage of passages)
+          if (start <= passage.figure.start && passage.figure.end <= end) found.push(passage);
+      return found;
+    },
     clusters: () => grouping.groups(),
   };
 }

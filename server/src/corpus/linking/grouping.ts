@@ -112,9 +112,10 @@ export function createGrouping<Item>(
   /** Groups the things of a component in one turn, by some of its links. */
   const turn = (
     edges: readonly Edge<Item>[],
+    size: number,
     known: ReadonlyMap<Item, readonly Group<Item>[]>,
   ): readonly Group<Item>[] =>
-    join(edges, fit).flatMap(({ nodes: joined, first }): Group<Item>[] => {
+    join(edges, size, fit).flatMap(({ nodes: joined, first }): Group<Item>[] => {
       const edge = edges[first];
       const items = joined.map(({ item }) => item);
       if (!edge || !counts(items)) return [];
@@ -124,12 +125,16 @@ export function createGrouping<Item>(
     });
 
   const group = (component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): void => {
-    const edges = component.edges.sort(surestFirst);
-    const first = turn(edges, known);
-    const leftOut = edges.filter(({ left, right, score }) => left.joined !== right.joined && score >= ground.leftOut);
-    for (const node of component.nodes) node.joined = undefined;
-    component.turns = [first, turn(leftOut, known)];
-    for (const node of component.nodes) node.joined = undefined;
+    const { edges, nodes: own } = component;
+    const first = turn(edges, own.length, known);
+    const leftOut: Edge<Item>[] = [];
+    for (const edge of edges) {
+      if (edge.score < ground.leftOut) break;
+      if (edge.left.joined !== edge.right.joined) leftOut.push(edge);
+    }
+    for (const node of own) node.joined = undefined;
+    component.turns = [first, turn(leftOut, own.length, known)];
+    for (const node of own) node.joined = undefined;
   };
 
   /** All that links lead to from one thing, as a component that is to be grouped. */
@@ -167,9 +172,21 @@ export function createGrouping<Item>(
       if (node.edges.size === 0) nodes.delete(node.item);
       else if (!node.component) found.push(reach(node));
     }
-    // Those that were in order stay in order, which makes sorting them quick.
-    for (const edges of [...old, fresh])
-      for (const edge of edges) if (!edge.isGone) edge.left.component?.edges.push(edge);
+    for (const edges of [...old, fresh.sort(surestFirst)]) {
+      const runs = new Map<Component<Item>, Edge<Item>[]>();
+      let [component, run]: [Component<Item> | undefined, Edge<Item>[]] = [undefined, []];
+      for (const edge of edges) {
+        if (edge.isGone) continue;
+        const home = edge.left.component;
+        if (home && home !== component) {
+          component = home;
+          run = runs.get(home) ?? [];
+          runs.set(home, run);
+        }
+        run.push(edge);
+      }
+      for (const [home, more] of runs) home.edges = merge(home.edges, more, surestFirst);
+    }
     stale.clear();
     fresh = [];
     for (const component of found) {
@@ -220,14 +237,37 @@ interface Joined<Item> {
   readonly barred: Set<Joined<Item>>;
 }
 
-/** Joins the two ends of each link, and what they are joined with, where these fit. */
+/** Two lists in order as one. What is few is looked up in what is many. */
+function merge<Item>(left: Item[], right: Item[], compare: (left: Item, right: Item) => number): Item[] {
+  const [many, few] = left.length < right.length ? [right, left] : [left, right];
+  if (few.length === 0) return many;
+  const merged: Item[] = [];
+  let from = 0;
+  for (const item of few) {
+    let [low, high] = [from, many.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(many[middle] as Item, item) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from++) merged.push(many[from] as Item);
+    merged.push(item);
+  }
+  for (; from < many.length; from++) merged.push(many[from] as Item);
+  return merged;
+}
+
+/** Joins the two ends of each link, and what they are joined with, where these fit. There are `size` things in all. */
 function join<Item>(
   edges: readonly Edge<Item>[],
+  size: number,
   fit: (here: readonly Node<Item>[], there: readonly Node<Item>[]) => boolean,
 ): readonly Joined<Item>[] {
   const all = new Set<Joined<Item>>();
-  for (const [first, { left, right }] of edges.entries()) {
-    const [here, there] = [left.joined, right.joined];
+  for (let first = 0; first < edges.length; first++) {
+    const { left, right } = edges[first] as Edge<Item>;
+    const here = left.joined;
+    const there = right.joined;
     if (here && there && (here === there || here.barred.has(there))) continue;
     const [nodes, others] = [here?.nodes ?? [left], there?.nodes ?? [right]];
     if (!fit(nodes, others)) {
@@ -244,13 +284,16 @@ function join<Item>(
       joined.nodes.push(node);
       node.joined = joined;
     }
-    if (!guest) continue;
-    all.delete(guest);
-    joined.first = Math.min(joined.first, guest.first);
-    for (const other of guest.barred) {
-      joined.barred.add(other);
-      other.barred.add(joined);
+    if (guest) {
+      all.delete(guest);
+      joined.first = Math.min(joined.first, guest.first);
+      for (const other of guest.barred) {
+        joined.barred.add(other);
+        other.barred.add(joined);
+      }
     }
+    // All are one: no link is left that joins anything.
+    if (joined.nodes.length === size) break;
   }
   return [...all];
 }

@@ -1,34 +1,38 @@
 import type { Paragraph } from '../passages/paragraphs.ts';
 import type { Unit } from '../passages/units.ts';
+import { rememberPairs } from '../remember-pairs.ts';
 import type { Cluster } from './clusters.ts';
+import { createHomes } from './homes.ts';
 
 /** Clusters, and which of them have passages in a paragraph. */
 export interface PlacedClusters {
   readonly clusters: readonly Cluster[];
-  readonly within: ReadonlyMap<Paragraph, readonly Cluster[]>;
+  readonly within: (paragraph: Paragraph) => readonly Cluster[];
 }
 
-/** Clusters without those whose passages all lie in, or around, the passages of a larger one. */
-export function withoutRepeats(clusters: readonly Cluster[]): PlacedClusters {
-  const homes = new Map<Paragraph, Cluster[]>();
-  const larger = clusters
-    .map((cluster, order) => ({ cluster, order }))
-    .sort((left, right) => right.cluster.length - left.cluster.length || left.order - right.order);
-  const kept = new Set<Cluster>();
-  for (const { cluster } of larger) {
-    const [first] = cluster;
-    if (!first) continue;
-    const rivals = homes.get(first.paragraph);
-    if (rivals?.some((rival) => cluster.every((unit) => rival.some((other) => nests(unit, other))))) continue;
-    kept.add(cluster);
-    for (const { paragraph } of cluster) {
-      const own = homes.get(paragraph);
-      if (!own) homes.set(paragraph, [cluster]);
-      else if (own.at(-1) !== cluster) own.push(cluster);
+/** Leaves out clusters whose passages all lie in, or around, the passages of a larger one. */
+export function createWithoutRepeats(): (clusters: readonly Cluster[]) => PlacedClusters {
+  const homesOf = createHomes();
+  return (clusters) => {
+    const homes = homesOf(clusters);
+    const larger = clusters
+      .map((cluster, order) => ({ cluster, order }))
+      .sort((left, right) => right.cluster.length - left.cluster.length || left.order - right.order);
+    const kept = new Set<Cluster>();
+    const within = (paragraph: Paragraph): readonly Cluster[] =>
+      [...(homes.get(paragraph) ?? [])].filter((cluster) => kept.has(cluster));
+    for (const { cluster } of larger) {
+      const [first] = cluster;
+      if (first && !within(first.paragraph).some((rival) => repeats(cluster, rival))) kept.add(cluster);
     }
-  }
-  return { clusters: clusters.filter((cluster) => kept.has(cluster)), within: homes };
+    return { clusters: clusters.filter((cluster) => kept.has(cluster)), within };
+  };
 }
+
+/** Whether all passages of a cluster lie in, or around, those of another; passages of one paragraph move together. */
+const repeats = rememberPairs((cluster: Cluster, other: Cluster): boolean =>
+  cluster.every((unit) => other.some((each) => nests(unit, each))),
+);
 
 /** Whether one of two passages lies in the other. */
 function nests(left: Unit, right: Unit): boolean {

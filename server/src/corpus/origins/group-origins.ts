@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Evidence } from '../../annotate/annotation.ts';
+import { groupBy } from '../../article/group-by.ts';
 import type { Passage, SharedText } from '../comparison.ts';
 import { creditWords } from './links.ts';
 import { isCopy, type KnownCredit, mayHaveFrom, nameOf, type Source } from './sources.ts';
@@ -13,6 +14,9 @@ export interface GroupOrigins {
   /** The words by which articles credit others, and the text they share. */
   readonly evidence: Evidence;
 }
+
+/** The articles that share text with one. */
+type Sharers = Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys' | 'size'>;
 
 interface Told {
   /** Its place among all. */
@@ -31,28 +35,28 @@ interface Told {
 export function originsOf(
   passages: readonly Passage[],
   sourceOf: (path: string) => Source | undefined,
-  sharers: (source: Source) => Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys'>,
+  sharers: (source: Source) => Sharers,
   runs: (left: Source, right: Source) => readonly SharedText[],
   oneText: (left: Source, right: Source) => SharedText | undefined,
 ): GroupOrigins {
-  const union = createUnion();
+  /** Sources, and outlets by their keys. */
+  const union = createUnion<Source | string>();
   const evidence: string[] = [];
-  const all: Told[] = [];
-  for (const passage of passages) {
+  const told = passages.map((passage, index): Told | undefined => {
     const source = sourceOf(passage.path);
-    if (source) all.push({ index: all.length, passage, source, credits: creditsOf(source, passage) });
-  }
+    return source && { index, passage, source, credits: creditsOf(source, passage) };
+  });
+  const all = told.filter((each) => each !== undefined);
   const sharing = sharingAmong(all, sharers);
-  for (const told of all) {
-    const { index, passage, source, credits } = told;
-    const own = `article ${passage.path}`;
-    const others = sharing(told);
+  for (const each of all) {
+    const { index, passage, source, credits } = each;
+    const others = sharing(each);
     const isOwn =
       !credits.some(({ scope }) => scope === 'article') &&
       !others.some((other) => oneText(source, other.source) && isCopy(source, other.source));
-    if (source.key !== null && isOwn) union.join(own, `outlet ${source.key}`);
+    if (source.key !== null && isOwn) union.join(source, source.key);
     for (const credit of credits) {
-      union.join(own, `outlet ${credit.key}`);
+      union.join(source, credit.key);
       evidence.push(`${nameOf(source.article)}: “${creditWords(source.article.text, credit)}”`);
     }
     for (const other of others) {
@@ -60,46 +64,45 @@ export function originsOf(
       const within = runs(source, other.source).find((run) => isIn(run, passage) && isIn(run, other.passage));
       const run = within ?? oneText(source, other.source);
       if (!run) continue;
-      union.join(own, `article ${other.passage.path}`);
+      union.join(source, other.source);
       evidence.push(
         `${nameOf(source.article)} and ${nameOf(other.source.article)} have the same ${String(run.words)} words outside quotations`,
       );
     }
   }
-  const roots = passages.map(({ path }) => union.root(`article ${path}`));
-  const numbers = new Map([...new Set(roots)].map((root, number) => [root, number]));
-  const byPassage = new Map(all.map((told) => [told.passage, told]));
-  return {
-    count: numbers.size,
-    of: passages.map((passage, index) => {
-      const told = byPassage.get(passage);
-      return {
-        origin: numbers.get(roots[index] ?? '') ?? -1,
-        from: told ? (credited(told, all, []) ?? copied(told, sharing(told), oneText)) : null,
-      };
-    }),
-    evidence: [...new Set(evidence)],
+  const numbers = new Map<Source | string, number>();
+  const originOf = (source: Source | string): number => {
+    const root = union.root(source);
+    const known = numbers.get(root) ?? numbers.size;
+    numbers.set(root, known);
+    return known;
   };
+  const of = passages.map(({ path }, index) => {
+    const each = told[index];
+    return {
+      origin: originOf(each?.source ?? path),
+      from: each ? (credited(each, all, []) ?? copied(each, sharing(each), oneText)) : null,
+    };
+  });
+  return { count: numbers.size, of, evidence: [...new Set(evidence)] };
 }
 
 /** Finds the passages, in order, whose articles share text with that of one. */
-function sharingAmong(
-  all: readonly Told[],
-  sharers: (source: Source) => Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys'>,
-): (told: Told) => readonly Told[] {
-  const byArticle = new Map<AnnotatedArticle, Told[]>();
-  for (const told of all) {
-    const own = byArticle.get(told.source.article);
-    if (own) own.push(told);
-    else byArticle.set(told.source.article, [told]);
-  }
-  return ({ source }) =>
-    [...sharers(source).keys()]
+function sharingAmong(all: readonly Told[], sharers: (source: Source) => Sharers): (told: Told) => readonly Told[] {
+  const byArticle = groupBy(all, ({ source }) => source.article);
+  return ({ source }) => {
+    const articles = sharers(source);
+    if (articles.size === 0) return none;
+    return [...articles.keys()]
       .flatMap((article) => byArticle.get(article) ?? [])
       .sort((left, right) => left.index - right.index);
+  };
 }
 
+const none: readonly never[] = [];
+
 function creditsOf({ credits }: Source, passage: Passage): readonly KnownCredit[] {
+  if (credits.length === 0) return none;
   const own = credits.filter(({ scope }) => scope !== 'article' && scope.some((span) => shareText(span, passage)));
   return [...own, ...credits.filter(({ scope }) => scope === 'article')];
 }
@@ -118,6 +121,7 @@ function copied(
   sharing: readonly Told[],
   oneText: (left: Source, right: Source) => unknown,
 ): string | null {
+  if (sharing.length === 0) return null;
   const [nearest] = sharing
     .map((each) => each.source)
     .filter((other) => other !== source && oneText(source, other) !== undefined && mayHaveFrom(source, other))

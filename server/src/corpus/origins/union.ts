@@ -1,14 +1,14 @@
-/** Things that are found to be one, by name (union and find). */
-export interface Union {
-  join(left: string, right: string): void;
+/** Things that are found to be one (union and find). */
+export interface Union<Thing> {
+  join(left: Thing, right: Thing): void;
   /** The same for all things that are one with a thing. */
-  root(name: string): string;
+  root(thing: Thing): Thing;
 }
 
-export function createUnion(): Union {
-  const parents = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
+export function createUnion<Thing>(): Union<Thing> {
+  const parents = new Map<Thing, Thing>();
+  const root = (thing: Thing): Thing => {
+    let at = thing;
     for (let parent = parents.get(at); parent !== undefined && parent !== at; parent = parents.get(at)) {
       // Shortens the way for the next time.
       parents.set(at, parents.get(parent) ?? parent);

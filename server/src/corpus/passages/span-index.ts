@@ -12,11 +12,7 @@ export function indexSpans<Item>(items: readonly Item[], spanOf: (item: Item) =>
   const buckets = new Map<number, number[]>();
   items.forEach((item, index) => {
     const [start, end] = spanOf(item);
-    for (
-      let bucket = Math.floor(start / bucketSize);
-      bucket <= Math.floor(Math.max(start, end - 1) / bucketSize);
-      bucket++
-    ) {
+    for (let bucket = bucketOf(start); bucket <= lastBucketOf(start, end); bucket++) {
       const entries = buckets.get(bucket);
       if (entries) entries.push(index);
       else buckets.set(bucket, [index]);
@@ -24,20 +20,21 @@ export function indexSpans<Item>(items: readonly Item[], spanOf: (item: Item) =>
   });
   return {
     overlapping: ([start, end]) => {
-      const found = new Set<number>();
-      for (
-        let bucket = Math.floor(start / bucketSize);
-        bucket <= Math.floor(Math.max(start, end - 1) / bucketSize);
-        bucket++
-      ) {
+      const found: number[] = [];
+      const [first, last] = [bucketOf(start), lastBucketOf(start, end)];
+      for (let bucket = first; bucket <= last; bucket++) {
         for (const index of buckets.get(bucket) ?? []) {
-          const item = items[index];
-          if (item === undefined) continue;
-          const [from, to] = spanOf(item);
-          if (from < end && start < to) found.add(index);
+          const [from, to] = spanOf(items[index] as Item);
+          // What reaches over several buckets is taken in the first.
+          const isNew = bucket === first || bucketOf(from) === bucket;
+          if (isNew && from < end && start < to) found.push(index);
         }
       }
-      return [...found].sort((left, right) => left - right).flatMap((index) => items.slice(index, index + 1));
+      if (first < last) found.sort((left, right) => left - right);
+      return found.map((index) => items[index] as Item);
     },
   };
 }
+
+const bucketOf = (offset: number): number => Math.floor(offset / bucketSize);
+const lastBucketOf = (start: number, end: number): number => bucketOf(Math.max(start, end - 1));
