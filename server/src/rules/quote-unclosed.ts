@@ -26,7 +26,10 @@ const sight = 3;
 
 /** Whether a later block goes on with an open quotation, by a mark at its beginning, or closes it; only captions stand between. */
 function goesOn({ text }: AnnotatedArticle, blocks: readonly Block[]): boolean {
-  if (blocks[0]?.quotations[0]?.continues) return true;
+  const [next] = blocks;
+  const first = next?.quotations[0];
+  // Markdown has a mark of its own before each paragraph of a quotation.
+  if (next && first?.continues && /^[\s>]*$/.test(text.slice(next.start, first.start))) return true;
   let mayOpen = true;
   return blocks.some(({ start, end }) => {
     const words = text.slice(start, end);

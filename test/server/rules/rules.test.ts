@@ -134,6 +134,12 @@ const cases: readonly Case[] = [
     marked: '“',
   },
   {
+    what: 'a mark that never closes before a paragraph that quotes something else',
+    rule: 'quote.unclosed',
+    text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\nThe council called that “a dream” on Monday.',
+    marked: '“',
+  },
+  {
     what: 'a quotation that the next paragraph goes on with',
     rule: 'quote.unclosed',
     text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\n“And nobody will have to swim,” she added.',
@@ -234,6 +240,42 @@ const cases: readonly Case[] = [
     rule: 'source.vague',
     text: 'Critics say the bridge costs too much. “It is a ruin with a toll,” said Tomas Berg, who leads the opposition in the council.',
     marked: null,
+  },
+  {
+    what: 'analysts whom nobody names, where a politician is quoted',
+    rule: 'source.vague',
+    text: 'The bridge will never pay for itself, analysts say.\n\n“We will open it in May,” said Anna Lindqvist, the mayor.',
+    marked: 'analysts say',
+  },
+  {
+    what: 'analysts of whom one is quoted',
+    rule: 'source.vague',
+    text: 'The bridge will never pay for itself, analysts say.\n\n“It is a ruin with a toll,” said Anna Lindqvist, an economist at the harbour bank.',
+    marked: null,
+  },
+  {
+    what: 'critics with what they are against',
+    rule: 'source.vague',
+    text: 'Critics of the old bridge argue that it costs too much for so small a town.',
+    marked: 'Critics of the old bridge argue',
+  },
+  {
+    what: 'what is reported by nobody in particular',
+    rule: 'source.vague',
+    text: 'The bridge reportedly lost a third of its bolts in the storm.',
+    marked: 'reportedly',
+  },
+  {
+    what: 'what is reported by somebody named',
+    rule: 'source.vague',
+    text: 'The bridge reportedly lost a third of its bolts, said Anna Lindqvist, the mayor.',
+    marked: null,
+  },
+  {
+    what: 'what the outlet has learned',
+    rule: 'source.vague',
+    text: { text: 'The bridge will close in May, Harbour Post has learned.', outlet: 'The Harbour Post' },
+    marked: 'Harbour Post has learned',
   },
   {
     what: 'experts who are somebody’s own',
