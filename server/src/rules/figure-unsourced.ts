@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import type { Rule } from './finding.ts';
 
 const toll = /\b(?:dead|deaths?|killed|died|injur|wounded|missing|displaced|casualt|victims?|fatalit)/i;
@@ -28,7 +29,7 @@ export const figureUnsourced: Rule = {
             path: article.path,
             start,
             end,
-            message: `“${article.text.slice(start, end)}”: the sentence does not say where this comes from.`,
+            message: `“${shownWords(article.text.slice(start, end))}”: the sentence does not say where this comes from.`,
             related: [],
           }));
       }),

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
 import { readWords } from '../corpus/words/words.ts';
 import type { Block } from '../article/article.ts';
@@ -32,7 +33,7 @@ export const headlineUnsupported: Rule = {
         .filter(isQuantity)
         .filter((figure) => !isGiven(article, headline, figure))
         .map(({ start, end }) =>
-          passage(start, end, `“${article.text.slice(start, end)}” stands in the headline only.`),
+          passage(start, end, `“${shownWords(article.text.slice(start, end))}” stands in the headline only.`),
         ),
     ];
   },

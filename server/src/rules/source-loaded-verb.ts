@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import { compareSpeakers } from '../corpus/matching/speakers.ts';
 import type { Rule } from './finding.ts';
 import { quoteOf, sourceName } from './wording.ts';
@@ -56,5 +57,5 @@ function cueOf(
   passage: { readonly start: number; readonly end: number },
 ): string | undefined {
   const cue = quoteOf(article, passage)?.cue;
-  return cue ? article.text.slice(cue[0], cue[1]).replace(/\s+/g, ' ') : undefined;
+  return cue ? shownWords(article.text.slice(cue[0], cue[1])) : undefined;
 }

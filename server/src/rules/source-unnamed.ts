@@ -15,9 +15,17 @@ const postmodifier =
   /,|\s(?:of|over|about|after|between|by|behind|with|in|at|for|from|who|whose|that|familiar|close|briefed|involved|on|to|near|within|inside|present|working|speaking|directly)\b/i;
 const determiner = /^(?:an?|the|one|another|this|that|his|her|its|their|our|my|some|any|each|every|no)\s/i;
 
-/** Words by which an article says why it does not name a source. */
+/** Words by which an article says that it does not name a source; alone, they are no reason. */
+const withheld =
+  /\b(?:anonym\w*|not (?:be )?(?:named|identified)|asked not to|declined to be|requested|spoke on (?:background|condition))\b/gi;
+/** Words that begin a reason. */
+const why =
+  /\b(?:because|since|as|so|to|in order|due|citing|given|discussing|describing|fear(?:s|ed|ing)?|out of|for)\b/i;
+/** How far after the one the other may stand. */
+const nearby = 120;
+/** Words that are a reason by themselves. */
 const reason =
-  /\b(?:anonym|condition (?:that|of)|not (?:be )?(?:named|identified)|not authori[sz]ed|unauthori[sz]ed|asked not to|declined to be|requested|spoke on (?:background|condition)|because (?:they|he|she|of)|fear(?:s|ed|ing)? (?:of )?(?:reprisal|retaliation)|sensitiv|identit(?:y|ies)|name (?:was|has been) (?:changed|withheld))/i;
+  /\b(?:not authori[sz]ed|unauthori[sz]ed|because (?:they|he|she|of)|fear(?:s|ed|ing)? (?:of )?(?:reprisal|retaliation)|sensitiv|identit(?:y|ies)|name (?:was|has been) (?:changed|withheld))/i;
 
 export const sourceUnnamed: Rule = {
   code: 'source.unnamed',
@@ -34,7 +42,7 @@ export const sourceUnnamed: Rule = {
       if (reported.has(name) || /^(?:he|she|they|it|who)$/.test(name)) return [];
       reported.add(name);
       if (isMentionedBefore(article.text.slice(source[0], source[1]))) return [];
-      if (reason.test(around(article.text, source))) return [];
+      if (givesReason(around(article.text, source))) return [];
       return [
         {
           path: article.path,
@@ -58,15 +66,34 @@ function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span)
   if (!partitive.test(words) && !/(?:s|men|women|people)$/i.test(head) && !determiner.test(words)) return false;
   return !entities.some(
     ({ type, mentions }) =>
-      type === 'person' && mentions.some((each) => each.kind === 'name' && start <= each.start && each.end <= end),
+      type === 'person' &&
+      mentions.some(
+        (each) =>
+          each.kind === 'name' &&
+          start <= each.start &&
+          each.end <= end &&
+          !ofSomebodyElse.test(text.slice(start, each.start)),
+      ),
   );
 }
 
+/** What stands before a name that is not the source's own: "a person familiar with Mr. Lund's letter". */
+const ofSomebodyElse =
+  /\b(?:of|about|after|between|by|behind|with|for|from|near|on|to|within|inside|against)\s+(?:(?:the|his|her|their|President|Senator|Governor|Mr\.|Mrs\.|Ms\.|Sen\.|Gov\.|Rep\.)\s+)*$/;
+
 /** "The aide", "the second source": one of whom the article has told before, and why there is no name. */
 function isMentionedBefore(words: string): boolean {
-  return /^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|both\s+(?:the\s+)?)[a-z]+$/i.test(
+  return /^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|(?:both|one|two|another)\s+(?:of\s+)?(?:the\s+|those\s+|these\s+)|both\s+)[a-z]+$/i.test(
     words,
   );
+}
+
+function givesReason(words: string): boolean {
+  if (reason.test(words)) return true;
+  return [...words.matchAll(withheld)].some(({ index, 0: { length } }) => {
+    const after = words.slice(index + length, index + length + nearby).split(/[.!?;]\s/)[0] ?? '';
+    return why.test(after.replace(/^ to be (?:named|identified)/i, ''));
+  });
 }
 
 /** The paragraph of a span, in which an article gives its reason. */

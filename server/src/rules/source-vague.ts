@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import { isUnsure } from '../annotate/confidence.ts';
 import type { Block, Span } from '../article/article.ts';
+import { shownWords } from '../article/shown-words.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import { outletKey } from '../corpus/origins/outlets.ts';
 import type { Rule } from './finding.ts';
@@ -72,7 +73,7 @@ export const sourceVague: Rule = {
             path: article.path,
             start,
             end,
-            message: `“${article.text.slice(start, end)}”: ${what}.`,
+            message: `“${shownWords(article.text.slice(start, end))}”: ${what}.`,
             related: [],
           }));
       });

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import { remember } from '../article/remember.ts';
+import { shortenedWords, shownWords } from '../article/shown-words.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
 import { sourceName as nameOf } from '../corpus/source-names.ts';
 
@@ -17,9 +18,7 @@ const longest = 90;
 
 /** A passage's words on one line in quotation marks, shortened in the middle where they are many. */
 export function inMarks(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/^["“‘'«\s]+|["”’'»,\s]+$/g, '');
-  if (line.length <= longest) return `“${line}”`;
-  return `“${line.slice(0, longest / 2).trimEnd()} … ${line.slice(-longest / 2).trimStart()}”`;
+  return `“${shortenedWords(shownWords(text).replace(/^["“‘'«\s]+|["”’'»,\s]+$/g, ''), longest)}”`;
 }
 
 /** A list in words: "A", "A and B", "A, B and C". */

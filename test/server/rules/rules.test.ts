@@ -230,6 +230,30 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'a source who asked for anonymity, and not why',
+    rule: 'source.unnamed',
+    text: 'The bridge will stay shut for a year, said a senior official, who spoke on condition of anonymity. The council met on Monday.',
+    marked: 'a senior official',
+  },
+  {
+    what: 'a source who asked for anonymity to speak freely',
+    rule: 'source.unnamed',
+    text: 'The bridge will stay shut for a year, said a senior official, who spoke on condition of anonymity to discuss private talks.',
+    marked: null,
+  },
+  {
+    what: 'a source who knows somebody who is named',
+    rule: 'source.unnamed',
+    text: 'A person familiar with Mr. Lindqvist’s letter said the bridge was unsafe. Tomas Lindqvist is the mayor.',
+    marked: 'A person familiar with Mr. Lindqvist’s letter',
+  },
+  {
+    what: 'one of those of whom the article told before',
+    rule: 'source.unnamed',
+    text: 'Two officials, who were not authorised to speak, described the plan.\n\nThe bridge will stay shut, one of the officials said.',
+    marked: null,
+  },
+  {
     what: 'critics whom nobody names',
     rule: 'source.vague',
     text: 'Critics say the bridge costs far too much for so small a town.',
