@@ -1,3 +1,4 @@
+import { shownPieces } from '../article/shown-words.ts';
 import { sourceName } from '../corpus/source-names.ts';
 import { quotedMost, relationWords, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
@@ -38,7 +39,7 @@ export function compareHtml(events: readonly NamedEvent[]): string {
         const rows = groups.map((group) => {
           const versions = group.members
             .map((member) => {
-              const words = member.segments
+              const words = shownPieces(member.segments)
                 .map(({ text, differs }) => (differs && text.trim() ? `<mark>${plain(text)}</mark>` : plain(text)))
                 .join('');
               return `<tr><th scope="row">${plain(sourceName(event.articles, member.path))}</th><td>${words}</td><td class="quiet">${plain(member.speaker ?? '')}</td></tr>`;

@@ -1,3 +1,4 @@
+import { shownPieces } from '../article/shown-words.ts';
 import { sourceName } from '../corpus/source-names.ts';
 import { oneLine, quotedMost, relationWords, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
@@ -30,7 +31,7 @@ export function compareMarkdown(events: readonly NamedEvent[]): string {
           '',
         );
         for (const member of group.members) {
-          const words = member.segments.map(({ text, differs }) => {
+          const words = shownPieces(member.segments).map(({ text, differs }) => {
             const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
             return differs && core
               ? `${before && ' '}**${plain(core)}**${after && ' '}`

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { shownPieces } from '../article/shown-words.ts';
 import type { Group, Segment } from '../corpus/comparison.ts';
 import { sourceName } from '../corpus/source-names.ts';
 import { differs, oneLine, quotedMost, sections } from './comparison.ts';
@@ -21,7 +22,7 @@ const widest = 36;
 function marked(segments: readonly Segment[], paint: (style: Style, text: string) => string): string {
   let left = passageLength;
   let line = '';
-  for (const { text, differs } of segments) {
+  for (const { text, differs } of shownPieces(segments)) {
     if (left <= 0) break;
     const cut = text.length > left ? `${text.slice(0, left)}…` : text;
     left -= text.length;

@@ -1,3 +1,4 @@
+import { shownWords } from '../article/shown-words.ts';
 import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
 import { eventNames, type NamedEvent } from './linked.ts';
 
@@ -66,10 +67,7 @@ export function sections(groups: readonly Group[]): {
 
 /** A passage on one line, without control characters, so that a text cannot command the terminal it is printed on. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  shownWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' '));
 
 /** The words for a relation, as the panel and the documents use them. */
 export const relationWords: Readonly<Record<Relation, string>> = {

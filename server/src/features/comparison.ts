@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import { shownPieces } from '../article/shown-words.ts';
 import type { Group, LinkedEvent, OnlyIn } from '../corpus/comparison.ts';
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../protocol.ts';
 import { type EventView, viewEvent } from './event-view.ts';
@@ -73,7 +74,7 @@ function row(
     speaker: member.speaker,
     ...(member.origin === undefined ? {} : { origin: member.origin }),
     ...(member.from === undefined ? {} : { from: member.from }),
-    segments: member.segments,
+    segments: shownPieces(member.segments),
   }));
   const has = new Set(members.map(({ path }) => path));
   const near = members
@@ -128,7 +129,7 @@ function onlyIn(view: EventView, id: string, passage: OnlyIn, indexOf: (path: st
     source: indexOf(path),
     kind,
     ...view.location(passage),
-    text,
+    text: shownPieces([{ text }])[0]?.text ?? '',
     speaker,
     nearest: nearest && view.location(nearest),
   };

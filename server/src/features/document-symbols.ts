@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol'
 import type { Quote } from '../annotate/annotation.ts';
 import { isUnsure } from '../annotate/confidence.ts';
 import type { Block } from '../article/article.ts';
+import { shownWords } from '../article/shown-words.ts';
 import type { Context } from './context.ts';
 import { blockWords, quoteWords } from './wording.ts';
 
@@ -75,10 +76,7 @@ const after = (left: DocumentSymbol['range']['end'], right: DocumentSymbol['rang
 
 /** A symbol's name: one line, never empty (a client refuses an empty one). */
 function line(text: string, length: number): string {
-  const single = text
-    .slice(0, 4 * length)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const single = shownWords(text.slice(0, 4 * length));
   const short = single.length <= length ? single : `${single.slice(0, length).replace(/\s+\S*$/, '')} …`;
   return short === '' ? '…' : short;
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
+import { shortenedWords, shownWords } from '../article/shown-words.ts';
 import type { Context } from './context.ts';
-import { shorten } from './markdown.ts';
 
 /** How much of a source or a cue is shown, in characters. */
 const longest = 80;
@@ -29,9 +29,9 @@ function attribution(text: string, cue: Span | null, source: Span | null): strin
     : `“${wordsAt(text, first)}” … “${wordsAt(text, second)}”`;
 }
 
-const lineAt = (text: string, span: Span): string => text.slice(...span).replace(/\s+/g, ' ');
+const lineAt = (text: string, span: Span): string => shownWords(text.slice(...span));
 
-const wordsAt = (text: string, span: Span): string => shorten(lineAt(text, span), longest);
+const wordsAt = (text: string, span: Span): string => shortenedWords(lineAt(text, span), longest);
 
 /** Whether a piece of evidence says more than that these words are the cue and the source. */
 function adds(piece: string, named: readonly string[], speaker: string): boolean {

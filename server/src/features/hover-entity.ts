@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import { introduction } from './introduction.ts';
 import type { LinkedContext } from './context.ts';
 import { bold, escapeMarkdown, link } from './markdown.ts';
@@ -32,7 +33,7 @@ export function entityHover(context: LinkedContext, entity: Entity): string {
 function spellings({ text }: AnnotatedArticle, { mentions }: Entity): string {
   const times = new Map<string, number>();
   for (const { start, end, kind } of mentions) {
-    const words = kind === 'pronoun' ? '' : text.slice(start, end).replace(/\s+/g, ' ');
+    const words = kind === 'pronoun' ? '' : shownWords(text.slice(start, end));
     times.set(words, (times.get(words) ?? 0) + 1);
   }
   const pronouns = times.get('') ?? 0;

@@ -1,4 +1,5 @@
 import type { Figure } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import { carriedWithin, type LinkedContext } from './context.ts';
 import type { Carried } from './event-view.ts';
 import { versionsHover } from './hover-versions.ts';
@@ -8,7 +9,7 @@ import { figureWords } from './wording.ts';
 /** What was read, then the same figure elsewhere, and the passages that part in it. */
 export function figureHover(context: LinkedContext, figure: Figure): string {
   const hedge = figure.hedge === null ? '' : `, “${escapeMarkdown(figure.hedge)}”`;
-  const words = context.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
+  const words = shownWords(context.article.text.slice(figure.start, figure.end));
   const carried = carriedWithin(context, [[figure.start, figure.end]]).filter(
     (each) => each.group.kind === 'figure' || partsIn(each, words),
   );

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import { shortenedWords, shownPieces } from '../article/shown-words.ts';
 import type { Segment } from '../corpus/comparison.ts';
 
 /**
@@ -30,22 +31,14 @@ export function link(text: string, { uri, range }: Location): string {
 export function versionText(segments: readonly Segment[], room = 480): string {
   let left = room;
   let result = '';
-  for (const [index, { text, differs }] of segments.entries()) {
+  const pieces = shownPieces(segments);
+  for (const [index, { text, differs }] of pieces.entries()) {
     if (left <= 0) return `${result} …`;
     const shown = differs
       ? text.slice(0, left)
-      : shorten(text, index === segments.length - 1 ? left : Math.min(left, 160));
+      : shortenedWords(text, index === pieces.length - 1 ? left : Math.min(left, 160));
     left -= shown.length;
     result += differs ? bold(shown) : escapeMarkdown(shown);
   }
   return result.trim();
-}
-
-/** A text cut in its middle to about a length, at blanks where there are some. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const half = Math.max(1, Math.floor(length / 2));
-  const head = text.slice(0, half).replace(/\s+\S*$/, '');
-  const tail = text.slice(-half).replace(/^\S*\s+/, '');
-  return `${head} … ${tail}`;
 }

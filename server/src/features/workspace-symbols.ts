@@ -1,5 +1,6 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-protocol';
 import type { EntityType } from '../annotate/annotation.ts';
+import { shownWords } from '../article/shown-words.ts';
 import type { EventView } from './event-view.ts';
 import { introduction } from './introduction.ts';
 import { type Show, shownQuotes } from './shown-quotes.ts';
@@ -51,10 +52,7 @@ function* quotes(view: EventView, words: readonly string[], show: Show): Generat
   for (const article of view.linked.articles) {
     for (const { content, speaker } of shownQuotes(article, show)) {
       const [start, end] = content[0] ?? [0, 0];
-      const name = article.text
-        .slice(start, Math.min(end, start + 200))
-        .replace(/\s+/g, ' ')
-        .trim();
+      const name = shownWords(article.text.slice(start, Math.min(end, start + 200)));
       if (name === '' || !matches(`${speaker?.name ?? ''} ${name}`, words)) continue;
       const location = view.location({ path: article.path, start, end });
       const containerName = [speaker?.name, view.sourceName(article.path)].filter((part) => part !== undefined);

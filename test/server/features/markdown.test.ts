@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bold, escapeMarkdown, link, shorten, versionText } from '../../../server/src/features/markdown.ts';
+import { bold, escapeMarkdown, link, versionText } from '../../../server/src/features/markdown.ts';
 
 /** What a reader sees: the text without its escapes. */
 const seen = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -52,6 +52,4 @@ describe('markdown', () => {
     assert.match(text, /^same .* … .*same \*\*other\*\* words$/);
     assert.ok(text.length < 220, text);
   });
-
-  it('cuts in the middle, at blanks', () => assert.equal(shorten('one two three four five six', 16), 'one two … six'));
 });

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Entity, Mention } from '../annotation.ts';
 import { findBodies } from './bodies.ts';
 import { findDescriptions, type RoleHolder } from './descriptions.ts';
@@ -44,7 +45,7 @@ export function findEntities(article: Article): readonly Entity[] {
       id: `e${String(index + 1)}`,
       name: cluster.name,
       type: cluster.type,
-      role: role === undefined ? null : article.text.slice(...role.span).replace(/\s+/g, ' '),
+      role: role === undefined ? null : shownWords(article.text.slice(...role.span)),
       mentions: withoutOverlap([...named, ...beside, ...(descriptions.get(cluster) ?? [])]),
       evidence: [
         ...cluster.evidence,

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Place } from './neighbours.ts';
 
 const longestLabel = 90;
@@ -25,7 +26,7 @@ export function labelOf(places: readonly Place[], articleOf: (path: string) => A
 function headlineOf({ text, metadata, blocks }: AnnotatedArticle): string {
   const headline =
     blocks.find(({ kind }) => kind === 'headline') ?? blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0];
-  const words = (metadata.title ?? text.slice(headline?.start ?? 0, headline?.end ?? 0)).replace(/\s+/g, ' ').trim();
+  const words = shownWords(metadata.title ?? text.slice(headline?.start ?? 0, headline?.end ?? 0));
   if (words.length <= longestLabel) return words;
   const cut = words.lastIndexOf(' ', longestLabel);
   return `${words.slice(0, cut > 0 ? cut : longestLabel)} …`;

@@ -1,3 +1,4 @@
+import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Group, Relation, Segment } from '../comparison.ts';
 import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
@@ -175,7 +176,7 @@ function distinct(differences: readonly Difference[]): readonly Difference[] {
 
 function textOf({ article: { text } }: Unit, words: readonly Word[]): string {
   const [first, last] = [words[0], words.at(-1)];
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  return first && last ? shownWords(text.slice(first.start, last.end)) : '';
 }
 
 function idOf(kind: string, members: readonly DraftMember[]): string {

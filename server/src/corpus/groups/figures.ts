@@ -1,4 +1,5 @@
 import type { Figure } from '../../annotate/annotation.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Relation } from '../comparison.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import { compareFigures } from '../matching/counts.ts';
@@ -47,7 +48,7 @@ function differentAmong(figures: readonly Figure[]): readonly Figure[] {
 
 /** The words that give a figure, on one line. */
 export function figureText({ unit: { article }, figure }: FigurePassage): string {
-  return article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
+  return shownWords(article.text.slice(figure.start, figure.end));
 }
 
 /** What a group of figures is called by one of them: whose age it is, or how many of what. */

@@ -1,3 +1,4 @@
+import { shownWords } from '../../article/shown-words.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import { compareSpeakers } from '../matching/speakers.ts';
 import type { Unit } from '../passages/units.ts';
@@ -14,10 +15,7 @@ export function label(cluster: Cluster, speakerOf: (unit: Unit) => string | null
     );
   if (!shortest) return '';
   const { article, start, end } = shortest;
-  const words = article.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^["“‘'«\s]+|["”’'»,.\s]+$/g, '');
+  const words = shownWords(article.text.slice(start, end)).replace(/^["“‘'«\s]+|["”’'»,.\s]+$/g, '');
   const cut = words.length > longestLabel ? `${words.slice(0, words.lastIndexOf(' ', longestLabel))} …` : words;
   const speaker = speakerOf(shortest);
   return speaker === null ? cut : `${speaker}: ${cut}`;

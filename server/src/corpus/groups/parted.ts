@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Difference } from '../comparison.ts';
 import { partings, readOnce, type ToldOnce } from '../differences/told-once.ts';
 import type { Unit } from '../passages/units.ts';
@@ -30,5 +31,5 @@ const tells = (told: ToldOnce | undefined): boolean =>
 
 function mark({ article, profile }: Unit, [start, end]: Span, marks: Set<Word> | undefined): string {
   for (const word of profile.words) if (word.start < end && start < word.end) marks?.add(word);
-  return article.text.slice(start, end).replace(/\s+/g, ' ');
+  return shownWords(article.text.slice(start, end));
 }

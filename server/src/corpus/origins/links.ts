@@ -1,3 +1,4 @@
+import { shownWords } from '../../article/shown-words.ts';
 import type { OriginLink, SharedText } from '../comparison.ts';
 import { isLater, type KnownCredit, nameOf, type Source } from './sources.ts';
 
@@ -19,10 +20,7 @@ export function creditLink({ article }: Source, credit: KnownCredit, sources: It
 
 /** The words by which an article credits an outlet, on one line. */
 export function creditWords(text: string, { span, outlet }: KnownCredit): string {
-  const words = text
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = shownWords(text.slice(...span));
   return words === '' ? outlet : words;
 }
 
