@@ -14,9 +14,9 @@ export function sourceNames(articles: readonly Source[]): ReadonlyMap<string, st
   return names;
 }
 
-/** What an article of an event is called: as by `sourceNames`, else by its file, without the ending. */
+/** What an article of an event is called: as by `sourceNames`, else by its file. */
 export function sourceName(articles: readonly Source[], path: string): string {
-  return sourceNames(articles).get(path) ?? bareFileName(path);
+  return sourceNames(articles).get(path) ?? fileNameOf(path);
 }
 
 function nameAll(articles: readonly Source[]): ReadonlyMap<string, string> {
@@ -30,7 +30,7 @@ function nameAll(articles: readonly Source[]): ReadonlyMap<string, string> {
     const days = all.map(({ metadata }) => dayOf(metadata.published));
     const daysTell = !days.includes(undefined) && new Set(days).size === all.length;
     all.forEach(({ path }, index) => {
-      const more = daysTell ? (days[index] ?? '') : bareFileName(path);
+      const more = daysTell ? (days[index] ?? '') : fileNameOf(path).replace(/\.\w+$/, '');
       names.set(path, all.length === 1 ? outlet : `${outlet} (${more})`);
     });
   }
@@ -46,9 +46,9 @@ function dayOf(published: string | null): string | undefined {
   return name === undefined ? undefined : `${String(Number(day))} ${name}`;
 }
 
-/** A file's name without its ending, of a path or a URI. */
-function bareFileName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.\w+$/, '');
+/** A file's name, of a path or a URI. */
+function fileNameOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,9 +1,8 @@
 import type { Location } from 'vscode-languageserver-protocol';
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { EventEntity, Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
-import { sourceNames } from '../corpus/source-names.ts';
+import { sourceName } from '../corpus/source-names.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { fileName } from './uri.ts';
 
 /** A passage that belongs to a group: the member, its index there and the others. */
 export interface Carried {
@@ -39,7 +38,6 @@ const noLines: Lines = linesOf({ text: '' });
 
 function createView(linked: LinkedEvent): EventView {
   const articles = new Map(linked.articles.map((article) => [article.path, article]));
-  const names = sourceNames(linked.articles);
   const carried = new Map<string, Carried[]>();
   for (const group of linked.groups) {
     for (const [index, member] of group.members.entries()) {
@@ -62,7 +60,7 @@ function createView(linked: LinkedEvent): EventView {
       const article = articles.get(path);
       return { uri: path, range: (article ? linesOf(article) : noLines).range(start, end) };
     },
-    sourceName: (path) => names.get(path) ?? fileName(path),
+    sourceName: (path) => sourceName(linked.articles, path),
   };
 }
 

@@ -37,7 +37,7 @@ describe('the names of sources', () => {
     const articles = [article('file:///a%20b.txt', null), article('100% sure.md', null), article('c.txt', 'Courier')];
     assert.deepEqual(
       articles.map(({ path }) => sourceName(articles, path)),
-      ['a b', '100% sure', 'Courier'],
+      ['a b.txt', '100% sure.md', 'Courier'],
     );
   });
 });
