@@ -1,4 +1,4 @@
-import { thingNouns } from '../lexicon/context-words.ts';
+import { animalNouns, thingNouns } from '../lexicon/context-words.ts';
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
 import type { Candidate } from './candidate.ts';
 import { isCompany, isFirstName } from './knowledge.ts';
@@ -77,6 +77,8 @@ function scoreAfter(words: readonly Word[], candidate: Candidate, before: Word |
     if (before.text === 'the' && thingNouns.has(after.lemma) && after.spaced && last > first) score += 2;
   }
   if (isKindNext(at, last + 1, thingNouns)) score += 2;
+  // "a Western Lowland gorilla"
+  if (isNew && animalNouns.has(after.lemma) && after.pos === 'NOUN' && after.spaced) score += 2.5;
   // "Blue Comets actor Mara Lind"
   if (
     isNew &&

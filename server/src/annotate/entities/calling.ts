@@ -20,7 +20,7 @@ export function callingsOf(
   const at = within(words, block);
   const found: Calling[] = [];
   const before = nounBefore(at, first, last);
-  if (before !== undefined && isNoun(at(before))) {
+  if (before !== undefined && (isNoun(at(before)) || isPlural(at(before)))) {
     let from = before;
     while (before - from < longest && /^(?:NOUN|ADJ)$/.test(at(from - 1)?.pos ?? '')) from--;
     found.push({ from, noun: before });
@@ -29,7 +29,9 @@ export function callingsOf(
   if (!isLinked || !/^(?:a|an|the|its|his|her|their|one)$/.test(at(last + 2)?.text ?? '')) return found;
   let noun = -1;
   for (let index = last + 3; index < last + 3 + longest; index++) {
-    const isJoined = at(index - 1)?.text === '-' && at(index)?.pos === 'VERB';
+    // "a question-and-answer site similar to Orel"
+    if (noun > 0 && at(index)?.pos === 'ADJ' && at(index + 1)?.pos === 'ADP') break;
+    const isJoined = at(index - 1)?.text === '-' && at(index)?.spaced === false;
     if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined) break;
     noun = isNoun(at(index)) ? index : -1;
   }
@@ -44,8 +46,14 @@ const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !isC
 /** Index of the noun before a name, with what may stand between. */
 function nounBefore(at: (index: number) => Word | undefined, first: number, last: number): number | undefined {
   const text = at(first - 1)?.text ?? '';
+  const before = at(first - 2)?.text ?? '';
   if (/^(?:called|named|dubbed|titled|entitled|codenamed|nicknamed|christened)$/.test(text))
     return lastNoun(at, first - 2);
+  if (text === 'as' && /^(?:known|marketed|branded)$/.test(before)) return lastNoun(at, first - 3);
+  // "companies like Tarn", "cities such as Orel"
+  if (text === 'like' && isPlural(at(first - 2))) return first - 2;
+  if (text === 'as' && before === 'such' && isPlural(at(first - 3))) return first - 3;
+  if (text === 'including' && isPlural(at(first - (before === ',' ? 3 : 2)))) return first - (before === ',' ? 3 : 2);
   // "the film “Tarn Night”"
   if (
     /^["“‘']$/.test(text) &&
@@ -59,6 +67,8 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
     return ofPhrase(at, first - 2) ? first - 1 : first - 2;
   return first - 1;
 }
+
+const isPlural = (word: Word | undefined): boolean => word?.pos === 'NOUN' && /[^s]s$/.test(word.text);
 
 /** True where the noun phrase that ends at an index belongs to another noun by "of". */
 function ofPhrase(at: (index: number) => Word | undefined, end: number): boolean {

@@ -37,7 +37,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   if (isDatelinePlace(words, candidate)) scores.place += 4;
   for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
-    if (isBodyNoun(text)) scores.organisation += 4.5;
+    if (isBodyNoun(text) || (text !== lemma && isBodyNoun(lemma))) scores.organisation += 4.5;
     if (placeNouns.has(lemma)) scores.place += 3;
     // "a music hall, the Tarnaclan,"
     if (venueNouns.has(lemma) && !isOrdinaryWord(candidate)) scores.place += isBodyNoun(text) ? 7 : 4;
@@ -68,7 +68,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') scores.person -= 1;
     if (!isCapitalised(before.text) && before.pos !== 'VERB' && isRoleNoun(before.text)) scores.person += 2.5;
     // "his wife Victoria"
-    if (kinNouns.has(before.lemma) && !isCapitalised(before.text)) scores.person += 4.5;
+    const isKin = before.text === ',' ? kinNouns.has(at(first - 2)?.lemma ?? '') : kinNouns.has(before.lemma);
+    if (isKin && !isCapitalised(before.text)) scores.person += before.text === ',' ? 2.5 : 4.5;
     const role = at(first - 2)?.lemma ?? '';
     const isCompanyRole = companyRoles.has(role);
     if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))
@@ -104,6 +105,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (/^(?:said|says)$/.test(before?.text ?? '')) scores.person += 1;
     if (after.text === 'who' || (after.text === ',' && second?.text === 'who')) scores.person += 2.5;
     if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
+    // "Mara Bridge is an American writer"
+    const isPredicate = /^(?:is|was)$/.test(after.text) && /^(?:a|an|the)$/.test(second?.text ?? '');
+    if (isPredicate && candidate.known === undefined && hasRoleSoon(words, last + 3, block)) scores.person += 4.5;
     if (after.text === ',' && second !== undefined) {
       if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;
       const place = placeAt(at, last + 2);

@@ -17,7 +17,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   if (kind === 'credit' || isInPictureCredit(words, first)) return true;
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
-  if (isLoud && (kind === 'caption' || kind === 'subheading')) return true;
+  if (isLoud && (kind === 'caption' || kind === 'subheading' || words[first - 1]?.text === '•')) return true;
   if (socialNetwork.test(text) && isInvitation(words, first)) return true;
   if (!newsOutlets.has(text)) return false;
   if (kind === 'promo') return true;
@@ -57,7 +57,7 @@ export function isPhotographerOf(words: readonly Word[], { first, last }: Candid
   const isAfterAgency = at(first - 1)?.text === '/' && isAgencyEnd(at, first - 2);
   if (isAfterAgency || (at(last + 1)?.text === '/' && isAgencyAt(at, last + 2, kind === 'caption'))) return true;
   const [before, earlier] = [at(first - 1)?.text ?? '', at(first - 2)?.text ?? ''];
-  if (before === ':' && pictureWord.test(earlier)) return true;
+  if (before === '©' || (before === ':' && pictureWord.test(earlier))) return true;
   if (before === 'of' && earlier === 'Courtesy' && at(first - 3)?.text === '(') return true;
   return isInPictureCredit(words, first);
 }
@@ -92,6 +92,8 @@ function isInPictureCredit(words: readonly Word[], index: number): boolean {
   let from = index - 1;
   while (index - from < longestCredit && !isBracket(at(from))) from--;
   if (at(from)?.text !== '(') return false;
+  // "(Photo: Mara Lind, AP)"
+  if (pictureWord.test(at(from + 1)?.text ?? '') && at(from + 2)?.text === ':') return true;
   for (let place = from + 1; place < from + longestCredit && !isBracket(at(place)); place++)
     if (/^(?:\/|via)$/.test(at(place - 1)?.text ?? '') && isAgencyAt(at, place, false)) return true;
   return false;

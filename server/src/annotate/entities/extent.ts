@@ -113,6 +113,8 @@ export function knownEnd(
     surnames(words[stop]?.text ?? '')
   )
     return until;
+  if (known === 'place' && isCountryOrState(name) && !isFirstName(name) && stop === until + 2 && isFirstName(next))
+    return until;
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;
   return stop;

@@ -8,7 +8,9 @@ export function nameParts(words: readonly Word[], { first, last }: Candidate): s
     const word = words[index];
     if (word !== undefined && isCapitalised(word.text) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text)) {
       const before = words[index - 1];
-      const isJoined = index > first + 1 && before !== undefined && /^[-–‐]$/.test(before.text);
+      // Not "al-Lind" to what stands before "al".
+      const isHyphen = before !== undefined && /^[-–‐]$/.test(before.text);
+      const isJoined = index > first + 1 && isHyphen && isCapitalised(words[index - 2]?.text ?? '');
       if (isJoined && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''}-${word.text}`;
       else parts.push(word.text);
     }

@@ -7,6 +7,7 @@ import {
   isCalendarWord,
   isCapitalisedTerm,
   isCommonWord,
+  isCompany,
   isDemonym,
   isFirstName,
   isFormOfAddress,
@@ -80,7 +81,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
   )
     return false;
-  if (!known && !word.shouted && isWordInCapitals(words, index)) return false;
+  if (!known && (!word.shouted || isMixed(words, index)) && isWordInCapitals(words, index)) return false;
   if (word.shouted) {
     const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);
     // "Man Who Drew Little Attention"
@@ -106,19 +107,29 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (!word.opens) return true;
   if (isFormOfAddress(text)) return true;
   // "Time travel is possible"
-  const isPlainNoun = pos === 'NOUN' && words[index + 1]?.pos === 'NOUN' && newsOutlets.has(text);
+  const isBeforeNoun = words[index + 1]?.pos === 'NOUN';
+  // "Total width", "Shell companies", where the article also has the word without a capital
+  const isOfWord = isBeforeNoun && isCompany(text) && !nextCapital(words, index) && evidence.isSeenLower(text);
+  const isPlainNoun = isOfWord || (pos === 'NOUN' && isBeforeNoun && newsOutlets.has(text));
   if (isPlainNoun && ordinaryWords(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
   // "Port of Tarn", "Bank of Tarn"
   const isHead =
     /^(?:Archbishop|Bishop)$/.test(text) || (headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text)));
   if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
+  // "Foreign Ministry spokeswoman Mara Lind"
+  if (nextCapital(words, index) && /^(?:Ministry|Department)$/.test(words[index + 1]?.text ?? '')) return true;
   // "Zoo officials said": an ordinary word that the article also has without a capital.
   const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || isCommonWord(text.toLowerCase()));
   if (isOrdinary && !nextCapital(words, index) && evidence.isSeenLower(text)) return false;
   if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
   if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
   return (
-    pos === 'PROPN' || known || isFirstName(text) || isDemonym(text) || (isRoleNoun(text) && nextCapital(words, index))
+    pos === 'PROPN' ||
+    known ||
+    isForeignBefore(words, index) ||
+    isFirstName(text) ||
+    isDemonym(text) ||
+    (isRoleNoun(text) && nextCapital(words, index))
   );
 }
 
@@ -142,11 +153,20 @@ const isPlainWord = (text: string): boolean =>
   !isFirstName(text) &&
   !surnames(titleCase(text));
 
+/** True where a word with small letters stands beside one, or two words on: the line is not all in capitals. */
+const isMixed = (words: readonly Word[], index: number): boolean =>
+  ![1, 2].some((by) => /^[,(—–]$/.test(words[index + by]?.text ?? '')) &&
+  [-2, -1, 1, 2].some(
+    (by) => words[index + by]?.block === words[index]?.block && /^\p{L}\p{Ll}{2}/u.test(words[index + by]?.text ?? ''),
+  );
+
 /** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
 function isWordInCapitals(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase())) return false;
   const next = words[index + 1]?.text ?? '';
+  // "the SITE Intelligence Group"
+  if (/^\p{Lu}\p{Ll}/u.test(next) && isOrganisationHead(words[index + 2]?.text ?? '')) return false;
   const isEmphatic = /^[A-Z]{3,}$/.test(next) && ordinaryWords(next.toLowerCase()) && !surnames(next);
   if (isFirstName(text) && !isEmphatic) return false;
   if (text.length > 3 && isCommonWord(text.toLowerCase())) return true;
@@ -159,6 +179,9 @@ function isWordInCapitals(words: readonly Word[], index: number): boolean {
  */
 function isSurnameHere(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  // "Ajmal Jan, a local shopkeeper"
+  const isNew = before?.block === word?.block && word?.text === 'Jan' && word.spaced && after?.pos !== 'NUM';
+  if (isNew && isCapitalised(before?.text ?? '') && !ordinaryWords(before?.text.toLowerCase() ?? '')) return true;
   // "backed Mara Tuesday" tells a day.
   if (word?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
   if (word !== undefined && evidence.isSurname(word.text) && after?.block === word.block) {
@@ -198,7 +221,8 @@ function isFirstNameHere(words: readonly Word[], index: number): boolean {
   if (word === undefined || after === undefined || !isFirstName(word.text) || !nextCapital(words, index)) return false;
   if (isCalendarWord(after.text) || ordinaryWords(after.text.toLowerCase()) || typeOfKnown(after.text) !== undefined)
     return false;
-  return before?.block !== word.block || !/^(?:ADP|NUM|ADJ|DET|SCONJ)$/.test(before.pos);
+  // "director general Jan Lind"
+  return before?.block !== word.block || isRoleNoun(before.text) || !/^(?:ADP|NUM|ADJ|DET|SCONJ)$/.test(before.pos);
 }
 
 /** "J." in "Donald J. Trump", "J. Edgar Hoover". */
@@ -208,6 +232,16 @@ function isInitial(words: readonly Word[], index: number): boolean {
   const isFirst = !isCapitalised(words[index - 1]?.text ?? '');
   if (isFirst && (typeOfKnown(next) ?? 'person') !== 'person' && !surnames(next)) return false;
   return /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && nextCapital(words, index);
+}
+
+/** "Heino Falcke, of Tarn": a word that is hardly one of English opens before one that is none. */
+function isForeignBefore(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !nextCapital(words, index)) return false;
+  const [lower, after] = [word.text.toLowerCase(), next.text.toLowerCase()];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || word.pos === 'VERB' || isRoleNoun(word.text)) return false;
+  const isKnown = typeOfKnown(next.text) !== undefined;
+  return !ordinaryWords(lower) || (!isCommonWord(lower) && !isKnown && !ordinaryWords(after) && next.pos === 'PROPN');
 }
 
 /** True where the next word is capitalised and white space stands between. */

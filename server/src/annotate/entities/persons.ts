@@ -1,34 +1,14 @@
-import { kinNouns } from '../lexicon/context-words.ts';
 import { femaleHonorifics, maleHonorifics } from '../lexicon/titles.ts';
 import { displayName, newCluster, type Gender, type NamedCluster } from './cluster.ts';
 import { compatibleFirst } from './first-names.ts';
-import { generationOf, type Generation } from './kin.ts';
+import { generationOf } from './kin.ts';
 import { firstNameGender, isFirstName } from './knowledge.ts';
 import { nameParts } from './name-parts.ts';
-import { soundKey, soundsLike } from './sound.ts';
+import { ofGeneration, pick, see, unseen, type Person } from './namesakes.ts';
+import { soundKey } from './sound.ts';
 import type { TypedName } from './typing.ts';
 import { initialsOf } from './weigh.ts';
 import { folded, type Word } from './word.ts';
-
-interface Person {
-  readonly cluster: NamedCluster;
-  first: string | undefined;
-  last: string;
-  /** True where the name that is given first ends in "Jr.". */
-  readonly junior: boolean;
-  /** Whether the article calls this one the parent or the child of another. */
-  generation: Generation | undefined;
-  /** Where the last mention so far starts; below 0 before the first. */
-  latest: number;
-  /** The block of the last mention so far; below 0 before the first. */
-  block: number;
-  /** Whether the last mention so far stands beside another person's ("and", "his wife"). */
-  beside: boolean;
-  /** Mentions so far by each part of the name alone. */
-  readonly short: Map<string, number>;
-  /** All parts of the full name, folded. */
-  readonly parts: Set<string>;
-}
 
 /** People of one name that are told apart: lists of namesakes must not take quadratic time. */
 const mostNamesakes = 20;
@@ -76,10 +56,12 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const surnames = [...(byPart.get(last) ?? []), ...heard(last)];
     const junior = /\bJr\b/.test(mention.text);
     const generation = generationOf(words, mention);
+    const middle = parts.slice(1, -1).filter((part) => /\p{L}{3}/u.test(part));
     const fitting = surnames.filter(
       (person) =>
         person.first !== undefined &&
         compatibleFirst(person.first, first) &&
+        compatibleMiddle(person.middle, middle) &&
         // "his father, Otto Lind" is not the "Otto Lind Jr." named before.
         !(generation === 'elder' && person.junior),
     );
@@ -110,6 +92,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       const person: Person = {
         cluster,
         first,
+        middle,
         last,
         junior,
         generation,
@@ -152,6 +135,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       const fresh: Person = {
         cluster,
         first: undefined,
+        middle: [],
         last: part,
         junior: false,
         generation,
@@ -169,6 +153,10 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
   }
   return people.map(({ cluster }) => cluster);
 }
+
+/** "Otto Addo Lind" is not "Otto Agyek Lind". */
+const compatibleMiddle = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === 0 || right.length === 0 || left.some((one) => right.some((other) => compatibleFirst(one, other)));
 
 /** The person whose name of three parts or more ends with these: "Lind Berg" after "Mara Lind Berg". */
 function ofLongerName(people: readonly Person[] = [], text: string): Person | undefined {
@@ -189,58 +177,6 @@ const isOnlyInHeading = (words: readonly Word[], { mentions }: NamedCluster): bo
 
 const isFuller = (text: string, name: string): boolean =>
   text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
-
-const unseen = { latest: -1, block: -1, beside: false };
-
-/** Words before a name in which it may be told whose kin somebody is. */
-const reachBeside = 9;
-
-/** Notes where a person was named last. */
-function see(person: Person, words: readonly Word[], mention: TypedName): void {
-  person.latest = mention.start;
-  person.block = words[mention.first]?.block ?? -1;
-  person.beside = false;
-  for (let index = mention.first - 1; index >= mention.first - reachBeside; index--) {
-    const word = words[index];
-    if (word?.block !== person.block || /^[.;!?”"]$/.test(word.text)) return;
-    const isNear = index >= mention.first - 4;
-    // "his wife Mara Lind", "the son of the former driver Jos Lind"
-    if (kinNouns.has(word.lemma) && (isNear || words[index + 1]?.text === 'of')) person.beside = true;
-    if (isNear && word.text === 'and') person.beside = true;
-  }
-}
-
-/**
- * Chooses among people who share a name part: the right gender, the part as a surname; then the one whom the article
- * calls so, unless another has been named since, in this block, and not beside somebody.
- */
-function pick(people: readonly Person[], part: string, gender: Gender | undefined, block: number): Person | undefined {
-  const fitting = people.filter(
-    ({ cluster }) => gender === undefined || cluster.gender === undefined || cluster.gender === gender,
-  );
-  const surname = fitting.filter((person) => person.last === part || soundsLike(person.last, part));
-  const pool = surname.length > 0 ? surname : fitting;
-  const earlier = pool.filter(({ latest }) => latest >= 0);
-  const [first] = earlier;
-  if (first === undefined) return pool[0];
-  const latest = earlier.reduce((one, other) => (other.latest > one.latest ? other : one));
-  const called = (person: Person): number => person.short.get(part) ?? 0;
-  const usual = earlier.reduce((one, other) => (called(other) > called(one) ? other : one));
-  if (latest === usual || (latest.block === block && !latest.beside)) return latest;
-  // Where nobody has been called so yet: "Kim" after "Kim Mon Un", though "Kim Mon Il" was named before.
-  return called(usual) === 0 && !latest.beside ? latest : usual;
-}
-
-/** Those who can be the elder or the younger of one name: who is called so, else who is not called the other. */
-function ofGeneration(people: readonly Person[], generation: Generation | undefined): readonly Person[] {
-  if (generation === undefined) return people;
-  const called = people.filter((person) => person.generation === generation);
-  if (called.length > 0) return called;
-  const isTold = people.some((person) => person.generation !== undefined);
-  // "the elder Mr. Lind" where the article names only one Lind
-  if (generation === 'elder' && !isTold) return [];
-  return people.filter((person) => person.generation === undefined);
-}
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {
   cluster.mentions.push(mention);

@@ -169,6 +169,8 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
   const at = second?.text === 'the' ? last + 3 : last + 2;
   const target = words[at];
   if (target === undefined || target.block !== words[last]?.block || !couldName[at]) return -1;
+  // "the Security Council on the DPRK"
+  if (words[last + 1]?.text === 'on' && typeOfKnown(target.text) !== undefined) return -1;
   let isLinked = false;
   // "Front for the Liberation of Tarn"
   const isAim =

@@ -73,7 +73,10 @@ function make(
   const from = isBracketed ? begin - 1 : begin;
   const start = words[from]?.start;
   // "Imran Khan QC"
-  const last = to > from + 1 && /^(?:QC|KC|MP|MBE|OBE|CBE|PhD|MD|MSP|MEP)$/.test(words[to]?.text ?? '') ? to - 1 : to;
+  const isHonoured = to > from + 1 && /^(?:QC|KC|MP|MBE|OBE|CBE|PhD|MD|MSP|MEP)$/.test(words[to]?.text ?? '');
+  // "BBC Radio 4"
+  const isNumbered = /^(?:Radio|Channel)$/.test(words[to]?.text ?? '') && /^\d$/.test(words[to + 1]?.text ?? '');
+  const last = to + (isHonoured ? -1 : isNumbered ? 1 : 0);
   const end = words[last]?.end;
   if (start === undefined || end === undefined) return;
   const name = text.slice(start, end);
@@ -234,7 +237,10 @@ function outletEnd({ words, evidence }: Cutting, from: number, until: number): n
   for (let index = from + 1; index <= until; index++) {
     const text = words[index]?.text ?? '';
     if (!isCompany(text) && !newsOutlets.has(text)) continue;
-    if (isCommonWord(text.toLowerCase()) || surnames(text) || isFirstName(text)) continue;
+    const isAlsoPerson = surnames(text) || isFirstName(text);
+    // "Mara Lind Ferrari crash", where "Ferrari" is named alone too
+    const isFirm = index > from + 1 && index === until && evidence.standsAlone(text) && !evidence.isSurname(text);
+    if (isCommonWord(text.toLowerCase()) || (isAlsoPerson && !isFirm)) continue;
     const before = words[index - 1]?.text ?? '';
     // "Early Facebook executive"
     if (index === from + 1 && words[from]?.opens && isCommonWord(before.toLowerCase()) && !isFirstName(before))

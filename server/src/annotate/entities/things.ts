@@ -8,6 +8,8 @@ import { isCapitalised, type Word } from './word.ts';
 /** "Falke 9", "Quill S9": what has a model's number is a product. */
 export function isModel(words: readonly Word[], { first, last, titleFirst, known, text }: Candidate): boolean {
   const [number, after] = [words[last + 1], words[last + 2]];
+  // "BBC Radio 4"
+  if (/^(?:Radio|Channel)$/.test(words[last]?.text ?? '')) return false;
   if (number === undefined || !number.spaced || number.block !== words[last]?.block) return false;
   // "Quill RTX 4090"
   if (

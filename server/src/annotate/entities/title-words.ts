@@ -1,3 +1,4 @@
+import { companyWords } from '../lexicon/organisations.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
 import { endsCharacter, isTitledCharacter } from './characters.ts';
 import { isFirstName, isFormOfAddress, isOrganisationHead, isRoleNoun, typeOfKnown } from './knowledge.ts';
@@ -43,6 +44,9 @@ export function isTitle(words: readonly Word[], index: number, last: number): bo
   return false;
 }
 
+/** Titles that companies are called after too. */
+const nameTitles = /^(?:Star|Champion|Pioneer|Premier|Pilot|Hero|General|Guard|Master|Captain)$/;
+
 const partyWord = /^(?:Republican|Democrat|Democratic|Liberal|Conservative|Nationalist)$/;
 
 /** The last word before the next title in the run. */
@@ -67,6 +71,8 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
         endsCharacter.test(words[at]?.text ?? '') &&
         typeOfKnown(words[at - 1]?.text ?? '') === undefined
       ) &&
+      // "Golden Star Aviation"
+      !(at < last && nameTitles.test(words[at]?.text ?? '') && companyWords.has(words[last]?.text ?? '')) &&
       !isSurnamePosition(words, index, at, last)
     )
       return at - 1;

@@ -34,19 +34,21 @@ export function partOfTitle(words: readonly Word[], { first, last, titleFirst }:
 const longestOpen = 24;
 
 /**
- * Whether a word stands in a title that has no marks: after "titled" or "author of", where all longer words have a capital
- * and a colon stands before the word ("titled Quay to Quay: How Tarn Lost Its Harbour, Found It, and Sold It").
+ * Whether a word stands in a title that has no marks: after "titled", "called" or "author of", where all longer words have
+ * a capital and, but for "titled", a colon stands before it ("titled Quay to Quay: How Tarn Lost Its Harbour, Found It, and Sold It").
  */
 function isInOpenTitle(words: readonly Word[], first: number): boolean {
   const block = words[first]?.block;
   let colon = false;
   for (let index = first - 1; index >= first - longestOpen && words[index]?.block === block; index--) {
-    const text = words[index]?.text ?? '';
+    const { text = '', pos } = words[index] ?? {};
     if (text === ':') colon = true;
-    else if (/^(?:titled|entitled|called)$/.test(text)) return colon;
+    else if (text === 'called') return colon;
+    else if (/^(?:titled|entitled)$/.test(text))
+      return words[index - 1]?.text !== '-' && isCapitalised(words[index + 1]?.text ?? '');
     else if (text === 'of' && /^(?:author|writer|editor|editors|authors)$/.test(words[index - 1]?.text ?? ''))
       return colon;
-    else if (!isCapitalised(text) && text.length > 4 && /^[a-z]+$/.test(text)) return false;
+    else if ((pos === 'VERB' || text.length > 4) && /^[a-z]+$/.test(text)) return false;
     else if (/^[.;"“”]$/.test(text)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { roleNouns } from './titles.ts';
 import { words } from './words.ts';
 
 const table = (text: string): ReadonlyMap<string, readonly string[]> =>
@@ -83,4 +84,5 @@ const bodyNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** True for a noun, in the singular and lower case, of a body that speaks or acts as one ("company", "chipmaker"). */
-export const isBodyNoun = (noun: string): boolean => bodyNouns.has(noun) || noun.endsWith('maker');
+export const isBodyNoun = (noun: string): boolean =>
+  bodyNouns.has(noun) || (noun.endsWith('maker') && !roleNouns.has(noun));

@@ -34,6 +34,12 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'names that a calendar, a radio, a ministry or a possessive ends or opens': `
+[Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
+  'people by their trade, bodies that are named as examples, titles within a company’s name': `
+Opposition lawmaker [Zulay Rodriguez Lu|person Zulay Rodriguez Lu] and companies like [Kodalt|organisation Kodalt] left. [Golden Star Aviation|organisation Golden Star Aviation] and [Caprikat Limited|organisation Caprikat Limited] stayed. The president of [Ghana|place Ghana] [John Kufuol|person John Kufuol] came. [Robert Bridge|person Robert Bridge] is an American writer. ‘Caught RED HANDED!’ he said.`,
+  'middle names that differ, a surname without its article': `
+[John Addo Kufuol|person John Addo Kufuol] is the son of [John Agyek Kufuol|person John Agyek Kufuol]. [Abu Hassan al-Adnal|person Abu Hassan al-Adnal] spoke. Mr. [Adnal|person Abu Hassan al-Adnal] left.`,
   'a paper of its town, stations, the members of a chamber, bills': `
 The [Kansas City Star|organisation Kansas City Star] told [KBLN-TV|organisation KBLN-TV] and a local [Denver|place Denver] TV station that [Senate|organisation Senate] [Democrats|organisation Democrats] and the [Texas GOP|organisation Texas GOP] fought SB 1062 and Senate Bill 40. Then SB 1062 passed. The [American Rowing Associations|organisation American Rowing Associations] wrote to the American [Congress|organisation Congress]. GOPers left.`,
   'a possessive within a body’s name, a company behind a person or a plain word that opens, an account': `
