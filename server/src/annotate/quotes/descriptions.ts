@@ -1,6 +1,7 @@
 import type { Entity } from '../annotation.ts';
 import { firstFrom, type Named } from './mentions.ts';
 import { isWithheldNoun } from './roles.ts';
+import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
 import {
   lately,
   nobody,
@@ -21,7 +22,7 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
     const earlier = sourceBefore(scene, place, reading);
     if (earlier) return earlier;
     if (kind === 'person' && !reading.plural) {
-      const person = personWithRole(scene, place, head);
+      const person = personWithRole(scene, place, head, whoseIn(words));
       if (person)
         return { speaker: speakerOf(person), evidence: [`“${words}” is ${person.name}, who is called that before`] };
       if (/-year-old\b/.test(words)) return lastPerson(scene, place, words);
@@ -34,14 +35,18 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
     return { speaker: otherSpeaker(words, kind, false), evidence: [] };
   if (kind === 'group') return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
   const isNamed = /^\p{Lu}\S*\s+\p{Lu}/u.test(words);
-  const withheld = !isNamed && (isWithheldNoun(head) || !reading.definite);
+  const withheld = !isNamed && (isWithheldNoun(head) || !(reading.definite || reading.owned));
   const speaksFor = /^spokes/.test(head);
   return { speaker: otherSpeaker(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
 }
 
 /** A person by a description ("the president"): the last speaker where it is said of him or her too. */
-export function resolveDescribed({ said, article }: Scene, reading: SourceReading): Resolution {
+export function resolveDescribed(scene: Scene, place: Place, reading: SourceReading): Resolution {
+  const { said, article } = scene;
   const { words, entity } = reading;
+  const whose = whoseIn(words);
+  if (entity?.type === 'person' && whose !== null && !standsBy(article.text, entity, whose))
+    return resolveNoun(scene, place, { ...reading, kind: 'person', entity: null, described: false });
   const last = reading.definite && !/\s\S+\s/.test(words) ? said.at(-1)?.entity : undefined;
   const isLast = last?.type === 'person' && last !== entity && hasRole(article.text, last, reading.head);
   if (isLast) return { speaker: speakerOf(last), evidence: [`“${words}” is ${last.name}: the last speaker named`] };
@@ -64,21 +69,13 @@ export function sourceBefore(scene: Scene, { block }: Place, reading: SourceRead
       ? head === reading.head && fits(speaker.name, reading.words)
       : isBody && entity.type === 'organisation' && isCalled(text, entity, reading.head),
   );
-  if (!earlier || block - earlier.block > 12) return null;
+  const farthest = /^(?:his|her|its|their)\s/i.test(reading.words) ? reach : 12;
+  if (!earlier || block - earlier.block > farthest) return null;
   if (reading.entity && lately(scene).some(({ entity, at }) => entity === reading.entity && at > earlier.at))
     return null;
   const { name } = earlier.speaker;
   const evidence = name === reading.words ? [] : [`“${reading.words}” is “${name}”, named before`];
   return { speaker: earlier.speaker, evidence };
-}
-
-/** "the Port League, an industry group,": true where the noun, in lower case, heads what is added to a name. */
-function isCalled(text: string, { mentions }: Entity, noun: string): boolean {
-  return mentions.slice(0, 12).some(({ end }) => {
-    const added = /^,\s(?:the|an?)\s([^,.;:()]{1,80})/.exec(text.slice(end, end + 90))?.[1] ?? '';
-    const phrase = added.toLowerCase().split(/\s(?:at|based|behind|by|for|from|in|of|on|that|which|with)\s/)[0] ?? '';
-    return phrase.split(/\s/).at(-1) === noun;
-  });
 }
 
 /** "the group": a noun of which nothing else is said. */
@@ -90,23 +87,32 @@ function fits(earlier: string, later: string): boolean {
   return later
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => /^(?:the|this|that|these|those|same)$/.test(word) || words.has(word));
+    .every((word) => /^(?:the|this|that|these|those|same|his|her|its|their)$/.test(word) || words.has(word));
 }
 
-/** A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"). */
-function personWithRole(scene: Scene, { block, source }: Place, noun: string): Entity | null {
+/**
+ * A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"): the one
+ * named last, but one who has spoken before one who has not.
+ */
+function personWithRole(scene: Scene, { block, source }: Place, noun: string, whose: string | null): Entity | null {
   const { mentions, article } = scene;
+  const fits = (person: Entity) =>
+    hasRole(article.text, person, noun) && (whose === null || standsBy(article.text, person, whose));
   const last = lately(scene).findLast((each) => each.entity?.type === 'person' && block - each.block <= reach);
-  if (last?.entity && hasRole(article.text, last.entity, noun)) return last.entity;
+  if (last?.entity && fits(last.entity)) return last.entity;
+  const spoke = new Set(lately(scene).map(({ entity }) => entity));
   const seen = new Set<Entity>();
+  let silent: Entity | null = null;
   for (let at = firstFrom(mentions, source[0]) - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (!mention || source[0] - mention.start > 20_000) break;
     if (mention.entity.type !== 'person' || seen.has(mention.entity)) continue;
     seen.add(mention.entity);
-    if (hasRole(article.text, mention.entity, noun)) return mention.entity;
+    if (!fits(mention.entity)) continue;
+    if (spoke.has(mention.entity)) return mention.entity;
+    silent ??= mention.entity;
   }
-  return null;
+  return silent;
 }
 
 /** Who speaks on, where the cue says so ("“…,” Roe said. “…,” the governor continued."): the last speaker, a person. */
@@ -129,36 +135,6 @@ function lastPerson(scene: Scene, { block, source }: Place, words: string): Reso
   return entity
     ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
     : nobody;
-}
-
-/** True where a text has a noun, in lower case, as a word of its own. */
-function hasWord(text: string, noun: string): boolean {
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(noun); at >= 0; at = lower.indexOf(noun, at + 1))
-    if (!isLetter(lower[at - 1] ?? '') && !isLetter(lower[at + noun.length] ?? '')) return true;
-  return false;
-}
-
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
-
-/** True where a noun is said of a person: in the role, before the name or right after it. */
-function hasRole(text: string, person: Entity, noun: string): boolean {
-  if (noun === '') return false;
-  if (person.role && hasWord(person.role, noun)) return true;
-  return person.mentions.slice(0, 12).some(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - 40), start);
-    // "Chancellor Roe", "his brother, Roe": what stands before the name since the last mark.
-    const title =
-      before
-        .replace(/,\s$/, ' ')
-        .split(/[,;.]\s/)
-        .at(-1)
-        ?.split(' ')
-        .slice(-5)
-        .join(' ') ?? '';
-    const after = /^,? (?:the|a|an|who is|who was)\b[^,.;]{0,60}/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-    return hasWord(title, noun) || hasWord(after, noun) || hasWord(text.slice(start, end), noun);
-  });
 }
 
 const isPointer = /^(?:some|many|others|most|few|both|several|all)$/i;
@@ -186,7 +162,7 @@ export function resolveOne(scene: Scene, { block }: Place, { words, plural }: So
   };
 }
 
-/** "the zoo": the organisation whose name of several words ends in the noun; of two, the one named last before. */
+/** "the zoo": the organisation whose name of several words the noun heads; of two, the one named last before. */
 export function organisationNamed({ organisations }: Scene, { source }: Place, noun: string): Entity | null {
   const lastBefore = ({ mentions }: Entity) => mentions.findLast(({ start }) => start < source[0])?.start ?? -1;
   const named = (organisations.get(noun) ?? []).filter((each) => lastBefore(each) >= 0);

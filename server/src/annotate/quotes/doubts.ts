@@ -42,6 +42,7 @@ function doubtOf(text: string, block: Block, { cue, content }: Attribution): str
   if (onlyWhen.test(text.slice(...first))) return 'the words tell only when';
   const verb = block.tokens.slice(sentenceAt(block.tokens, cue[0]), sentenceAt(block.tokens, cue[1]));
   const lemma = verb.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  if (/\sas (?:saying|telling|writing)\s/.test(text.slice(...first))) return null;
   const isNaming = naming.has(lemma) || (speaking.has(lemma) && ofWhat.test(by));
   return isNaming && !isClause(text, block, first) ? 'the words name only what is spoken of' : null;
 }

@@ -33,7 +33,7 @@ const bare = /^(?:what|which|that|as|who|how)$/i;
 
 /** "was said to", "accused of": what stands before it is spoken of, and does not speak. */
 const saidOf =
-  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)|\b(?:is|are|was|were)\s(?:\w+ly\s)?expected\b(?!\sto\s(?:announce|argue|call|say|tell)\b)|^(?:accused of|blamed for|charged with|convicted of|criticised for|criticized for|praised for|suspected of)\b/i;
+  /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|assumed|feared|hoped|estimated|claimed|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)|\b(?:is|are|was|were)\s(?:\w+ly\s)?expected\b(?!\sto\s(?:announce|argue|call|say|tell)\b)|^(?:accused of|blamed for|charged with|convicted of|criticised for|criticized for|praised for|suspected of)\b/i;
 
 /** "Asked about the road, Roe …": who is asked does not ask. */
 const asked = /^(?:(?:when|if|after being)\s)?(?:asked|pressed|questioned|quizzed)\b/i;

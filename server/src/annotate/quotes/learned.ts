@@ -5,6 +5,8 @@ import { withoutCircumstances } from './cue-words.ts';
 import { doubted } from './doubts.ts';
 import type { Extract } from './gather.ts';
 import { isOtherSense } from './other-senses.ts';
+import { quotedAsSaying } from './second-hand.ts';
+import { turned } from './turned.ts';
 
 /** Less likely attributions are left out. */
 const leastConfidence = 0.33;
@@ -21,8 +23,8 @@ export function extractByModel(article: Article): Extract {
       if (!attribution?.cue || attribution.cue[0] >= block.end) break;
       if (isOtherSense(article.text, block, attribution)) continue;
       const cue = withoutCircumstances(article.text, block.tokens, attribution.cue);
-      const found = doubted(article.text, block, { ...attribution, cue });
-      own.push(announcing(found, block, article.blocks[index + 1]));
+      const found = doubted(article.text, block, turned(article.text, block, { ...attribution, cue }));
+      own.push(...quotedAsSaying(article.text, found), announcing(found, block, article.blocks[index + 1]));
     }
     byBlock.set(block, own);
   }

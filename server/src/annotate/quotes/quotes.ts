@@ -33,7 +33,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
   const quotes: Quote[] = [];
   for (const draft of gatherQuotes(article, extract)) {
     const found = resolve(draft);
-    const isTopic = isUnderTopic(article, draft, found);
+    const isTopic = isUnderTopic(article, draft, found) || isAddressed(article.text, draft);
     const kind = kindOf(article.text, article.blocks, draft);
     if (isTopic && kind === 'indirect') continue;
     const resolution = isTopic ? nobody : found.speaker ? found : (signedBy(article.text, draft) ?? found);
@@ -63,6 +63,22 @@ function isUnderTopic({ text, blocks }: Article, draft: Draft, { speaker }: Reso
     (speaker.kind === 'group' && !/\sand\s/.test(speaker.name) && !isPersonNoun(lastWord(speaker.name)))
   );
 }
+
+/** "Move over, Roe: …", "Dear Roe: …": who stands before the colon is spoken to. */
+function isAddressed(text: string, draft: Draft): boolean {
+  const { source } = rootOf(draft);
+  if (!source || !/^\s*:/.test(text.slice(source[1], source[1] + 3))) return false;
+  const line =
+    text
+      .slice(Math.max(0, source[0] - 40), source[0])
+      .split(/[\n.!?]/)
+      .at(-1) ?? '';
+  return address.test(line.trimStart());
+}
+
+/** How somebody is addressed. */
+const address =
+  /^(?:dear|(?:bye|congratulations|farewell|forget it|good luck|good morning|goodbye|happy birthday|hello|hey|hi|listen up|look out|meet|memo to|message to|move over|note to|please|rip|so long|sorry|step aside|thank you|thanks|wake up|watch out|welcome(?: back)?),?)\s$/i;
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? '';
 

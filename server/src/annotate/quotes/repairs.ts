@@ -11,7 +11,17 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
     ...attribution,
     content: withoutCircumstances(block, attribution),
     source:
-      source && subjectOnly(text, block, attribution.cue, withoutAdditions(text, upToVerb(text, block.tokens, source))),
+      source &&
+      withWholeList(
+        text,
+        block,
+        subjectOnly(
+          text,
+          block,
+          attribution.cue,
+          withoutAdditions(text, upToVerb(text, block.tokens, attribution.cue, source)),
+        ),
+      ),
   };
 }
 
@@ -58,26 +68,46 @@ function withoutAdditions(text: string, [start, end]: Span): Span {
 }
 
 const namesOnly = new Set(['name', 'call', 'dub', 'know', 'identify', 'base', 'title']);
+const timeWord =
+  /^(?:last|this|earlier|early|late|later|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,4})$/i;
 
-/** The words of a source before its own verb, where one has slipped in ("Roe assumed the office on Friday, | vowing"). */
-function upToVerb(text: string, tokens: readonly Token[], source: Span): Span {
+/**
+ * The words of a source before its own verb, where one has slipped in ("Roe assumed the office on Friday, | vowing"). A
+ * participle has no object ("a report | published on Friday"), and none follows a bare name ("Roe | wrote to Doe, saying").
+ */
+function upToVerb(text: string, tokens: readonly Token[], cue: Span | null, source: Span): Span {
+  const goesOn = cue !== null && cue[0] >= source[1] && /^(?:\w+ly\s)?[a-z]+ing\b/.test(text.slice(...cue));
+  const word = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
   const first = sentenceAt(tokens, source[0]);
   for (let at = first; (tokens[at]?.start ?? source[1]) < source[1]; at++) {
     const token = tokens[at];
     if (!token) break;
-    const word = text.slice(token.start, token.end);
-    if (/^(?:who|whom|whose|which|that|,|\(|—|–)$/.test(word)) return source;
+    if (/^(?:who|whom|whose|which|that|,|\(|—|–)$/.test(word(at))) return source;
     // Capitals are names that were taken for verbs; a participle adds to its noun.
-    if (token.pos !== 'VERB' || at === first || !/^[a-z]+$/.test(word) || /ing$/.test(word)) continue;
+    if (token.pos !== 'VERB' || at === first || !/^[a-z]+$/.test(word(at)) || /ing$/.test(word(at))) continue;
     if (namesOnly.has(token.lemma)) continue;
     const next = tokens[at + 1];
-    const isLast = token.end >= source[1];
-    const hasObject = next && /^(?:DET|PRON)$/.test(next.pos) && next.end <= source[1];
     const before = tokens[at - 1];
+    const isLast = token.end >= source[1];
+    const isObject = next && (/^(?:DET|PRON)$/.test(next.pos) || (goesOn && /^(?:ADJ|NOUN|NUM)$/.test(next.pos)));
+    const hasObject = isObject && !timeWord.test(word(at + 1)) && next.end <= source[1];
+    const isNamed = goesOn && before?.pos === 'PROPN' && word(at + 1) !== 'by';
     const isSubject = before && (at - 1 === first || /^(?:NOUN|PROPN)$/.test(before.pos));
-    if ((isLast || hasObject) && isSubject) return [source[0], before.end];
+    if ((isLast || hasObject || isNamed) && isSubject) return [source[0], before.end];
   }
   return source;
+}
+
+/** "The banks Lund (LND), | Moe (MO) and Lie have said": a list from where its sentence begins. */
+function withWholeList(text: string, { tokens, sentences }: Block, source: Span): Span {
+  const sentence = sentences[sentenceAt(sentences, source[0])];
+  if (!sentence || source[0] - sentence.start > 80 || !/\sand\s/.test(text.slice(...source))) return source;
+  if (!/\p{Lu}[^\s,]*(?:\s\([^()]*\))?,\s$/u.test(text.slice(sentence.start, source[0]))) return source;
+  const before = tokens.slice(sentence.firstToken, sentenceAt(tokens, source[0]));
+  const isNamed = before.some(({ pos }) => pos === 'PROPN');
+  return isNamed && before.every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN|PUNCT)$/.test(pos))
+    ? [sentence.start, source[1]]
+    : source;
 }
 
 /** The words of a source that are the cue's subject. */

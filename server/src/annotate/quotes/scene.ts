@@ -26,7 +26,7 @@ export interface Scene {
   /** The mentions of all entities, in order. */
   readonly mentions: readonly Named[];
   readonly byId: ReadonlyMap<string, Entity>;
-  /** The organisations by the last word of their name, in lower case. */
+  /** The organisations by the word that heads their name, in lower case. */
   readonly organisations: ReadonlyMap<string, readonly Entity[]>;
   readonly said: Said[];
   readonly genders: Map<Entity, Gender | null>;
@@ -76,11 +76,23 @@ export function makeScene(article: Article, entities: readonly Entity[]): Scene 
     .sort((left, right) => left.start - right.start);
   const organisations = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const word = entity.type === 'organisation' ? entity.name.split(/\s+/).slice(1).at(-1)?.toLowerCase() : undefined;
-    if (word) organisations.set(word, [...(organisations.get(word) ?? []), entity]);
+    for (const word of entity.type === 'organisation' ? headsOf(entity.name) : [])
+      organisations.set(word, [...(organisations.get(word) ?? []), entity]);
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return { article, mentions, byId, organisations, said: [], genders: new Map(), pronouns: new Map() };
+}
+
+/** Words that only add to the noun which says what a body is ("Memorial Hospital Centre"). */
+const addedToBodies =
+  /^(?:cent(?:er|re)|co\.?|company|corp\.?|corporation|foundation|group|inc\.?|ltd\.?|plc|system|trust)$/;
+
+/** The words, in lower case, that may stand for an organisation by its name of several: the last, or the one before what only adds. */
+function headsOf(name: string): string[] {
+  const [, ...words] = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1);
+  const before = words.at(-2);
+  return [last, last && addedToBodies.test(last) ? before : undefined].filter((word) => word !== undefined);
 }
 
 /** "Comparing himself to his brother, he said": a capital at a sentence's start may pass for a name. */

@@ -41,6 +41,31 @@ export function quotedSecondHand(text: string, block: Block, found: readonly Att
   });
 }
 
+const quoting = /^(?:\w+ly\s)?(?:quot|cit)(?:ed|es|ing)$/i;
+
+/** "The report quoted | Roe as saying | the road was closed": Roe says it too. */
+export function quotedAsSaying(text: string, { cue, source, content, confidence }: Attribution): Attribution[] {
+  const [first] = content;
+  if (!cue || !source || !first || !quoting.test(text.slice(...cue))) return [];
+  const [start, end] = first;
+  const as = /\s(as (?:having said|saying|telling|writing))\s/.exec(text.slice(start, Math.min(end, start + 150)));
+  const words = as?.[1];
+  if (!words) return [];
+  const from = start + as.index + 1;
+  const to = from + words.length;
+  const by = text.slice(...source).replace(/\s+/g, ' ');
+  return [
+    {
+      source: [start, from - 1],
+      cue: [from, to],
+      content: [[to + 1, end], ...content.slice(1)],
+      passedOnFrom: start,
+      confidence,
+      evidence: [`passed on by “${by}”`],
+    },
+  ];
+}
+
 /** "“A,” Roe says, according to NRK. | “B.”": whole quotations that go on after the words that pass on. */
 function goingOn({ quotations }: Block, content: readonly Span[], inner: Attribution): Span[] {
   const end = Math.max(...inner.content.map((span) => span[1]), inner.cue?.[1] ?? 0, inner.source?.[1] ?? 0);

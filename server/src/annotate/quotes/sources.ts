@@ -20,6 +20,8 @@ export interface SourceReading {
   readonly head: string;
   /** True for "the", "this" and possessives: it may take up a source named before. */
   readonly definite: boolean;
+  /** True where it tells whose it is ("Roe's mother"). */
+  readonly owned: boolean;
   readonly plural: boolean;
 }
 
@@ -65,6 +67,7 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
       described: false,
       head: '',
       definite: false,
+      owned: false,
       plural: true,
     };
   const words = named(text.slice(start, head).trim() || all);
@@ -75,7 +78,9 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
     .trim();
   const last = lastWord(coreWords);
   const definite = /^(?:the|this|that|these|those|his|her|its|their)\b/i.test(all);
-  const base = { words, described: false, head: last, definite, plural: isPlural(last) };
+  const owner = within[0]?.start === start ? within[0] : undefined;
+  const owned = owner !== undefined && /['’]s?\s/.test(text.slice(owner.end - 2, Math.min(owner.end + 3, core)));
+  const base = { words, described: false, head: last, definite, owned, plural: isPlural(last) };
   if (pronoun.test(coreWords.replace(/\s+(?:himself|herself|themselves|itself)$/i, '')))
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
   const several = coordinated(text, start, head, within);

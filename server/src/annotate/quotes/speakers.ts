@@ -1,7 +1,8 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { Entity } from '../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
 import type { Draft } from './drafts.ts';
+import { mentionsWithin } from './mentions.ts';
 import { resolvePronoun } from './pronouns.ts';
 import {
   makeScene,
@@ -37,8 +38,9 @@ export function speakersOf(article: Article, entities: readonly Entity[]): Speak
   };
 }
 
-function resolve(scene: Scene, place: Place): Resolution {
+function resolve(scene: Scene, given: Place): Resolution {
   const { article, mentions, said } = scene;
+  const place = { ...given, source: belongsTo(scene, given) ?? given.source };
   const reading = readSource(article.text, place.source, mentions);
   const resolution = resolveReading(scene, place, reading);
   const { speaker } = resolution;
@@ -52,6 +54,20 @@ function resolve(scene: Scene, place: Place): Resolution {
     block: place.block,
   });
   return resolution;
+}
+
+/** "He was one of several ministers to announce …": whom the subject of such a sentence names has spoken. */
+function belongsTo({ article: { text }, mentions }: Scene, { source }: Place): Span | null {
+  const from = Math.max(0, source[0] - 60);
+  const before = /\s(?:is|was|became)(?:\salso)?\s(?:one\sof|among)\s$/.exec(
+    text.slice(from, source[0]) + (/^(?:one of|among)\s/i.exec(text.slice(source[0], source[0] + 8))?.[0] ?? ''),
+  );
+  if (!before) return null;
+  const end = from + before.index;
+  const pronoun = /(?:^|[\s“"])(he|she)$/i.exec(text.slice(from, end))?.[1];
+  if (pronoun) return [end - pronoun.length, end];
+  const named = mentionsWithin(mentions, from, end).findLast((mention) => Math.abs(mention.end - end) <= 1);
+  return named ? [named.start, named.end] : null;
 }
 
 /** Words that no person reads as a name: a run of capitals from a page's furniture. */
@@ -71,7 +87,7 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
     case 'entity':
       if (entity?.type === 'place' && tellsWhere(scene, place)) return nobody;
       if (!reading.described) return resolveName(words, entity);
-      return sourceBefore(scene, place, reading) ?? resolveDescribed(scene, reading);
+      return sourceBefore(scene, place, reading) ?? resolveDescribed(scene, place, reading);
     case 'several':
       return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
     case 'pronoun':

@@ -85,6 +85,9 @@ const bodies = new Set(['organisation', 'place', 'document']);
 
 /** "it": the body or document that spoke last, else what the sentence before is about. */
 export function resolveIt(scene: Scene, place: Place): Resolution {
+  // "It appears that": nobody says so.
+  if (place.cue && /^(?:\w+\s)?(?:appear|emerge|seem|turn)/i.test(scene.article.text.slice(...place.cue)))
+    return nobody;
   const last = lately(scene).findLast(
     ({ block, speaker, plural, head }) =>
       place.block - block <= reach && bodies.has(speaker.kind) && !(plural && isPersonNoun(head)),
