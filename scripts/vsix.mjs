@@ -14,6 +14,7 @@ const allowed = [
   /^extension\/(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/(images\/)?icon\.png$/,
   /^extension\/(schemas|syntaxes|language-configuration)\/[\w.-]+\.json$/,
+  /^extension\/walkthrough\/[\w-]+\.md$/,
   /^extension\/dist\/([\w-]+\.c?js|notices\.txt)$/,
   /^extension\/dist\/webview\/[\w-]+\.(js|css|ttf)$/,
 ];
@@ -85,6 +86,7 @@ function filesNamedBy({ main, icon, contributes = {} }) {
     icon,
     ...(contributes.grammars ?? []).map((grammar) => grammar.path),
     ...(contributes.languages ?? []).map((language) => language.configuration),
+    ...(contributes.walkthroughs ?? []).flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
     ...(contributes.jsonValidation ?? []).map((schema) => (/^\w+:/.test(schema.url) ? undefined : schema.url)),
   ].filter((name) => typeof name === 'string');
 }

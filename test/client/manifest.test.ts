@@ -14,6 +14,11 @@ const manifest = v.parse(
       menus: v.record(v.string(), v.array(v.looseObject({ command: v.string(), when: v.string() }))),
       languages: v.array(v.looseObject({ id: v.string(), configuration: v.string() })),
       grammars: v.array(v.looseObject({ path: v.string(), scopeName: v.string() })),
+      walkthroughs: v.array(
+        v.looseObject({
+          steps: v.array(v.looseObject({ description: v.string(), media: v.object({ markdown: v.string() }) })),
+        }),
+      ),
       jsonValidation: v.array(v.object({ fileMatch: v.string(), url: v.string() })),
       semanticTokenTypes: v.array(v.object({ id: v.string(), superType: v.string(), description: v.string() })),
       semanticTokenModifiers: v.array(v.object({ id: v.string(), description: v.string() })),
@@ -47,6 +52,15 @@ describe('manifest of the extension', () => {
         sources.some((source) => source.includes(`registerCommand('${command}'`)),
         command,
       );
+    }
+  });
+
+  it('leads through walkthroughs by pages that are there and by its own commands', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    for (const { description, media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      assert.ok(existsSync(media.markdown), media.markdown);
+      for (const [, command = ''] of description.matchAll(/\(command:([^)]*)\)/g))
+        assert.ok(known.has(command), command);
     }
   });
 

@@ -11,12 +11,22 @@ export function registerMakeEvent(server: LanguageServer): vscode.Disposable {
     const { text, articles } = await server.request('corroborate/draftManifest', { folder: folder.toString() });
     await vscode.workspace.fs.writeFile(manifest, new TextEncoder().encode(text));
     await vscode.window.showTextDocument(manifest);
-    if (articles === 0) {
-      void vscode.window.showInformationMessage(
-        'The event has no articles yet. Put them beside event.json as .txt, .md or .news files, one article a file.',
-      );
-    }
+    void tellWhatNext(folder, articles);
   });
+}
+
+async function tellWhatNext(folder: vscode.Uri, articles: number): Promise<void> {
+  if (articles === 0) {
+    await vscode.window.showInformationMessage(
+      'The event has no articles yet. Put them beside event.json as .txt, .md or .news files, one article a file.',
+    );
+    return;
+  }
+  const compare = 'Compare Sources';
+  const message = `The folder is an event of ${articles === 1 ? '1 article' : `${articles} articles`} now. Write the outlets and dates that you know in place of null.`;
+  if ((await vscode.window.showInformationMessage(message, compare)) === compare) {
+    await vscode.commands.executeCommand('corroborate.compare', folder);
+  }
 }
 
 async function mayWrite(manifest: vscode.Uri): Promise<boolean> {

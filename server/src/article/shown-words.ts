@@ -1,9 +1,10 @@
 /**
- * Blanks that a reader is not shown: before a mark that closes, after one that opens, and all but the last of several.
- * They stand where marks of Markdown were read as blanks. The dots of “. . .” stay apart.
+ * What a reader is not shown: blanks before a mark that closes, after one that opens, and all but the last of several,
+ * which stand where marks of Markdown were read as blanks, though not the blanks of “. . .”; and marks at the ends that
+ * belong to words outside.
  */
 const unshown =
-  /(?<!\s)\s+(?=[,;:!?)\]”]|’(?![\p{L}\p{N}]))|(?<![.\s])\s+(?=\.(?:$|[”’")\]]|\s(?!\.)))|(?<=[([“‘])\s+|(?<![^\S\n])[^\S\n]+(?=\s)/gu;
+  /^[\s,;:)\]]+|(?<![\s([])[\s([]+$|(?<!\s)\s+(?=[,;:!?)\]”]|’(?![\p{L}\p{N}]))|(?<![.\s])\s+(?=\.(?:$|[”’")\]]|\s(?!\.)))|(?<=[([“‘])\s+|(?<![^\S\n])[^\S\n]+(?=\s)/gu;
 
 /** Words of an article as they are shown on one line. */
 export function shownWords(text: string): string {

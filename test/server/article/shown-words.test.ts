@@ -11,6 +11,7 @@ describe('words as they are shown', () => {
     'a step forward . . . The other side': 'a step forward . . . The other side',
     'in the ’90s and the ‘*real*’ town': 'in the ’90s and the ‘real’ town',
     'about .5 per cent\nof\tall ': 'about .5 per cent of all',
+    ', which fell into a well (': 'which fell into a well',
   };
   for (const [text, words] of Object.entries(shown)) {
     it(`have neither gaps nor blanks before a mark: ${words}`, () => {
@@ -42,7 +43,8 @@ describe('words as they are shown', () => {
         const pieces = shownPieces(texts.map((text) => ({ text })));
         assert.equal(pieces.length, texts.length);
         assert.equal(joined(pieces), joined(shownPieces([{ text: texts.join('') }])));
-        assert.equal(joined(pieces).replaceAll(/\s/g, ''), texts.join('').replaceAll(/\s/g, ''));
+        const words = (text: string): string => text.replaceAll(/[^a’s.“”]/g, '');
+        assert.equal(words(joined(pieces)), words(texts.join('')));
       }),
     );
   });
