@@ -12,20 +12,29 @@ export interface Piece {
 
 type Segment = { readonly text: string; readonly differs: boolean };
 
-/** Passages up to this many UTF-16 units are shown whole. */
-const wholeUpTo = 320;
-/** How much of a common stretch stays beside words that differ. */
-const context = 90;
+/** How much of a passage is shown, in UTF-16 units. */
+interface Room {
+  /** Passages up to this length are shown whole. */
+  readonly wholeUpTo: number;
+  /** How much of a common stretch stays beside words that differ. */
+  readonly context: number;
+}
 
-/** The pieces of a passage; with a search, the passage stands whole so that nothing found is hidden. */
-export function passagePieces(segments: readonly Segment[], search: string): readonly Piece[] {
-  return search.trim() === '' ? shortened(segments) : withFound(segments, search);
+const wide: Room = { wholeUpTo: 320, context: 90 };
+const narrow: Room = { wholeUpTo: 64, context: 28 };
+
+/**
+ * The pieces of a passage, in brief where a reader has just seen it; with a search, the passage stands whole so that
+ * nothing found is hidden.
+ */
+export function passagePieces(segments: readonly Segment[], search: string, brief = false): readonly Piece[] {
+  return search.trim() === '' ? shortened(segments, brief ? narrow : wide) : withFound(segments, search);
 }
 
 /** The pieces of a passage with nothing left out. */
 export const wholePieces = (segments: readonly Segment[]): readonly Piece[] => segments.map(piece);
 
-function shortened(segments: readonly Segment[]): readonly Piece[] {
+function shortened(segments: readonly Segment[], { wholeUpTo, context }: Room): readonly Piece[] {
   const length = segments.reduce((sum, { text }) => sum + text.length, 0);
   if (length <= wholeUpTo) return segments.map(piece);
   const parting = segments.some((segment) => segment.differs);

@@ -9,6 +9,8 @@ export interface PassageLook {
   readonly translated: boolean;
   /** True where every version is worded in its own way as a matter of course: a claim, not a quotation. */
   readonly paraphrase: boolean;
+  /** True where a reader has just seen it. */
+  readonly brief?: boolean;
   /** True where nothing is shortened. */
   readonly whole?: boolean;
 }
@@ -18,7 +20,7 @@ export function passageElement(segments: Segments, look: PassageLook): HTMLEleme
   return element(
     'span',
     { class: 'passage' },
-    ...(look.whole ? wholePieces(segments) : passagePieces(segments, look.search)).map((piece) => {
+    ...(look.whole ? wholePieces(segments) : passagePieces(segments, look.search, look.brief)).map((piece) => {
       if (piece.elision)
         return element('span', { class: 'elision', title: 'Shortened here; open the row to read all' }, piece.text);
       const text = piece.found ? element('mark', {}, piece.text) : document.createTextNode(piece.text);

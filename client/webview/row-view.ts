@@ -146,13 +146,14 @@ function sourceCell(row: PanelRow, under: readonly PanelRow[], column: Column, c
 function versionElement(row: PanelRow, index: number, under: readonly PanelRow[], { search }: RowContext): Child {
   const version = row.versions[index];
   if (!version) return null;
-  const again = search.trim() === '' && isShownIn(under, version);
+  const again = isShownIn(under, version);
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));
   return element(
     'div',
     { class: again ? 'version-passage again' : 'version-passage', 'data-version': index },
     passageElement(version.segments, {
       search,
+      brief: again,
       translated: row.translated === true,
       paraphrase: row.kind !== 'quote',
     }),

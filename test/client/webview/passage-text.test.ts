@@ -25,6 +25,14 @@ describe('text of a cell', () => {
     assert.ok(text.length < 400, text);
   });
 
+  it('shows what a reader has just seen in brief, with the words that differ', () => {
+    const text =
+      'The ferry that left the old harbour of Velm on Tuesday night carried *some 80* people from the islands.';
+    const pieces = passagePieces(segmentsOf(text), '', true);
+    assert.equal(shown(pieces), ' […] on Tuesday night carried some 80 people from the islands.');
+    assert.equal(shown(passagePieces(segmentsOf('A *short* one.'), '', true)), 'A short one.');
+  });
+
   it('shows a passage whole while somebody searches, the found words marked across pieces', () => {
     const long = `${'so it goes on and on '.repeat(30)}*here it* ends`;
     const pieces = passagePieces(segmentsOf(long), 'HERE IT ENDS');
