@@ -1,4 +1,6 @@
 import type { Reading } from './reading.ts';
+import * as judgement from './judgement-words.ts';
+import * as records from './record-words.ts';
 import * as words from './words.ts';
 
 /** How a clause stands: in quotation marks, reported, in the words around a quote, or in the article's own voice. */
@@ -17,66 +19,80 @@ export interface Ground {
 }
 
 export const grounds: readonly Ground[] = [
-  { name: 'a clause', weight: 0.34, measure: () => 1 },
-  { name: 'in quotation marks', weight: -1.19, measure: (_, voice) => flag(voice === 'quoted') },
-  { name: 'reported', weight: 0.19, measure: (_, voice) => flag(voice === 'reported') },
-  { name: 'a figure of weight', weight: 2.03, measure: (reading) => Math.min(2, reading.quantities) },
-  { name: 'another figure', weight: 0.92, measure: (reading) => flag(reading.figures.length > reading.quantities) },
-  { name: 'times', weight: 1.07, measure: (reading) => Math.min(2, reading.times) },
-  { name: 'names', weight: 0.23, measure: (reading) => Math.min(3, reading.names) },
+  { name: 'a clause', weight: 0.4, measure: () => 1 },
+  { name: 'in quotation marks', weight: -1.1, measure: (_, voice) => flag(voice === 'quoted') },
+  { name: 'reported', weight: 0.43, measure: (_, voice) => flag(voice === 'reported') },
+  { name: 'a figure of weight', weight: 1.78, measure: (reading) => Math.min(2, reading.quantities) },
+  { name: 'another figure', weight: 1.01, measure: (reading) => flag(reading.figures.length > reading.quantities) },
+  { name: 'times', weight: 0.77, measure: (reading) => Math.min(2, reading.times) },
+  { name: 'names', weight: 0.25, measure: (reading) => Math.min(3, reading.names) },
   {
     name: 'a verb of doing, past',
-    weight: 1.11,
+    weight: 1.14,
     measure: (reading) => flag(does(reading) && reading.predicate?.past === true),
   },
   {
     name: 'a verb of doing',
-    weight: 0.83,
+    weight: 0.61,
     measure: (reading) => flag(does(reading) && reading.predicate?.past !== true),
   },
-  { name: 'past', weight: 0.43, measure: (reading) => flag(!does(reading) && reading.predicate?.past === true) },
-  { name: 'will or would', weight: 0.77, measure: ({ modal }) => flag(modal === 'will' || modal === 'would') },
-  { name: 'may', weight: -0.45, measure: ({ modal }) => flag(modal === 'may') },
-  { name: 'must', weight: 0.05, measure: ({ modal }) => flag(modal === 'must') },
-  { name: 'a stance', weight: 1.24, measure: (reading) => flag(takesStance(reading)) },
-  { name: 'a promise or demand', weight: 0.67, measure: (reading) => flag(bindsOrDemands(reading)) },
+  { name: 'past', weight: 0.14, measure: (reading) => flag(!does(reading) && reading.predicate?.past === true) },
+  { name: 'will or would', weight: 0.95, measure: ({ modal }) => flag(modal === 'will' || modal === 'would') },
+  { name: 'may', weight: -0.58, measure: ({ modal }) => flag(modal === 'may') },
+  { name: 'a stance', weight: 1.2, measure: (reading) => flag(takesStance(reading)) },
+  { name: 'a promise or demand', weight: 0.8, measure: (reading) => flag(bindsOrDemands(reading)) },
   {
     name: 'a verb of opinion',
-    weight: -1.53,
-    measure: ({ predicate }) => flag(words.opinionVerbs.has(predicate?.lemma ?? '')),
+    weight: -1.27,
+    measure: ({ predicate }) => flag(judgement.opinionVerbs.has(predicate?.lemma ?? '')),
   },
   {
     name: 'a verb of speech',
-    weight: -0.49,
+    weight: -0.29,
     measure: ({ predicate }) => flag(words.speechVerbs.has(predicate?.lemma ?? '')),
   },
-  { name: 'under a thought', weight: 0.21, measure: ({ predicate }) => flag((predicate?.over.length ?? 0) > 0) },
-  { name: 'a complement that judges', weight: -1.26, measure: ({ judgement }) => Math.min(2, judgement) },
-  { name: 'a complement', weight: 0.28, measure: ({ predicate }) => flag(predicate?.copula === true) },
-  { name: 'words of judgement', weight: -0.96, measure: ({ evaluative }) => Math.min(2, evaluative) },
+  { name: 'a complement that judges', weight: -1.2, measure: ({ judgement }) => Math.min(2, judgement) },
+  { name: 'words of judgement', weight: -0.52, measure: ({ evaluative }) => Math.min(2, evaluative) },
   { name: 'a strong word', weight: -0.58, measure: ({ intensifiers }) => Math.min(2, intensifiers) },
-  { name: 'a superlative', weight: -0.31, measure: ({ superlatives }) => Math.min(2, superlatives) },
-  { name: 'nothing named', weight: 0.55, measure: (reading) => flag(namesNothing(reading)) },
-  { name: 'a complement in marks', weight: -1.41, measure: (reading) => flag(reading.quotedComplement) },
-  { name: 'a name for subject', weight: -0.36, measure: ({ named }) => flag(named) },
-  { name: 'a general statement', weight: -0.4, measure: (reading) => flag(isGeneral(reading)) },
-  { name: 'a colon at the end', weight: -1.26, measure: ({ introduces }) => flag(introduces) },
+  { name: 'a superlative', weight: -0.58, measure: ({ superlatives }) => Math.min(2, superlatives) },
+  { name: 'nothing named', weight: 0.45, measure: (reading) => flag(namesNothing(reading)) },
+  { name: 'a complement in marks', weight: -1.08, measure: (reading) => flag(reading.quotedComplement) },
+  { name: 'a general statement', weight: -0.54, measure: (reading) => flag(isGeneral(reading)) },
+  { name: 'a colon at the end', weight: -1.25, measure: ({ introduces }) => flag(introduces) },
   { name: 'a noun of judgement', weight: -0.75, measure: (reading) => flag(judges(reading)) },
-  { name: 'the second person', weight: -1.69, measure: ({ second }) => flag(second) },
-  { name: 'the first person', weight: -0.53, measure: ({ first }) => flag(first) },
-  { name: 'an exclamation', weight: -1.07, measure: ({ exclaims }) => flag(exclaims) },
-  { name: 'few words', weight: -0.61, measure: ({ length }) => flag(length < 6) },
-  { name: 'many words', weight: 0.82, measure: ({ length }) => flag(length > 18) },
-  { name: 'no subject', weight: -0.06, measure: ({ subject }) => flag(subject === '') },
+  { name: 'the second person', weight: -1.43, measure: ({ second }) => flag(second) },
+  { name: 'the first person', weight: -0.62, measure: ({ first }) => flag(first) },
+  { name: 'an exclamation', weight: -0.92, measure: ({ exclaims }) => flag(exclaims) },
+  { name: 'few words', weight: -0.88, measure: ({ length }) => flag(length < 6) },
+  { name: 'many words', weight: 0.55, measure: ({ length }) => flag(length > 18) },
+  { name: 'no subject', weight: -0.26, measure: ({ subject }) => flag(subject === '') },
   {
     name: 'a pronoun for subject',
-    weight: -1.14,
+    weight: -0.34,
     measure: ({ subject }) => flag(/^(?:it|this|that|they|these|those)$/.test(subject)),
   },
-  { name: 'there is', weight: 0.42, measure: ({ subject }) => flag(subject === 'there') },
-  { name: 'a negation', weight: -0.29, measure: ({ negated }) => flag(negated) },
-  { name: 'a condition', weight: -0.05, measure: ({ conditional }) => flag(conditional) },
-  { name: 'no full stop', weight: -2.47, measure: ({ ended }) => flag(!ended) },
+  { name: 'there is', weight: 0.43, measure: ({ subject }) => flag(subject === 'there') },
+  { name: 'no full stop', weight: -1.72, measure: ({ ended }) => flag(!ended) },
+  { name: 'an order', weight: -1.7, measure: ({ imperative }) => flag(imperative) },
+  { name: 'a record', weight: 0.73, measure: ({ record }) => flag(record) },
+  { name: 'a feeling', weight: -1.19, measure: (reading) => flag(reading.feels) },
+  { name: 'a courtesy', weight: -2.07, measure: ({ courtesy }) => flag(courtesy) },
+  { name: 'a need', weight: 0.19, measure: ({ needs }) => flag(needs) },
+  { name: 'he or she for subject', weight: 0.24, measure: ({ subject }) => flag(/^(?:he|she)$/.test(subject)) },
+  { name: 'a cue of fact', weight: 0.32, measure: ({ cue }) => flag(records.factCues.has(cue ?? '')) },
+  { name: 'words of talk', weight: -0.26, measure: ({ loose }) => Math.min(2, loose) },
+  { name: 'nouns of judgement', weight: -0.28, measure: ({ meanings }) => Math.min(2, meanings) },
+  {
+    name: 'a verb that leaves a trace',
+    weight: 0.14,
+    measure: ({ predicate }) => flag(records.traceableVerbs.has(predicate?.lemma ?? '')),
+  },
+  {
+    name: 'a vague verb',
+    weight: -0.47,
+    measure: ({ predicate }) => flag(records.vagueVerbs.has(predicate?.lemma ?? '')),
+  },
+  { name: 'things on record', weight: 0.54, measure: ({ onRecord }) => Math.min(3, onRecord) },
   { name: 'an address', weight: -2, measure: (reading) => flag(addresses(reading)) },
 ];
 
@@ -91,7 +107,7 @@ export function checkability(reading: Reading, voice: Voice): number {
   return grounds.reduce((sum, { weight, measure }) => sum + weight * measure(reading, voice), 0);
 }
 
-const isMere = (verb: string): boolean => words.opinionVerbs.has(verb) || words.speechVerbs.has(verb);
+const isMere = (verb: string): boolean => judgement.opinionVerbs.has(verb) || words.speechVerbs.has(verb);
 
 function does({ predicate }: Reading): boolean {
   return predicate !== null && !predicate.copula && !isMere(predicate.lemma);
@@ -134,7 +150,7 @@ function judges(reading: Reading): boolean {
   const verb = reading.predicate?.lemma ?? '';
   if (reading.predicate?.copula !== true && !/^(?:represent|mark|show|reflect|prove|constitute)$/.test(verb))
     return false;
-  for (const lemma of reading.lemmas) if (words.evaluativeNouns.has(lemma)) return true;
+  for (const lemma of reading.lemmas) if (judgement.evaluativeNouns.has(lemma)) return true;
   return false;
 }
 

@@ -53,10 +53,10 @@ function claimsIn(article: Article, paragraph: Paragraph): readonly PlacedClaim[
   const figureAt = new Map(quantities.map(({ value: [index] }, at) => [index, at]));
   return statementsIn(article, paragraph)
     .filter((statement) => statement.points >= threshold)
-    .map(({ start, end, block: read, statement: { quote }, reading }) => ({
+    .map(({ start, end, statement: { quote }, reading }) => ({
       start: start - block.start,
       end: end - block.start,
-      ...kindOf(reading, quote === null ? null : cueVerb(read, quote)),
+      ...kindOf(reading),
       content: quote === null ? -1 : (contentOf.get(quote) ?? -1),
       figures: reading.figures.flatMap((index) => figureAt.get(index) ?? []),
     }));
@@ -95,7 +95,8 @@ function statementsIn(
       const start = tokens[statement.from]?.start ?? 0;
       const end = tokens[statement.to - 1]?.end ?? 0;
       const counted = within(quantities, start, end).map((piece) => piece.value);
-      const reading = readClause(tokens, lowers, statement, counted, ended);
+      const cue = statement.quote === null ? null : cueVerb(block, statement.quote);
+      const reading = readClause(tokens, lowers, statement, counted, ended, cue);
       const voice = voiceOf(statement, reading);
       return { start, end, block, statement, reading, voice, points: checkability(reading, voice) };
     });

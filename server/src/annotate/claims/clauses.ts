@@ -50,7 +50,7 @@ export function clausesOf(tokens: readonly Token[], lowers: readonly string[], c
   const clauses: Clause[] = [];
   let from = clause.from;
   let seen = false;
-  let conditional = conditions.has(lowers[from] ?? '');
+  let conditional = conditions.has(lowers[afterMarks(tokens, from, clause.to)] ?? '');
   for (let at = from; at < clause.to; at++) {
     const word = lowers[at] ?? '';
     if (word === ',' && conditional) conditional = false;
@@ -59,12 +59,19 @@ export function clausesOf(tokens: readonly Token[], lowers: readonly string[], c
       from = coordinators.has(word) || word === ';' ? at + 1 : at;
       if (word === ',') from = at + 1;
       seen = false;
-      conditional = conditions.has(lowers[from] ?? '');
+      conditional = conditions.has(lowers[afterMarks(tokens, from, clause.to)] ?? '');
     }
     seen ||= at >= from && isFinite(tokens, lowers, at);
   }
   clauses.push({ from, to: clause.to });
   return clauses.map((each) => trimmed(lowers, each)).filter((each) => each.to > each.from);
+}
+
+/** The first token of `[from, to)` that is no mark. */
+export function afterMarks(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.pos === 'PUNCT') at++;
+  return at;
 }
 
 function opensClause(
@@ -84,6 +91,8 @@ function opensClause(
   if (startsPredicate(tokens, lowers, at + 1, end))
     return end - at > shortestPredicate && at - start >= shortestPredicate;
   if (word === 'and' && !comma && lowers[at + 1] !== 'that') return false;
+  // "no alternative but to ask": an exception, not a statement.
+  if (word === 'but' && lowers[at + 1] === 'to') return false;
   return startsStatement(tokens, lowers, at + 1, end);
 }
 

@@ -14,11 +14,12 @@ function anyOf(reading: Reading, list: ReadonlySet<string>): string | null {
   return null;
 }
 
-/** The kind of claim that a clause makes. `cue` is the dictionary form of the verb that attributes it, where one does. */
-export function kindOf(reading: Reading, cue: string | null): KindReading {
+/** The kind of claim that a clause makes. */
+export function kindOf(reading: Reading): KindReading {
+  const { cue } = reading;
   const verb = reading.predicate?.lemma ?? '';
   return (
-    futureKind(reading, cue) ??
+    futureKind(reading) ??
     stanceOf(reading) ??
     bondOf(reading) ??
     normOrChance(reading) ??
@@ -42,8 +43,8 @@ const refusals =
   /^(?:accept|recognise|recognize|agree|allow|cede|give|negotiate|support|back|tolerate|surrender|sign|join|seek|meet|run|resign|apologise|apologize|withdraw|consider|discuss|talk|vote|yield|concede|stop)$/;
 
 /** "will", "would": what an agent will do is a commitment, what will happen a prediction, "would not" a refusal. */
-function futureKind(reading: Reading, cue: string | null): KindReading | null {
-  const { modal, predicate } = reading;
+function futureKind(reading: Reading): KindReading | null {
+  const { modal, predicate, cue } = reading;
   if ((modal !== 'will' && modal !== 'would') || predicate === null) return null;
   const verb = predicate.lemma;
   if (predicate.negated && refusals.test(verb)) return { kind: 'position', cue: `${modal} not` };

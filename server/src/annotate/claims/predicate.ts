@@ -1,5 +1,6 @@
 import type { Token } from '../../article/article.ts';
 import { type Clause, hasFinite, isFinite, sight } from './clauses.ts';
+import { afterParticiple, isAttribute, looksParticiple, looksPast } from './participle.ts';
 import * as words from './words.ts';
 
 /** What a clause says of its subject: its first finite verb with the auxiliaries before it. */
@@ -28,6 +29,21 @@ const linking = /^(?:be|become|seem|appear|remain|look|sound|feel)$/;
 const beForms = /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|'m|’m|isn't|isn’t|wasn't|aren't|weren't)$/;
 const haveForms = /^(?:has|have|had|having|'ve|’ve)$/;
 const negation = /^(?:not|n't|n’t|never)$/;
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** "going to meet", "about to close", "gonna win", after a form of "be": what is to come. */
+function isFuture(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
+  if (lowers[at] === 'gonna') return isVerb(tokens[at + 1]);
+  return /^(?:going|about)$/.test(lowers[at] ?? '') && lowers[at + 1] === 'to' && isVerb(tokens[at + 2]);
+}
+
+/** True where a participle follows: "’d been", "’d already left" stand for "had". */
+function isPerfect(tokens: readonly Token[], lowers: readonly string[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' || negation.test(lowers[at] ?? '')) at++;
+  return lowers[at] === 'been' || (tokens[at]?.pos === 'VERB' && lowers[at] !== tokens[at]?.lemma);
+}
 
 /** Participles that look like the dictionary form. */
 const unchanged = /^(?:put|cut|set|hit|let|cost|quit|shut|split|spread|hurt|read|come|become|run|beat|overcome)$/;
@@ -96,15 +112,15 @@ function verbPhraseAt(
     const lower = lowers[place] ?? '';
     if (token === undefined) break;
     if (negation.test(lower)) negated = true;
-    else if (token.pos === 'AUX' || beForms.test(lower) || (haveForms.test(lower) && isAuxiliary(tokens, place))) {
+    else if (beForms.test(auxiliaries.at(-1) ?? '') && isFuture(tokens, lowers, place)) {
+      auxiliaries.push('will');
+      if (lowers[place + 1] === 'to') place++;
+    } else if (token.pos === 'AUX' || beForms.test(lower) || (haveForms.test(lower) && isAuxiliary(tokens, place))) {
       if (/(?:n't|n’t|not)$/.test(lower)) negated = true;
-      auxiliaries.push(lower);
+      auxiliaries.push(/^['’]d$/.test(lower) && isPerfect(tokens, lowers, place + 1) ? 'had' : lower);
       verb = place;
     } else if (token.pos === 'VERB') {
-      if (lower === 'going' && lowers[place + 1] === 'to' && tokens[place + 2]?.pos === 'VERB') {
-        auxiliaries.push('will');
-        verb = place + 2;
-      } else if (follows(auxiliaries.at(-1), lower, token.lemma)) verb = place;
+      if (follows(auxiliaries.at(-1), lower, token.lemma)) verb = place;
       break;
     } else if (token.pos !== 'ADV' && token.pos !== 'PART') break;
   }
@@ -139,11 +155,16 @@ function follows(auxiliary: string | undefined, lower: string, lemma: string): b
   return haveForms.test(auxiliary) ? !/[^s]s$/.test(lower) : true;
 }
 
-/** Where the clause goes on after an opening "If …,", "When …,"; null where it is such a condition and nothing else. */
+/**
+ * Where the clause goes on after an opening "If …,", "When …,", "Based on …,"; null where it is such a condition and
+ * nothing else.
+ */
 function afterCondition(tokens: readonly Token[], lowers: readonly string[], clause: Clause): number | null {
   let from = clause.from;
   while (from < clause.to && (tokens[from]?.pos === 'PUNCT' || /^(?:and|but|so|or)$/.test(lowers[from] ?? ''))) from++;
   const word = lowers[from] ?? '';
+  if (looksPast(tokens, lowers, from) && tokens[from + 1]?.pos === 'ADP')
+    return afterParticiple(tokens, lowers, from, clause);
   if (!/^(?:if|unless|when|once|although|though|because|since|as|after|before|despite|while)$/.test(word))
     return clause.from;
   for (let at = from; at < clause.to; at++) if (lowers[at] === ',') return at + 1;
@@ -168,8 +189,13 @@ function afterRelative(tokens: readonly Token[], lowers: readonly string[], at: 
 
 /** A finite verb that is no participle after its noun ("assurances provided after … failed"). */
 function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: number, clause: Clause): boolean {
-  if (!isFinite(tokens, lowers, at)) return false;
+  if (!isFinite(tokens, lowers, at) || isAttribute(tokens, lowers, at)) return false;
+  // "the committee’s report": a noun.
+  if (/^['’]s?$/.test(lowers[at - 1] ?? '') && tokens[at - 1]?.pos === 'PART') return false;
   const token = tokens[at];
+  // "In his office, flanked by two flags, he …"
+  if (lowers[at - 1] === ',' && looksPast(tokens, lowers, at) && tokens[at + 1]?.pos === 'ADP')
+    return afterParticiple(tokens, lowers, at, clause) === clause.from;
   if (token?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return true;
   if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return true;
   if (!/^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? ''))
@@ -180,11 +206,4 @@ function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: num
     if (isFinite(tokens, lowers, place)) return false;
   }
   return true;
-}
-
-/** True for a form such as "sent", "held" between a noun and a preposition. */
-function looksParticiple(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
-  if (tokens[at]?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
-  if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return false;
-  return /^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? '');
 }

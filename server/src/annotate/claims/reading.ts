@@ -1,7 +1,12 @@
 import type { Token } from '../../article/article.ts';
 import type { Figure } from '../annotation.ts';
 import type { Clause } from './clauses.ts';
+import { complementOf, feels, hasQuotedComplement, isCourtesy, judgementOf, stanceOf } from './complement.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import * as judgement from './judgement-words.ts';
+import * as records from './record-words.ts';
+import { hasNamedSubject, isImperative, subjectOf } from './subject.ts';
+import { isRecord, isSuperlative } from './superlatives.ts';
 import * as words from './words.ts';
 
 /** What a clause holds that tells whether, and how, one could check it. */
@@ -33,13 +38,29 @@ export interface Reading {
   readonly evaluative: number;
   /** Words that only strengthen, and superlatives. */
   readonly intensifiers: number;
+  /** Words of talk ("just", "maybe"), and nouns that judge. */
+  readonly loose: number;
+  readonly meanings: number;
+  readonly onRecord: number;
   readonly superlatives: number;
   /** True where what something is said to be stands in quotation marks: "is a “disaster”". */
   readonly quotedComplement: boolean;
   /** True where the subject is a name. */
   readonly named: boolean;
-  /** True where it ends with a colon: the matter comes after it. */
+  /** True where a colon follows: the matter comes after it. */
   readonly introduces: boolean;
+  /** True where somebody is told to do something: "Look at that". */
+  readonly imperative: boolean;
+  /** True where what is told is the first, the last, the largest … of its kind, in a place or time that is named. */
+  readonly record: boolean;
+  /** True where the complement tells what somebody feels: "is horrified", "have respect for". */
+  readonly feels: boolean;
+  /** True for "would like to thank", "look forward to". */
+  readonly courtesy: boolean;
+  /** "need to", "have to". */
+  readonly needs: boolean;
+  /** The dictionary form of the verb that attributes it; null where none does. */
+  readonly cue: string | null;
   /** The adjective of will after "be" ("willing", "opposed"). */
   readonly stance: string | null;
   /** The dictionary forms of the first words after the verb. */
@@ -80,14 +101,17 @@ const signs: ReadonlyMap<string, Sign> = new Map(
 export function readClause(
   tokens: readonly Token[],
   lowers: readonly string[],
-  clause: Clause,
+  clause: Clause & { readonly opens: boolean },
   figures: readonly (readonly [index: number, figure: Figure])[],
   ended: boolean,
+  cue: string | null,
 ): Reading {
   const predicate = predicateOf(tokens, lowers, clause);
   const lemmas = new Set<string>();
   const verbs: string[] = [];
-  let [names, length, times, evaluative, intensifiers, superlatives] = [0, 0, 0, 0, 0, 0];
+  let [names, length, times, evaluative, intensifiers, superlatives, loose, meanings, onRecord] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   let [first, second, negated] = [false, false, false];
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
@@ -99,8 +123,11 @@ export function readClause(
     if (token.pos === 'PROPN') {
       if (sign !== 'time' && tokens[at - 1]?.pos !== 'PROPN') names++;
     } else if (token.pos === 'VERB') verbs.push(token.lemma);
-    if (words.evaluative.has(token.lemma) || words.evaluative.has(lower)) evaluative++;
-    if (words.intensifiers.has(lower)) intensifiers++;
+    if (judgement.evaluative.has(token.lemma) || judgement.evaluative.has(lower)) evaluative++;
+    if (judgement.intensifiers.has(lower)) intensifiers++;
+    else if (judgement.loose.has(lower)) loose++;
+    if (judgement.evaluativeNouns.has(token.lemma)) meanings++;
+    if (token.pos === 'NOUN' && records.recordNouns.has(token.lemma)) onRecord++;
     if (isSuperlative(tokens, lowers, at)) superlatives++;
     if (sign === undefined) continue;
     if (sign === 'time') times++;
@@ -129,10 +156,19 @@ export function readClause(
     opening: openingOf(tokens, lowers, clause),
     conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
     intensifiers,
+    loose,
+    meanings,
+    onRecord,
     superlatives,
     quotedComplement: hasQuotedComplement(lowers, clause, predicate),
     named: hasNamedSubject(tokens, clause, predicate),
-    introduces: last === ':',
+    introduces: last === ':' || lowers[clause.to] === ':',
+    imperative: clause.opens && isImperative(tokens, lowers, clause, predicate),
+    record: isRecord(tokens, lowers, clause),
+    feels: feels(lowers, predicate),
+    courtesy: isCourtesy(tokens, lowers, predicate),
+    needs: /^(?:need|have)$/.test(predicate?.lemma ?? '') && lowers[(predicate?.verb ?? -2) + 1] === 'to',
+    cue,
     judgement: judgementOf(tokens, lowers, clause, predicate),
     evaluative,
     stance: stanceOf(tokens, lowers, predicate),
@@ -143,25 +179,6 @@ export function readClause(
     verbs,
     lemmas,
   };
-}
-
-/** "the trickiest", "most beautiful". */
-function isSuperlative(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
-  if (lowers[at] === 'most') return tokens[at + 1]?.pos === 'ADJ';
-  return tokens[at]?.pos === 'ADJ' && /[a-z]{3}est$/.test(lowers[at] ?? '') && lowers[at] !== 'latest';
-}
-
-function hasQuotedComplement(lowers: readonly string[], clause: Clause, predicate: Predicate | null): boolean {
-  if (predicate?.copula !== true) return false;
-  for (let at = predicate.verb + 1; at < Math.min(clause.to, predicate.verb + 5); at++)
-    if (/^[“"‘]$/.test(lowers[at] ?? '')) return true;
-  return false;
-}
-
-function hasNamedSubject(tokens: readonly Token[], clause: Clause, predicate: Predicate | null): boolean {
-  for (let at = (predicate?.at ?? clause.from) - 1; at >= clause.from; at--)
-    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '')) return tokens[at]?.pos === 'PROPN';
-  return false;
 }
 
 function lastMark(lowers: readonly string[], clause: Clause): string {
@@ -182,66 +199,12 @@ export function isWeighty(figure: Figure): boolean {
   return unit === null ? value >= 10 : value >= 3;
 }
 
-/** The dictionary form of the last noun or pronoun before the predicate; empty where there is none. */
-function subjectOf(
-  tokens: readonly Token[],
-  lowers: readonly string[],
-  clause: Clause,
-  predicate: Predicate | null,
-): string {
-  for (let at = (predicate?.at ?? clause.from) - 1; at >= clause.from; at--)
-    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.pos ?? '')) return lowers[at] ?? '';
-  return '';
-}
-
-/** Suffixes of adjectives that judge more often than they describe. */
-const judging = /(?:ful|less|ous|ive|able|ible|ing|ant|ic)$/;
-
-/** How many of the first words after "be" judge. */
-function judgementOf(
-  tokens: readonly Token[],
-  lowers: readonly string[],
-  clause: Clause,
-  predicate: Predicate | null,
-): number {
-  if (predicate?.copula !== true || /^there$/.test(subjectOf(tokens, lowers, clause, predicate))) return 0;
-  let count = 0;
-  for (let at = predicate.verb + 1; at < Math.min(clause.to, predicate.verb + 8); at++) {
-    const lower = lowers[at] ?? '';
-    if (/^(?:,|that|which|who|for|to|in|on|of|with)$/.test(lower)) break;
-    if (words.stanceAdjectives.has(lower)) return 0;
-    const lexical =
-      words.feelings.has(lower) || words.evaluative.has(lower) || words.evaluative.has(tokens[at]?.lemma ?? '');
-    if (lexical || (tokens[at]?.pos === 'ADJ' && judging.test(lower) && !words.neutral.has(lower))) count++;
-  }
-  return count;
-}
-
-/** The adjective of will or stance that follows "be", adverbs aside. */
-function stanceOf(tokens: readonly Token[], lowers: readonly string[], predicate: Predicate | null): string | null {
-  if (predicate === null) return null;
-  const be = /^(?:is|are|was|were|be|been|am|'s|’s|'re|’re|'m|’m|remain|remains|remained)$/;
-  const last = predicate.auxiliaries.at(-1) ?? lowers[predicate.verb] ?? '';
-  if (!be.test(last) && !predicate.copula) return null;
-  let at = predicate.verb;
-  if (be.test(lowers[at] ?? '')) at++;
-  while (tokens[at]?.pos === 'ADV' || /^(?:not|n't|n’t)$/.test(lowers[at] ?? '')) at++;
-  const word = lowers[at] ?? '';
-  if (word === 'open' && lowers[at + 1] !== 'to') return null;
-  return words.stanceAdjectives.has(word) ? word : null;
-}
-
-function complementOf(tokens: readonly Token[], clause: Clause, predicate: Predicate | null): readonly string[] {
-  if (predicate === null) return [];
-  return tokens.slice(predicate.verb + 1, Math.min(clause.to, predicate.verb + 7)).map((token) => token.lemma);
-}
-
 function hasAside(tokens: readonly Token[], lowers: readonly string[], clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     if (!/^(?:after|before|as|while|when|who|where|which|following)$/.test(lowers[at] ?? '')) continue;
     for (let place = at + 1; place < Math.min(clause.to, at + 5); place++) {
       const token = tokens[place];
-      if (token?.pos === 'VERB' && !words.speechVerbs.has(token.lemma) && !words.opinionVerbs.has(token.lemma))
+      if (token?.pos === 'VERB' && !words.speechVerbs.has(token.lemma) && !judgement.opinionVerbs.has(token.lemma))
         return true;
     }
   }

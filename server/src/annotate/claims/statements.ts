@@ -12,6 +12,8 @@ export interface Statement extends Clause {
   readonly frame: boolean;
   /** True where all of it stands in quotation marks. */
   readonly quoted: boolean;
+  /** True where it begins a sentence, or what somebody says. */
+  readonly opens: boolean;
 }
 
 /** Below this the tool is not sure that somebody says it; then the article does. */
@@ -34,10 +36,15 @@ export function statementsOf(
     const quote = owners[from - sentence.firstToken] ?? null;
     let to = from + 1;
     while (to < sentence.lastToken && (owners[to - sentence.firstToken] ?? null) === quote) to++;
-    const frame = quote === null && attributed;
-    for (const part of sentencesWithin(block, lowers, { from, to }))
-      for (const clause of frame ? [part] : clausesOf(block.tokens, lowers, part))
-        statements.push({ ...clause, quote, frame, quoted: isQuoted(block, clause) });
+    const beside = quote === null && attributed;
+    for (const part of sentencesWithin(block, lowers, { from, to })) {
+      const clauses = clausesOf(block.tokens, lowers, part);
+      const cued = clauses.some((clause) => holdsCue(block, quotes, clause));
+      for (const clause of beside && !cued ? [part] : clauses) {
+        const frame = beside && (!cued || holdsCue(block, quotes, clause));
+        statements.push({ ...clause, quote, frame, quoted: isQuoted(block, clause), opens: clause.from === part.from });
+      }
+    }
     from = to;
   }
   return statements;
@@ -114,4 +121,11 @@ function isQuoted(block: Block, clause: Clause): boolean {
   const end = block.tokens[clause.to - 1]?.end ?? 0;
   const quotation = block.quotations[firstFrom(block.quotations, start + 1) - 1];
   return quotation !== undefined && end <= quotation.end;
+}
+
+/** True where a clause has the words that attribute one of the quotes. */
+function holdsCue(block: Block, quotes: readonly Piece<Quote>[], { from, to }: Clause): boolean {
+  const start = block.tokens[from]?.start ?? 0;
+  const end = block.tokens[to - 1]?.end ?? 0;
+  return quotes.some(({ value: { cue } }) => cue !== null && cue[0] >= start && cue[1] <= end);
 }

@@ -104,6 +104,31 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['event: Brill told reporters in Varn after signing the Lorn treaty by telephone.'],
   ],
   [
+    'a record',
+    'It was the worst flood in the history of Orvania.',
+    ['event: It was the worst flood in the history of Orvania.'],
+  ],
+  [
+    'what is told in the present',
+    'He kills twelve miners and two envoys at the harbour of Varn.',
+    ['quantity: He kills twelve miners and two envoys at the harbour of Varn.'],
+  ],
+  [
+    'the verb behind a participle that stands before its noun',
+    'The revised offer may separate the miners from the union of Lorn next week.',
+    ['prediction: The revised offer may separate the miners from the union of Lorn next week.'],
+  ],
+  [
+    'the verb behind an opening with a participle',
+    'Flanked by two envoys, Brill signed the treaty of Lorn in Varn.',
+    ['event: Flanked by two envoys, Brill signed the treaty of Lorn in Varn.'],
+  ],
+  [
+    'what is to come by “about to”',
+    'The mine is about to lose 300 workers of the union in Varn.',
+    ['prediction: The mine is about to lose 300 workers of the union in Varn.'],
+  ],
+  [
     'the article where no clause is attributed',
     'Orvania <offered> [to pay for the bridge in Varn] at the talks on Monday.',
     ['commitment: Orvania offered to pay for the bridge in Varn at the talks on Monday.'],
@@ -121,6 +146,11 @@ const none: readonly (readonly [string, string])[] = [
   ['what is said to be something in marks', 'The harbour is a “truly beautiful disaster” for so many people.'],
   ['strong words and superlatives', 'It was really the trickiest and most beautiful of all things.'],
   ['a feeling', 'They were very disappointed and sad about it.'],
+  ['horror in quotation marks', '[“I am horrified by the awful news from Varn,”] he <said>.'],
+  ['thanks', '[“I would like to thank the union of Lorn for its unwavering support,”] he <said>.'],
+  ['an order', '[“Please keep the faith and don’t make such faces,”] she <said>.'],
+  ['what only leads to what follows', 'Here is what the envoys know:'],
+  ['respect', '[“We have a lot of respect for the miners of Lorn,”] Brill <said>.'],
 ];
 
 describe('findClaims', () => {
@@ -158,18 +188,21 @@ describe('findClaims', () => {
     'met; ',
     '“and but ',
     'if the mine and ',
+    'flanked by, he ',
   ]) {
     it(`takes time linear in a line of “${words.trim()}”`, () => {
       const article = (times: number) => readArticle({ path: 'a.txt', text: `The envoys met. ${words.repeat(times)}` });
-      const [short, long] = [article(1000), article(16000)];
+      // Both are too long to be remembered from one reading to the next.
+      const [short, long] = [article(5000), article(20000)];
       const time = (read: typeof short): number => {
-        const start = process.hrtime.bigint();
+        const start = process.cpuUsage();
         findClaims(read, [], []);
-        return Number(process.hrtime.bigint() - start);
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
       };
-      const fastest = (read: typeof short): number => Math.min(...[1, 2, 3, 4].map(() => time(read)));
+      const fastest = (read: typeof short): number => Math.min(...[1, 2, 3].map(() => time(read)));
       fastest(short);
-      assert.ok(fastest(long) < 40 * fastest(short) + 3e8);
+      assert.ok(fastest(long) < 10 * fastest(short) + 5e4);
     });
   }
 });
