@@ -89,7 +89,7 @@ export function fillComparisonPanel(
       case 'split':
         return splitEvents(server, vscode.Uri.parse(folder), message.apart);
       case 'leave':
-        await vscode.commands.executeCommand('workbench.action.focusNextGroup');
+        await leave();
     }
   }
 
@@ -147,4 +147,12 @@ function columnBeside(panel: vscode.WebviewPanel, uri: string): vscode.ViewColum
     group.tabs.some((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === file),
   );
   return (showing ?? others[0])?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
+/** Gives the focus to the editor beside the panel; where there is none, to the one that was in its place before. */
+async function leave(): Promise<void> {
+  const isAlone = vscode.window.tabGroups.all.length === 1;
+  await vscode.commands.executeCommand(
+    isAlone ? 'workbench.action.openPreviousRecentlyUsedEditorInGroup' : 'workbench.action.focusNextGroup',
+  );
 }
