@@ -6,7 +6,7 @@ import { bearerOf } from '../corpus/linking/bearer.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
 import { agesThatPart } from './ages.ts';
 import type { Rule } from './finding.ts';
-import { dateOf, inMarks, sourceName } from './wording.ts';
+import { dateOf, inMarks, inMarksAround, sourceName } from './wording.ts';
 
 export const figureConflict: Rule = {
   code: 'figure.conflict',
@@ -34,11 +34,11 @@ export const figureConflict: Rule = {
           start: here.start,
           end: here.end,
           message: `${inMarks(own)} here, ${inMarks(theirs)} in ${sourceName(event, there.path, article.path)}${dates(event, here, there)}.`,
-          related: conflicts.map(({ there: { path, start, end } }) => ({
+          related: conflicts.map(({ there: { path, start, end }, theirs: [from, to] }) => ({
             path,
             start,
             end,
-            message: `${sourceName(event, path, article.path)}: ${inMarks(articles.get(path)?.text.slice(start, end) ?? '')}`,
+            message: `${sourceName(event, path, article.path)}: ${inMarksAround(articles.get(path)?.text.slice(start, end) ?? '', [from - start, to - start])}`,
           })),
         },
       ];

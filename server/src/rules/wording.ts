@@ -18,8 +18,20 @@ const longest = 90;
 
 /** A passage's words on one line in quotation marks, shortened in the middle where they are many. */
 export function inMarks(text: string): string {
-  return `“${shortenedWords(shownWords(text).replace(/^["“‘'«\s]+|["”’'»,\s]+$/g, ''), longest)}”`;
+  return `“${shortenedWords(bare(text), longest)}”`;
 }
+
+/** The same, shortened around `[start, end)` of the text, which has to be seen. */
+export function inMarksAround(text: string, [start, end]: Span): string {
+  if (text.length <= longest) return inMarks(text);
+  const first = Math.max(0, Math.min(Math.floor((start + end - longest) / 2), text.length - longest));
+  const from = first === 0 ? 0 : Math.min(start, first + (/\s/.exec(text.slice(first))?.index ?? 0));
+  const before = text.slice(end, Math.max(end, first + longest));
+  const to = end + before.length === text.length ? text.length : end + before.replace(/\s\S*$/, '').length;
+  return `“${from > 0 ? '… ' : ''}${bare(text.slice(from, to))}${to < text.length ? ' …' : ''}”`;
+}
+
+const bare = (text: string): string => shownWords(text).replace(/^["“‘'«\s]+|["”’'»,\s]+$/g, '');
 
 /** A list in words: "A", "A and B", "A, B and C". */
 export function listed(items: readonly string[]): string {
