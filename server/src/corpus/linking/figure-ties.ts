@@ -1,15 +1,76 @@
 import type { Figure } from '../../annotate/annotation.ts';
-import { namedValue } from '../../annotate/figures/relation.ts';
+import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
+import { verbAt } from '../differences/when.ts';
+import { areTolls, givesToo, mayBeOfOneThing } from '../matching/counts.ts';
 import type { FigurePassage } from './same-figure.ts';
 
 /**
  * Whether something beyond the words around them ties two figures that cannot both hold to one thing: one looks like a
- * misprint of the other, or both sentences give them for the same day, month or year.
+ * misprint of the other, both sentences give them for the same day, month or year, they are sums of one deal, measures of
+ * what was done alike, or tolls of one event.
  */
 export function areTied(left: FigurePassage, right: FigurePassage): boolean {
   if (/^(?:date|year|age|score)$/.test(left.figure.unit ?? '')) return false;
-  return isMisprint(left, right) || areOfOneDate(left, right);
+  return (
+    isMisprint(left, right) ||
+    areOfOneDate(left, right) ||
+    areOfOneDeal(left, right) ||
+    areDoneAlike(left, right) ||
+    areTolls(left, right)
+  );
+}
+
+/** What is offered, agreed or paid for a company or a thing. */
+const deal =
+  /^(?:acquisition|agreement|approach|bid|buyout|contract|deal|merger|offer|proposal|purchase|sale|takeover|transaction)$/;
+/** The buyer and what is bought. */
+const partiesOfDeal = 2;
+
+/** Two sums, near each other, of a deal between the same two. */
+function areOfOneDeal(left: FigurePassage, right: FigurePassage): boolean {
+  if (![left, right].every(({ figure: { head, unit } }) => /^[A-Z]{3}$/.test(unit ?? '') && deal.test(head ?? '')))
+    return false;
+  const shared = [...left.unit.sentence.proper].filter((name) => right.unit.sentence.proper.has(name));
+  return shared.length >= partiesOfDeal && areNear(left, right) && mayBeOfOneThing(left, right);
+}
+
+const measured = /^(?:length|weight|area|volume|speed)$/;
+
+/** Two measures, near each other, of what was done alike by or to one that both name: "fell 15 feet", "fell 12 feet". */
+function areDoneAlike(left: FigurePassage, right: FigurePassage): boolean {
+  if (!measured.test(measureOf(left.figure)) || !areNear(left, right) || !mayBeOfOneThing(left, right)) return false;
+  const [verb, other] = [left, right].map(({ unit, figure }) =>
+    verbAt(unit.article, [unit.start, unit.end], figure.start),
+  );
+  const shared = [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
+  return (
+    shared && verb !== undefined && verb === other && !givesToo(left, right.figure) && !givesToo(right, left.figure)
+  );
+}
+
+const prison = /\b(?:in prison|in jail|jail(?:ed)?|imprison\w*|behind bars|sentenced?)\b/i;
+/** So many words besides, of such a weight, must two sentences have in common for their penalties to be of one crime. */
+const wordsOfCrime = 2;
+const leastOfCrime = 3;
+
+/** Whether two bounded times are what somebody may spend in prison for what both sentences tell of. */
+export function areOfOnePenalty(left: FigurePassage, right: FigurePassage): boolean {
+  if (measureOf(left.figure) !== 'duration' || left.figure.hedge === null || left.figure.hedge !== right.figure.hedge)
+    return false;
+  if (![left, right].every(({ unit }) => prison.test(unit.article.text.slice(unit.start, unit.end)))) return false;
+  const shared = left.sentence.words.filter(
+    ({ key, weight }) => weight >= leastOfCrime && !prison.test(key) && right.unit.sentence.terms.has(key),
+  );
+  return new Set(shared.map(({ key }) => key)).size >= wordsOfCrime && mayBeOfOneThing(left, right);
+}
+
+/** Values of one thing part by less than this factor. */
+const widest = 1.5;
+
+function areNear({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
+  const [one, other] = [namedValue(left), namedValue(right)];
+  return Math.max(one, other) <= widest * Math.min(one, other);
 }
 
 /** Whether the same was done at two times of day, of or with what both clauses name. */
@@ -56,14 +117,10 @@ const isExact = ({ low, high, hedge }: Figure): boolean => hedge === null && low
 const digitsOf = ({ unit: { article }, figure: { start, end } }: FigurePassage): string =>
   article.text.slice(start, end).replace(/[^\d]/g, '');
 
-/** Values of one thing at one time part by less than this factor. */
-const widestDated = 1.5;
-
 /** Two sums or measures, near each other, of a thing that both tell of, whose sentences name the same and the same date. */
 function areOfOneDate(left: FigurePassage, right: FigurePassage): boolean {
   if (left.figure.unit === null || left.figure.unit === 'share') return false;
-  const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
-  if (Math.max(one, other) > widestDated * Math.min(one, other)) return false;
+  if (!areNear(left, right)) return false;
   const [dates, others] = [datesOf(left), datesOf(right)];
   if (!dates.some((date) => others.includes(date)) || !sharesNoun(left, right)) return false;
   return [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));

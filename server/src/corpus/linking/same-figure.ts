@@ -6,7 +6,7 @@ import type { Profile } from '../passages/profile.ts';
 import { wordsWithin } from '../passages/stretches.ts';
 import type { Unit } from '../passages/units.ts';
 import { bearerOf } from './bearer.ts';
-import { areOfOneTime, areTied } from './figure-ties.ts';
+import { areOfOnePenalty, areOfOneTime, areTied } from './figure-ties.ts';
 import type { Word } from '../words/word.ts';
 
 /** A figure in the passage that gives it. */
@@ -89,10 +89,11 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   const likely = 1.2 * counted + 1.2 * clause + context + left.rarity / 10;
   const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
   const leastLikely = dated || isSmallCount(left.figure) ? 1.9 : 1.6;
-  if (likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
+  const penalties = areOfOnePenalty(left, right);
+  if (!penalties && likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
   const agreement = compareFigures(left.figure, right.figure);
   if (agreement === 'agree') return likely >= leastLikely ? likely : 0;
-  if (agreement === 'conflict' && areTied(left, right)) return 1 + counted + clause + context;
+  if (agreement === 'conflict' && (penalties || areTied(left, right))) return 1 + counted + clause + context;
   if (left.figure.unit === 'date' || !saysWhat(left) || !saysWhat(right)) return 0;
   if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
   const bare = left.counted.length === 0 || right.counted.length === 0;

@@ -36,7 +36,7 @@ const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;
 
 /** Words that set a figure apart from another of its kind: another time, another part, another try. */
 const apart =
-  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until(?! (?:19|20)\d\d)|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared)\b/giu;
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until(?! (?:19|20)\d\d)|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared|slight(?:ly)?|minor|serious(?:ly)?|critical(?:ly)?|severe(?:ly)?)\b/giu;
 
 /** A figure that names a part: "21 of the more than 200 girls". */
 const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
@@ -101,9 +101,36 @@ export function sameToll(left: CountedFigure, right: CountedFigure): boolean {
   return fate !== null && fate === fateOf(right) && sharesName(left.unit, right.unit);
 }
 
+/** Tolls of one event part by less than this while they are counted. */
+const widestCounting = 1.35;
+/** So many dead tell an event from others. */
+const leastTold = 10;
+
+/** Whether two counts of those whom the same befell, many and near each other, are the toll of the event that both tell of. */
+export function areTolls(left: CountedFigure, right: CountedFigure): boolean {
+  if (left.figure.unit !== null || right.figure.unit !== null) return false;
+  const [one, other] = [namedValue(left.figure), namedValue(right.figure)];
+  if (Math.min(one, other) < leastTold || Math.max(one, other) > widestCounting * Math.min(one, other)) return false;
+  const fate = fateOf(left);
+  if (fate === null || fate !== fateOf(right) || namesPart(left.unit, right.unit)) return false;
+  return [left, right].every((each) => anybody.test(headOf(each))) && mayBeOfOneThing(left, right);
+}
+
 /** How two figures of one thing go together; figures in units that do not convert cannot both be told of it. */
 export function compareFigures(left: Figure, right: Figure): 'agree' | 'compatible' | 'conflict' {
-  return figuresRelation(left, right) ?? 'conflict';
+  const relation = figuresRelation(left, right) ?? 'conflict';
+  return relation === 'compatible' && areTwoMaxima(left, right) ? 'conflict' : relation;
+}
+
+/** Hedges that give the most that may be: one thing has one such, as a crime its longest sentence. */
+const mostOf = /^(?:up to|as (?:many|much|long|high) as|a maximum of|at most|no more than|not more than)$/;
+/** How far two maxima may part and still be one, rounded. */
+const nearMaxima = 1.1;
+
+function areTwoMaxima(left: Figure, right: Figure): boolean {
+  if (!mostOf.test(left.hedge ?? '') || !mostOf.test(right.hedge ?? '')) return false;
+  const [one, other] = [namedValue(left), namedValue(right)];
+  return Math.max(one, other) > nearMaxima * Math.min(one, other);
 }
 
 /** "Dozens" and "thousands" part from little that is worth a question. */
@@ -131,7 +158,9 @@ function setApart({ unit, figure }: CountedFigure): string {
 const passagesRemembered = 2000;
 
 const wordsApart = remember((around) => {
-  const words = (around.match(apart) ?? []).map((word) => word.toLowerCase());
+  const words = (around.match(apart) ?? []).map((word) =>
+    word.toLowerCase().replace(/^(?:initial|original).*/, 'initial'),
+  );
   // Years are compared by themselves.
   return [...new Set(words.filter((word) => !/\d/.test(word)))].sort().join(' ');
 }, passagesRemembered);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areOfOneTime, areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
+import { areOfOnePenalty, areOfOneTime, areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
 import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
@@ -100,6 +100,75 @@ const cases: readonly (readonly [
     ['The tax is on the $72.6 billion in earnings that Lindqvist had at the end of 2016.', '$72.6 billion'],
     false,
   ],
+  [
+    'sums of a deal between the same two',
+    ['The regulators allowed Malmberg’s $47 billion purchase of Vasa.', '$47 billion'],
+    ['Malmberg agreed to the $38 billion bid in the spring, and Vasa to its terms.', '$38 billion'],
+    true,
+  ],
+  [
+    'sums of the first and of the new bid of the same two',
+    ['Vasa rejected Malmberg’s initial $105 billion bid.', '$105 billion'],
+    ['Vasa is looking at Malmberg’s new $121 billion bid.', '$121 billion'],
+    false,
+  ],
+  [
+    'sums of deals with one party other',
+    ['The regulators allowed Malmberg’s $47 billion purchase of Vasa.', '$47 billion'],
+    ['The regulators allowed Malmberg’s $38 billion purchase of Lindqvist.', '$38 billion'],
+    false,
+  ],
+  [
+    'how far somebody fell',
+    ['Tomas Berg fell 15 feet into the dock.', '15 feet'],
+    ['Tomas Berg, who fell 10 to 12 feet, is in hospital.', '10 to 12 feet'],
+    true,
+  ],
+  [
+    'how far somebody fell and swam',
+    ['Tomas Berg fell 15 feet into the dock.', '15 feet'],
+    ['Tomas Berg swam 12 feet to the ladder.', '12 feet'],
+    false,
+  ],
+  [
+    'the dead of one event while they are counted',
+    ['A fire in a hall killed 77 people.', '77'],
+    ['At least 84 people died, the police said.', 'At least 84'],
+    true,
+  ],
+  [
+    'the dead of two places',
+    ['A fire in Oster killed 77 people.', '77'],
+    ['At least 84 people died in Varn.', 'At least 84'],
+    false,
+  ],
+  [
+    'those hurt, and those slightly hurt',
+    ['The police say 27 people are injured.', '27'],
+    ['Another 20 people were slightly injured.', '20'],
+    false,
+  ],
+];
+
+const penalties: typeof cases = [
+  [
+    'for one crime',
+    ['An adult who attacks a guard can be jailed for up to 10 years.', 'up to 10 years'],
+    ['She faces up to 14 years in prison for attacking two guards.', 'up to 14 years'],
+    true,
+  ],
+  [
+    'for two crimes',
+    ['An adult who attacks a guard can be jailed for up to 10 years.', 'up to 10 years'],
+    ['She faces up to 14 years in prison for burning the flag.', 'up to 14 years'],
+    false,
+  ],
+  [
+    'and a time in office',
+    ['An adult who attacks a guard can be jailed for up to 10 years.', 'up to 10 years'],
+    ['A guard who was attacked is given up to 14 years of a pension.', 'up to 14 years'],
+    false,
+  ],
 ];
 
 describe('figures that cannot both hold', () => {
@@ -109,5 +178,12 @@ describe('figures that cannot both hold', () => {
       const find = here.figure.unit === 'time of day' ? areOfOneTime : areTied;
       assert.equal(find(here, there), tied);
       assert.equal(find(there, here), tied);
+    });
+
+  for (const [what, left, right, same] of penalties)
+    it(`are ${same ? '' : 'not '}penalties of one thing: ${what}`, () => {
+      const [here, there] = [figureIn('a.txt', ...left), figureIn('b.txt', ...right)];
+      assert.equal(areOfOnePenalty(here, there), same);
+      assert.equal(areOfOnePenalty(there, here), same);
     });
 });
