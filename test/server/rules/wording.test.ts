@@ -25,7 +25,10 @@ describe('the words of a message', () => {
       around('The storm'),
       '“The storm that came over the islands on Tuesday night sank 14 boats in the harbour of …”',
     );
-    assert.equal(around('Oster'), '“… boats in the harbour of Velm and drove 20 more onto the rocks of Oster.”');
+    assert.equal(
+      around('Oster'),
+      '“… night sank 14 boats in the harbour of Velm and drove 20 more onto the rocks of Oster.”',
+    );
     assert.equal(inMarksAround('Some 14 boats sank.', [5, 13]), '“Some 14 boats sank.”');
   });
 
