@@ -35,6 +35,8 @@ interface State {
 
 export function createEvent(event: string): EventIndex {
   const articles = new Map<string, AnnotatedArticle>();
+  /** Their paths in order. */
+  let paths: readonly string[] | undefined;
   const clusters = createClusterIndex((): LinkIndex => links);
   const onlyIn = createOnlyInIndex((unit) => links.linksOf(unit));
   const links = createLinkIndex((left, right) => {
@@ -55,9 +57,11 @@ export function createEvent(event: string): EventIndex {
   let result: LinkedEvent | undefined;
 
   const update = (): void => {
+    const standings = new Map<string, unknown>();
     for (const [path, old] of [...indexed]) {
       const article = articles.get(path);
       if (article === old) continue;
+      standings.set(path, origins.standing(old));
       origins.remove(old);
       indexed.delete(path);
       if (article) continue;
@@ -68,9 +72,12 @@ export function createEvent(event: string): EventIndex {
       if (indexed.has(path)) continue;
       const reading = links.put(article);
       figures.put(reading);
-      groups.moved(reading);
       origins.add(article);
       indexed.set(path, article);
+    }
+    for (const [path, before] of standings) {
+      const article = articles.get(path);
+      if (article) groups.moved(path, origins.standing(article) !== before);
     }
   };
 
@@ -79,7 +86,8 @@ export function createEvent(event: string): EventIndex {
 
   const link = (): LinkedEvent => {
     update();
-    const ordered = [...articles.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    paths ??= [...articles.keys()].sort();
+    const ordered = paths.flatMap((path) => articles.get(path) ?? []);
     const entities = identities.identify(ordered);
     if (naming?.entities !== entities || naming.origins !== origins.state())
       naming = { entities, origins: origins.state(), names: canonicalNames({ entities }) };
@@ -99,7 +107,10 @@ export function createEvent(event: string): EventIndex {
         state: naming,
       },
     );
-    const sorted = orderGroups(withoutRedundant(described), substanceIn(ordered));
+    const sorted = orderGroups(
+      withoutRedundant(described),
+      substanceIn((path) => articles.get(path)),
+    );
     return {
       event,
       articles: ordered,
@@ -113,12 +124,16 @@ export function createEvent(event: string): EventIndex {
 
   return {
     put: (article) => {
-      if (articles.get(article.path) === article) return;
+      const before = articles.get(article.path);
+      if (before === article) return;
+      if (!before) paths = undefined;
       articles.set(article.path, article);
       result = undefined;
     },
     remove: (path) => {
-      if (articles.delete(path)) result = undefined;
+      if (!articles.delete(path)) return;
+      paths = undefined;
+      result = undefined;
     },
     article: (path) => articles.get(path),
     size: () => articles.size,

@@ -1,14 +1,14 @@
-import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { groupBy } from '../../article/group-by.ts';
-import type { Group, Member, Passage } from '../comparison.ts';
+import type { Group, Passage } from '../comparison.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { PlacedClusters } from '../linking/repeats.ts';
 import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
-import type { Reading, Unit } from '../passages/units.ts';
+import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';
-import { type Draft, type DraftMember, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
+import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
 import { conflictsOfLone } from './lone-figures.ts';
+import { place, placeAgain, type Placed } from './place.ts';
 
 /** What a group is described with beside its passages. */
 export interface Naming {
@@ -23,27 +23,27 @@ type Figures = readonly FigurePassage[];
 
 /** Describes groups of passages and of figures. Those of which nothing changed are the same objects as before. */
 export interface GroupIndex {
-  /** Says that an article was read again, so that its passages may have moved. */
-  moved(reading: Reading): void;
+  /** Says that an article was read again, so that its passages may have moved, and whether they have other origins now. */
+  moved(path: string, hasOtherOrigins: boolean): void;
   describe(placed: PlacedClusters, figures: readonly Figures[], naming: Naming): readonly Group[];
 }
 
-interface Described {
-  readonly draft: Draft;
-  /** The paths of its articles. */
-  readonly paths: ReadonlySet<string>;
+interface Described extends Placed {
   /** The figures that went into it. */
   readonly figures: readonly Figures[];
   readonly speakers: readonly (string | null)[];
-  readonly group: Group;
+  /** By the path of an article, which passages are its. */
+  readonly byPath: ReadonlyMap<string, readonly number[]>;
   readonly state: object;
+  /** When it was described, or found to stand. */
+  turn: number;
 }
 
 export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex {
   const known = new WeakMap<Cluster | Figures, Described>();
-  /** The paths of articles that were read since groups were described last. */
-  const moved = new Set<string>();
-  const places = new WeakMap<DraftMember, PlacedMember>();
+  /** The paths of articles that were read since groups were described last, and whether these have other origins. */
+  const moved = new Map<string, boolean>();
+  let turn = 0;
   const together = new WeakMap<Cluster, ReturnType<typeof compareWithin>>();
 
   const describe = (
@@ -53,20 +53,27 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     naming: Naming,
     draftAnew: () => Draft,
   ): Group => {
-    const before = known.get(key);
-    const hasMoved = ({ paths }: Described): boolean => [...moved].some((path) => paths.has(path));
-    const stands = before?.state === naming.state && isSame(before.figures, figures) && !hasMoved(before);
-    if (stands) return before.group;
-    const isKnown = (unit: Unit): boolean => before?.state === naming.state && !moved.has(unit.article.path);
-    const speakers = units.map((unit, index) =>
-      isKnown(unit) ? (before?.speakers[index] ?? null) : naming.speaker(unit),
-    );
-    const keeps = before && isSame(before.speakers, speakers) && isSame(before.figures, figures);
-    const draft = keeps ? before.draft : draftAnew();
-    const paths = before?.paths ?? new Set(units.map(({ article }) => article.path));
-    const group = place(draft, naming, places);
-    known.set(key, { draft, paths, figures, speakers, group, state: naming.state });
-    return group;
+    const last = known.get(key);
+    const before = last?.state === naming.state && last.turn === turn - 1 ? last : undefined;
+    const indexesOf = (path: string): readonly number[] => before?.byPath.get(path) ?? [];
+    const changed = [...moved.keys()].flatMap(indexesOf);
+    if (before && changed.length === 0 && isSame(before.figures, figures)) {
+      before.turn = turn;
+      return before.group;
+    }
+    const speakers = before ? [...before.speakers] : units.map(naming.speaker);
+    for (const index of changed) speakers[index] = naming.speaker(units[index] as Unit);
+    const keepsDraft = last && isSame(last.speakers, speakers) && isSame(last.figures, figures);
+    const draft = keepsDraft ? last.draft : draftAnew();
+    const keepsOrigins = ![...moved].some(([path, hasOtherOrigins]) => hasOtherOrigins && indexesOf(path).length > 0);
+    const movedUnits = new Set(changed.map((index) => units[index] as Unit));
+    const placed =
+      before && keepsDraft
+        ? placeAgain(before, movedUnits, keepsOrigins, naming.origins)
+        : place(draft, naming.origins);
+    const byPath = before?.byPath ?? groupBy([...units.keys()], (index) => units[index]?.article.path ?? '');
+    known.set(key, { ...placed, byPath, figures, speakers, state: naming.state, turn });
+    return placed.group;
   };
 
   /** Of a group of passages, the figures that go together: those in groups of their own, else those alike; and those that part. */
@@ -77,8 +84,9 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   };
 
   return {
-    moved: ({ article }) => void moved.add(article.path),
+    moved: (path, hasOtherOrigins) => void moved.set(path, hasOtherOrigins),
     describe: (placed, figures, naming) => {
+      turn++;
       const within = figuresWithin(placed, figures);
       const taken = new Set([...within.values()].flat());
       const described = [
@@ -131,52 +139,6 @@ const areWithin = rememberPairs((figures: Figures, cluster: Cluster): boolean =>
     units.get(unit.paragraph)?.some((each) => each.start <= unit.start && unit.end <= each.end),
   );
 });
-
-/** Of what tells where passages come from, so much is evidence of a group. */
-const originsShown = 3;
-
-/** A member of a group as it stood last, and its article then. */
-interface PlacedMember {
-  readonly article: AnnotatedArticle;
-  readonly member: Member;
-}
-
-/** A group as it stands now. Members that stand as they did stay the same objects. */
-function place(
-  { members: drafted, evidence, ...draft }: Draft,
-  naming: Naming,
-  places: WeakMap<DraftMember, PlacedMember>,
-): Group {
-  const stood = drafted.map((each): Member | undefined => {
-    const { article, start, end } = each.unit;
-    const before = places.get(each);
-    return before?.article === article && before.member.start === start && before.member.end === end
-      ? before.member
-      : undefined;
-  });
-  const {
-    count,
-    of,
-    evidence: ofOrigins,
-  } = naming.origins(
-    drafted.map(({ unit: { article, start, end } }, index) => stood[index] ?? { path: article.path, start, end }),
-  );
-  const members = drafted.map((each, index): Member => {
-    const { unit, text, speaker, segments } = each;
-    const { article, start, end } = unit;
-    const { origin, from = null } = of[index] ?? {};
-    const before = stood[index];
-    if (before && before.origin === origin && (before.from ?? null) === from) return before;
-    const member = {
-      ...{ path: article.path, start, end, text, speaker, outlet: article.metadata.outlet, segments },
-      ...(origin === undefined ? {} : { origin }),
-      ...(from === null ? {} : { from }),
-    };
-    places.set(each, { article, member });
-    return member;
-  });
-  return { ...draft, members, origins: count, evidence: [...evidence, ...ofOrigins.slice(0, originsShown)] };
-}
 
 function isSame<Item>(left: readonly Item[], right: readonly Item[]): boolean {
   return left.length === right.length && left.every((item, index) => item === right[index]);

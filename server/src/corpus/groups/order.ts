@@ -22,9 +22,21 @@ export function createGroupOrder(): (groups: readonly Group[], toCheck: (group: 
   };
 }
 
+type Told = Omit<Weighed, 'substance'>;
+
+/** A group whose members only moved has the same list of differences, and tells the same. */
+const told = new WeakMap<Group['differences'], Told>();
+
+function toldIn(group: Group): Told {
+  const known = told.get(group.differences);
+  if (known) return known;
+  const found = { rank: rankOf(group), sources: new Set(group.members.map(({ path }) => path)).size };
+  told.set(group.differences, found);
+  return found;
+}
+
 function weigh(group: Group, toCheck: (group: Group) => number): Weighed {
-  const sources = new Set(group.members.map(({ path }) => path)).size;
-  return { rank: rankOf(group), sources, substance: toCheck(group) };
+  return { ...toldIn(group), substance: toCheck(group) };
 }
 
 function compareGroups([left, here]: readonly [Group, Weighed], [right, there]: readonly [Group, Weighed]): number {

@@ -1,4 +1,6 @@
+import { groupBy } from '../../article/group-by.ts';
 import type { Group, Member, Passage } from '../comparison.ts';
+import { rememberPairs } from '../remember-pairs.ts';
 
 /**
  * Leaves out the groups that tell nothing which another one does not tell too: all their passages lie within those of
@@ -6,33 +8,39 @@ import type { Group, Member, Passage } from '../comparison.ts';
  * What stays depends on the groups alone, not on their order.
  */
 export function withoutRedundant(groups: readonly Group[]): readonly Group[] {
-  const byPath = new Map<string, Group[]>();
-  for (const group of groups) {
-    for (const path of new Set(group.members.map((member) => member.path))) {
-      const list = byPath.get(path);
-      if (list) list.push(group);
-      else byPath.set(path, [group]);
-    }
-  }
-  return groups.filter((group) => {
-    const others = byPath.get(group.members[0]?.path ?? '') ?? [];
-    return !others.some(
-      (other) => other !== group && isTold(group, other) && !(isTold(other, group) && goesBefore(group, other)),
-    );
-  });
-}
-
-/** Whether a group tells all that another one tells. */
-function isTold(group: Group, by: Group): boolean {
-  return (
-    group.members.every((member) => by.members.some((other) => liesWithin(member, other))) &&
-    (group.kind !== 'quote' || by.kind === 'quote' || !group.members.some(hasMarks)) &&
-    (agrees(group) || (group.relation === by.relation && group.differences.every((each) => isAmong(each, by))))
+  const alongside = new Map<string, readonly Group[]>();
+  const groupsIn = (path: string): readonly Group[] => {
+    const known = alongside.get(path) ?? groups.filter((group) => membersByPath(group).has(path));
+    alongside.set(path, known);
+    return known;
+  };
+  return groups.filter(
+    (group) =>
+      !groupsIn(group.members[0]?.path ?? '').some(
+        (other) => other !== group && isTold(group, other) && !(isTold(other, group) && goesBefore(group, other)),
+      ),
   );
 }
 
-const liesWithin = (inner: Passage, outer: Passage): boolean =>
-  inner.path === outer.path && outer.start <= inner.start && inner.end <= outer.end;
+const byPath = new WeakMap<Group, ReadonlyMap<string, readonly Member[]>>();
+
+function membersByPath(group: Group): ReadonlyMap<string, readonly Member[]> {
+  const known = byPath.get(group) ?? groupBy(group.members, ({ path }) => path);
+  byPath.set(group, known);
+  return known;
+}
+
+/** Whether a group tells all that another one tells. */
+const isTold = rememberPairs((group: Group, by: Group): boolean => {
+  const others = membersByPath(by);
+  return (
+    group.members.every((member) => others.get(member.path)?.some((other) => liesWithin(member, other))) &&
+    (group.kind !== 'quote' || by.kind === 'quote' || !group.members.some(hasMarks)) &&
+    (agrees(group) || (group.relation === by.relation && group.differences.every((each) => isAmong(each, by))))
+  );
+});
+
+const liesWithin = (inner: Passage, outer: Passage): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Words in quotation marks are looked at as quotes, whatever figures they give. */
 const hasMarks = ({ text }: Member): boolean => /["“”„«»]/.test(text);

@@ -21,28 +21,23 @@ function claimsOf(article: AnnotatedArticle): SpanIndex<Weighed> {
   return index;
 }
 
-/** What there is to check in passages of groups, found once for each: they stay the same objects while nothing moves them. */
-const inMember = new WeakMap<Member, { readonly article: AnnotatedArticle; readonly substance: number }>();
-
-function substanceOf(member: Member, article: AnnotatedArticle): number {
-  const known = inMember.get(member);
-  if (known?.article === article) return known.substance;
-  let most = 0;
-  for (const { substance } of claimsOf(article).overlapping([member.start, member.end]))
-    most = Math.max(most, substance);
-  inMember.set(member, { article, substance: most });
-  return most;
-}
+/** What there is to check in passages of groups: these stay the same objects as long as their articles do. */
+const inMembers = new WeakMap<Member, number>();
 
 /** How much there is to check in a group: the most that a claim in one of its passages gives; 0 where it has none. */
-export function substanceIn(articles: readonly AnnotatedArticle[]): (group: Group) => number {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
+export function substanceIn(articleOf: (path: string) => AnnotatedArticle | undefined): (group: Group) => number {
+  const substanceOf = (member: Member): number => {
+    const known = inMembers.get(member);
+    if (known !== undefined) return known;
+    const article = articleOf(member.path);
+    const claims = article ? claimsOf(article).overlapping([member.start, member.end]) : [];
+    const most = Math.max(0, ...claims.map(({ substance }) => substance));
+    inMembers.set(member, most);
+    return most;
+  };
   return ({ members }) => {
     let most = 0;
-    for (const member of members) {
-      const article = byPath.get(member.path);
-      if (article) most = Math.max(most, substanceOf(member, article));
-    }
+    for (const member of members) most = Math.max(most, substanceOf(member));
     return most;
   };
 }

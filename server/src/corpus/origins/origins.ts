@@ -20,6 +20,11 @@ export interface OriginIndex {
   links(): readonly OriginLink[];
   /** Where the members of a group come from. */
   origins(passages: readonly Passage[]): GroupOrigins;
+  /**
+   * What tells where an article's passages come from: its outlet where that is all, the article itself where it credits
+   * others or shares text with them.
+   */
+  standing(article: AnnotatedArticle): AnnotatedArticle | string | null;
   /** The same object as long as the origins of passages whose own articles are as they were stay the same. */
   state(): object;
 }
@@ -94,6 +99,8 @@ export function createOriginIndex(): OriginIndex {
         (left, right) => byPlace(left, right) || (left.outlet < right.outlet ? -1 : 1),
       );
     },
+    standing: (article) =>
+      credits.get(article)?.length === 0 && shared.sharedBy(article).size === 0 ? article.metadata.outlet : article,
     state: stateNow,
     origins: (passages) => originsOf(passages, (path) => sourcesNow().get(path), sharers, runs, oneText),
   };
