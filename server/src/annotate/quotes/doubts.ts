@@ -24,6 +24,8 @@ const questionOpeners =
   /^(?:what|why|how|who|whom|when|where|did|does|do|is|are|was|were|will|would|can|could|should|has|have)\s/i;
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|this morning)\b\W*$/i;
 
+const pointing = /^(?:it|that|this|them|these|those)\W*$/i;
+
 /** An attribution that is less sure where something speaks against it, and why. */
 export function doubted(text: string, block: Block, attribution: Attribution): Attribution {
   const why = doubtOf(text, block, attribution);
@@ -40,6 +42,7 @@ function doubtOf(text: string, block: Block, { cue, content }: Attribution): str
   const by = text.slice(...cue);
   if (looks.test(by)) return 'the article tells how it looks';
   if (onlyWhen.test(text.slice(...first))) return 'the words tell only when';
+  if (pointing.test(text.slice(...first))) return 'what is said stands elsewhere';
   const verb = block.tokens.slice(sentenceAt(block.tokens, cue[0]), sentenceAt(block.tokens, cue[1]));
   const lemma = verb.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
   if (/\sas (?:saying|telling|writing)\s/.test(text.slice(...first))) return null;

@@ -35,12 +35,15 @@ const bare = /^(?:what|which|that|as|who|how)$/i;
 const saidOf =
   /\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:said|reported|believed|thought|alleged|rumou?red|understood|considered|assumed|feared|hoped|estimated|claimed|described|called|known|seen|accused|criticised|criticized|blamed|praised|told|asked)\b(?!.*\bas saying)|\b(?:is|are|was|were)\s(?:\w+ly\s)?expected\b(?!\sto\s(?:announce|argue|call|say|tell)\b)|^(?:accused of|blamed for|charged with|convicted of|criticised for|criticized for|praised for|suspected of)\b/i;
 
+/** "Roe was glad after being | told …" */
+const beingSaid = /\bbe(?:ing|en)\s$/;
+
 /** "Asked about the road, Roe …": who is asked does not ask. */
 const asked = /^(?:(?:when|if|after being)\s)?(?:asked|pressed|questioned|quizzed)\b/i;
 
 /** True where the cue says something of its source, and not what its source says. */
 function isSpokenOf(text: string, { content }: Attribution, cue: Span, source: Span): boolean {
-  if (source[1] <= cue[0]) return saidOf.test(text.slice(...cue));
+  if (source[1] <= cue[0]) return saidOf.test(text.slice(...cue)) || beingSaid.test(text.slice(cue[0] - 6, cue[0]));
   const [first] = content;
   return first !== undefined && cue[1] <= first[0] && first[1] <= source[0] && asked.test(text.slice(...cue));
 }

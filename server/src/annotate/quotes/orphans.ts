@@ -97,9 +97,12 @@ function inSentence(orphan: Orphan): Draft | null {
   if (!units || here < 0 || here > 400) return null;
   const full = isFull(orphan);
   if (isColon(units[here - 1])) return afterColon(orphan, units, here);
-  if (!full) return fragment(orphan, units, here);
+  const answer = !full && isAnswer(orphan, units, here);
+  if (!full && !answer) return fragment(orphan, units, here);
   const after = isComma(units[here + 1]) ? here + 2 : here + 1;
-  const found = signature(units, here) ?? subjectAndVerb(units, after) ?? verbBefore(units, here);
+  const found = answer
+    ? verbBefore(units, here)
+    : (signature(units, here) ?? subjectAndVerb(units, after) ?? verbBefore(units, here));
   return (
     found && {
       block: index,
@@ -110,6 +113,16 @@ function inSentence(orphan: Orphan): Draft | null {
       cue: found.cue,
       source: found.source,
     }
+  );
+}
+
+/** `The crowd answered, “No!”`: few words, but a verb of speech and a comma before them. */
+function isAnswer({ gathering, quotation }: Orphan, units: Clauses, here: number): boolean {
+  const frames = framesOf(units[here - 2]?.lemma ?? '');
+  return (
+    isComma(units[here - 1]) &&
+    (frames.has('say') || frames.has('ask')) &&
+    /[.!?]\W*$/.test(gathering.article.text.slice(quotation.start, quotation.end))
   );
 }
 

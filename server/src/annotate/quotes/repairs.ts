@@ -3,26 +3,37 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { framesOf } from './cues.ts';
 import { around } from './kinds.ts';
 import { sentenceAt } from './mentions.ts';
+import { isPersonNoun } from './roles.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
-  const { source } = attribution;
+  const content = withoutCircumstances(block, attribution);
+  const { cue, source } = attribution;
+  if (!source) return { ...attribution, content };
+  const phrase = wholePhrase(text, block.tokens, cue, source);
+  const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;
+  const words = withoutAdditions(text, upToVerb(text, block.tokens, verb, phrase));
   return {
     ...attribution,
-    content: withoutCircumstances(block, attribution),
-    source:
-      source &&
-      withWholeList(
-        text,
-        block,
-        subjectOnly(
-          text,
-          block,
-          attribution.cue,
-          withoutAdditions(text, upToVerb(text, block.tokens, attribution.cue, source)),
-        ),
-      ),
+    content,
+    cue: verb,
+    source: withWholeList(text, block, subjectOnly(text, block, verb, words)),
   };
+}
+
+const inName = /^(?:ADJ|NOUN|NUM|PROPN)$/;
+
+/** "The | campaign said", "Roe’s | supporters said": a source with the noun that its last word stands before. */
+function wholePhrase(text: string, tokens: readonly Token[], cue: Span | null, source: Span): Span {
+  if (!/^(?:an?|the)$|['’]s?$/i.test(text.slice(...source))) return source;
+  const first = sentenceAt(tokens, source[1]);
+  let at = first;
+  while (inName.test(tokens[at]?.pos ?? '') && at < first + 6) at++;
+  const last = tokens[at - 1];
+  if (!last || at === first || !/^(?:NOUN|PROPN)$/.test(last.pos)) return source;
+  // "Roe’s criticism of": what attributes may be a noun, but no person is.
+  const isFree = cue === null || last.end <= cue[0] || isPersonNoun(text.slice(last.start, last.end).toLowerCase());
+  return isFree ? [source[0], last.end] : source;
 }
 
 /**
@@ -92,7 +103,7 @@ function upToVerb(text: string, tokens: readonly Token[], cue: Span | null, sour
     const isObject = next && (/^(?:DET|PRON)$/.test(next.pos) || (goesOn && /^(?:ADJ|NOUN|NUM)$/.test(next.pos)));
     const hasObject = isObject && !timeWord.test(word(at + 1)) && next.end <= source[1];
     const isNamed = goesOn && before?.pos === 'PROPN' && word(at + 1) !== 'by';
-    const isSubject = before && (at - 1 === first || /^(?:NOUN|PROPN)$/.test(before.pos));
+    const isSubject = before && (at - 1 === first ? before.pos !== 'DET' : /^(?:NOUN|PROPN)$/.test(before.pos));
     if ((isLast || hasObject || isNamed) && isSubject) return [source[0], before.end];
   }
   return source;

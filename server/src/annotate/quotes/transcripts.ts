@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { isFirstName } from '../entities/knowledge.ts';
 import { ordinaryWords } from '../lexicon/filters.ts';
 import { isPersonNoun } from './roles.ts';
 import { areNameWords } from './word-tests.ts';
@@ -20,7 +21,7 @@ const other =
 
 /**
  * The blocks of a transcript (`SMITH: We will see.`): each a speaker's label and what he or she says. A label counts in an
- * article that has three such blocks, or two in capitals.
+ * article that has three such blocks, or two in capitals, or one in capitals of somebody whom it names in full elsewhere.
  */
 export function findTranscript(article: Article): ReadonlyMap<Block, Attribution> {
   const labelled: { block: Block; words: string }[] = [];
@@ -35,7 +36,12 @@ export function findTranscript(article: Article): ReadonlyMap<Block, Attribution
   const loud = labelled.filter(
     ({ words }) => capitals.test(words) && ((times.get(words) ?? 0) > 1 || isSpeaker(words)),
   );
-  const counted = labelled.length >= 3 && repeated ? labelled : loud.length >= 2 ? loud : [];
+  const counted =
+    labelled.length >= 3 && repeated
+      ? labelled
+      : loud.length >= 2
+        ? loud
+        : loud.filter(({ words }) => isNamedElsewhere(article.text, words));
   return new Map(counted.map(({ block, words }) => [block, spoken(article.text, block, words)]));
 }
 
@@ -43,6 +49,17 @@ export function findTranscript(article: Article): ReadonlyMap<Block, Attribution
 function isSpeaker(words: string): boolean {
   const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   return all.some((word) => !ordinaryWords(word)) || isPersonNoun(all.at(-1) ?? '');
+}
+
+/** True for a label whose last word is written as the name of a person elsewhere ("Ann Smith"). */
+function isNamedElsewhere(text: string, label: string): boolean {
+  const [last = ''] = /[^\s:]+(?=:$)/.exec(label) ?? [];
+  const name = last.charAt(0) + last.slice(1).toLowerCase();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = /(\S+)\s$/.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+    if (isFirstName(before) || /^(?:Dr|Mr|Mrs|Ms)\.?$/.test(before)) return true;
+  }
+  return false;
 }
 
 function spoken(text: string, block: Block, words: string): Attribution {

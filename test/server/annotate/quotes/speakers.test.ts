@@ -73,6 +73,14 @@ In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defenc
   'who is spoken to says nothing': `^Move over, Jonas Brekke: [Halden may be the next town to build|-]
 
 The mayor of Halden, Jonas Brekke, said on Monday that the council knew.`,
+  'one line of a transcript': `Brekke and Anna Lund spoke on Monday.
+
+LUND: [We will open the harbour in May.|Anna Lund]
+
+HALDEN: The meeting ended at noon.`,
+  'who is told does not tell': 'Lars Moe was stunned after being informed [that the ferry was gone|?].',
+  'what is said elsewhere': 'Lind spoke of the ferry on Monday. Brekke recalled [it|~].',
+  'a short answer': 'Brekke’s supporters always answer, [“Never!”|Brekke’s supporters]',
   'what is only spoken of is unsure':
     'Lars Moe, who writes about [the economy|~], tweeted about [the ferry|~]. The Post reported [that it was late|Post]. Lind resigned on Monday, citing [concerns over the new bridge|~].',
   'how somebody looks is unsure': 'Brekke seemed [to hold out hope of an agreement|~].',
