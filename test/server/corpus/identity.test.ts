@@ -51,6 +51,64 @@ describe('who is who', () => {
     ]);
   });
 
+  it('joins a bare given name, and parts parent and child where an article has both', () => {
+    assert.deepEqual(names(naming('a', ['person', 'Malia Brandt']), naming('b', ['person', 'Malia'])), [
+      'Malia Brandt',
+    ]);
+    assert.deepEqual(
+      names(
+        naming('a', ['person', 'Otto Brandt Jr.'], ['person', 'Otto Brandt']),
+        naming('b', ['person', 'Otto Brandt']),
+        naming('c', ['person', 'Otto R. Brandt Jr.']),
+      ),
+      ['Otto Brandt', 'Otto R. Brandt Jr.'],
+    );
+    assert.deepEqual(
+      names(naming('a', ['person', 'Otto Brandt Jr.']), naming('b', ['person', 'Otto Brandt'])).length,
+      1,
+    );
+  });
+
+  it('takes Ben and Al for given names', () => {
+    assert.deepEqual(
+      names(
+        naming('a', ['person', 'Ben Marlow']),
+        naming('b', ['person', 'Ben Marlow']),
+        naming('c', ['person', 'Al Marlow']),
+      ),
+      ['Al Marlow', 'Ben Marlow'],
+    );
+  });
+
+  it('joins the spellings of a body or a place, with its union or country, its kind and its short name', () => {
+    const pairs: readonly (readonly [EntityType, string, string])[] = [
+      ['organisation', 'U.N. Safety Council', 'United Nations Safety Council'],
+      ['organisation', 'Marlow Space Centre', 'Marlow Space Center'],
+      ['place', 'Orel Province', 'Orel'],
+      ['place', 'Marlow Bay Resort and Casino', 'Marlow Bay'],
+      ['place', 'Ft. Marlow', 'Fort Marlow'],
+      ['place', 'Orel-i-Sharif', 'Orel-e-Sharif'],
+      ['organisation', 'Tarnox NV', 'Tarnox'],
+    ];
+    for (const [type, left, right] of pairs)
+      assert.equal(names(naming('a', [type, left]), naming('b', [type, right])).length, 1, left);
+    const called = naming('a', ['organisation', 'Tarnox Semiconductors']);
+    const text = `${called.text} Tarnox`;
+    const entities = called.entities.map((each) => ({
+      ...each,
+      mentions: [...each.mentions, { start: text.length - 6, end: text.length, kind: 'name' as const }],
+    }));
+    assert.deepEqual(names({ ...called, text, entities }, naming('b', ['organisation', 'Tarnox'])), [
+      'Tarnox Semiconductors',
+    ]);
+    // The initials leave out what a company's name ends with.
+    assert.equal(
+      names(naming('a', ['organisation', 'Orel Marlow Corp']), naming('b', ['organisation', 'OMC'])).length,
+      2,
+    );
+    assert.equal(names(naming('a', ['place', 'North Marlow']), naming('b', ['place', 'South Marlow'])).length, 2);
+  });
+
   it('goes with most articles where they differ on the kind of a name', () => {
     const found = identify([
       naming('a', ['person', 'Mossen Farrell'], ['person', 'Kingston']),

@@ -85,6 +85,13 @@ export function knownEnd(
     return until;
   if (
     known === 'person' &&
+    stop > until + 1 &&
+    placeHeads.has(next) &&
+    typeOfKnown(words[stop]?.text ?? '') === 'place'
+  )
+    return until + 1;
+  if (
+    known === 'person' &&
     isCapitalised(next) &&
     ordinaryWords(next.toLowerCase()) &&
     !isFirstName(next) &&

@@ -20,6 +20,7 @@ import {
 } from './knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isProgramOf } from './segment.ts';
+import { isTitleWord } from './title-words.ts';
 import { isAcronym, type Word } from './word.ts';
 
 const direction =
@@ -193,6 +194,10 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   if (known === undefined && stateOfAbbreviation(text) !== undefined && /^[(,-]$/.test(words[first - 1]?.text ?? '')) {
     scores.place += 6;
   }
+  // "NJ Gov Otto Lind"
+  const next = words[first + 1]?.text ?? '';
+  if (known === undefined && /^[A-Z]{2}$/.test(text) && stateOfAbbreviation(text) !== undefined && isTitleWord(next))
+    scores.place += 6;
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Ja|Jo|Ra|Fitz|Van|O['’])\p{Lu}/u.test(text))
     scores.organisation += 3;
   // "the Clintons"

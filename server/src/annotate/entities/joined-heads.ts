@@ -11,6 +11,8 @@ export function joinsByAnd(words: readonly Word[], first: number, last: number):
   const after = words[last + 2];
   if (before === undefined || after === undefined) return false;
   if (typeOfKnown(`${before.text} and ${after.text}`)) return true;
+  // "House Democrats and Senate Republicans", "House and Senate Democrats"
+  if (/^(?:House|Senate|Democrats|Republicans)$/.test(before.text)) return false;
   const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase());
   const isUnknown = (text: string): boolean => typeOfKnown(text) === undefined && !isFirstName(text);
   for (let index = first; index < last; index++) {

@@ -107,6 +107,8 @@ export function isFormOfAddress(text: string): boolean {
 export function isRoleNoun(text: string): boolean {
   const word = text.toLowerCase();
   if (roleNouns.has(word)) return true;
+  // "Co-Chairwoman"
+  if (word.startsWith('co-') && word.length > 6) return isRoleNoun(word.slice(3));
   return (word.endsWith('s') || word.endsWith('men')) && roleNouns.has(singular(word));
 }
 

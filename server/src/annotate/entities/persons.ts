@@ -13,6 +13,8 @@ import { folded, type Word } from './word.ts';
 /** People of one name that are told apart: lists of namesakes must not take quadratic time. */
 const mostNamesakes = 20;
 const possessive = /['’]s?$/;
+/** The number of a monarch or a pope. */
+const regnal = /(?<=\s)(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
 
 function genderOf(words: readonly Word[], mention: TypedName, parts: readonly string[]): Gender | undefined {
   for (let index = mention.titleFirst; index < mention.first; index++) {
@@ -48,7 +50,10 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
   const byWhole = new Map<string, Person>();
   const fullNames = new Map<TypedName, Person>();
   for (const mention of mentions) {
-    const parts = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
+    const own = nameParts(words, mention).map((part) => folded(part.replace(possessive, '')));
+    // "Elizabeth II" is no Elizabeth of the article.
+    const numeral = own.length === 1 ? regnal.exec(mention.text)?.[0] : undefined;
+    const parts = numeral === undefined ? own : [...own, numeral];
     const last = parts.at(-1) ?? folded(mention.text);
     const gender = genderOf(words, mention, nameParts(words, mention));
     if (parts.length < 2) continue;

@@ -1,15 +1,13 @@
 import type { EntityType } from '../annotation.ts';
 import { placelessHeads, thingHeads, thingOpeners } from '../lexicon/name-parts.ts';
 import { ordinaryWords, surnames } from '../lexicon/filters.ts';
-import { newsOutlets } from '../lexicon/organisations.ts';
 import { roleModifiers } from '../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
 import { endsPaper, headEnd, knownEnd, nextFirstName, skipsRest } from './extent.ts';
 import {
   isCapitalisedTerm,
-  isCommonWord,
-  isCompany,
+  isCountryOrState,
   isDemonym,
   isFirstName,
   isFormOfAddress,
@@ -17,21 +15,9 @@ import {
   typeOfKnown,
 } from './knowledge.ts';
 import { knownLength } from './known.ts';
+import { at, hyphenEnd, isHyphen, isPersonAtEnd, outletEnd, type Cutting } from './plain-ends.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
 import { isCapitalised, type Word } from './word.ts';
-
-/** A run of name words while it is cut into names. */
-interface Cutting {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly evidence: CaseEvidence;
-  readonly last: number;
-  readonly found: Candidate[];
-  /** The word that is looked at. */
-  index: number;
-  /** Where the title before it starts; below 0 where there is none. */
-  titleFirst: number;
-}
 
 /** Cuts a run of name words into names, leaving out titles, the adjectives of countries and names of things. */
 export function segment(
@@ -56,9 +42,6 @@ export function segment(
   }
   return cutting.found;
 }
-
-const at = ({ words }: Cutting, index: number): string => words[index]?.text ?? '';
-const isHyphen = (text: string): boolean => /^[-–‐]$/.test(text);
 
 function make(
   { text, words, found }: Cutting,
@@ -160,7 +143,9 @@ function cutHeaded(cutting: Cutting, stop: number, head: number): boolean {
   // "a Democratic Senate bill"
   const isOfParty = /^(?:Democratic|Republican)$/.test(at(cutting, index)) && head === index + 1;
   if (isOfParty && /^(?:Senate|House|Congress)$/.test(at(cutting, head))) return false;
-  if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1))) return false;
+  // Not "Italian Mara Lind", but "American Israel Affairs Committee"
+  const isBody = isOrganisationHead(at(cutting, head)) && isCountryOrState(at(cutting, index + 1));
+  if (isDemonym(at(cutting, index)) && isFirstName(at(cutting, index + 1)) && !isBody) return false;
   // "the American Congress"
   if (isDemonym(at(cutting, index)) && head === index + 1 && /^(?:Congress|Senate)$/.test(at(cutting, head)))
     return false;
@@ -230,48 +215,4 @@ function cutPlain(cutting: Cutting, stop: number): void {
   cutting.titleFirst = -1;
   cutting.index = until + 1;
   while (cutting.index <= cutting.last && isHyphen(at(cutting, cutting.index))) cutting.index++;
-}
-
-/** The last word before a known company or outlet that a headline puts right behind a person: "Mara Lind Twitter row". */
-function outletEnd({ words, evidence }: Cutting, from: number, until: number): number {
-  for (let index = from + 1; index <= until; index++) {
-    const text = words[index]?.text ?? '';
-    if (!isCompany(text) && !newsOutlets.has(text)) continue;
-    const isAlsoPerson = surnames(text) || isFirstName(text);
-    // "Mara Lind Ferrari crash", where "Ferrari" is named alone too
-    const isFirm = index > from + 1 && index === until && evidence.standsAlone(text) && !evidence.isSurname(text);
-    if (isCommonWord(text.toLowerCase()) || (isAlsoPerson && !isFirm)) continue;
-    const before = words[index - 1]?.text ?? '';
-    // "Early Facebook executive"
-    if (index === from + 1 && words[from]?.opens && isCommonWord(before.toLowerCase()) && !isFirstName(before))
-      return from;
-    const isPerson = index > from + 1 ? isFirstName(words[from]?.text ?? '') : evidence.isSurname(before);
-    if (isPerson) return index - 1;
-  }
-  return until;
-}
-
-/** Names that a hyphen joins are two where one is generally known or both stand by themselves too: "Lind-Berg", "US-China". */
-function hyphenEnd(cutting: Cutting, from: number, stop: number): number {
-  for (let index = from; index < stop; index++) {
-    if (!isHyphen(at(cutting, index + 1))) continue;
-    const [left, right] = [at(cutting, index), at(cutting, index + 2)];
-    if (/^(?:al|el|an|as|ad|ash|ar)$/.test(left)) continue;
-    const areApart = cutting.evidence.standsAlone(left) && cutting.evidence.standsAlone(right);
-    if (isDemonym(left) || typeOfKnown(left) !== undefined || typeOfKnown(right) !== undefined || areApart)
-      return index;
-  }
-  return stop;
-}
-
-/** "Trade Policy Mara Lind", "Miss Universe Mara Lind": a full name at the end is a person's. */
-function isPersonAtEnd(cutting: Cutting, from: number, until: number): boolean {
-  const word = at(cutting, from);
-  const person = until - 1;
-  if (person <= from || !isFirstName(at(cutting, person)) || isFirstName(word)) return false;
-  if (person === from + 1 && !ordinaryWords(word.toLowerCase())) return false;
-  if (/^(?:San|Santa|St|Saint|Los)\.?$/.test(at(cutting, person - 1)) || /^\p{Lu}\./u.test(word)) return false;
-  return cutting.words
-    .slice(from, until + 1)
-    .every(({ text: each }) => /^\p{Lu}[\p{L}.'’]+$/u.test(each) && (typeOfKnown(each) ?? 'person') === 'person');
 }

@@ -13,3 +13,9 @@ export interface Cluster {
   readonly bearers: Bearer[];
   readonly evidence: string[];
 }
+
+/** True where an article has one of each. */
+export function shareArticle(left: Pick<Cluster, 'bearers'>, right: Pick<Cluster, 'bearers'>): boolean {
+  const paths = new Set(left.bearers.map(({ path }) => path));
+  return right.bearers.some(({ path }) => paths.has(path));
+}

@@ -15,8 +15,10 @@ export function nameParts(name: string): readonly string[] {
     .replace(/[().,"“”]/g, ' ')
     .replace(/['’]s$/, '')
     .split(/[\s-]+/)
-    .filter((part) => part !== '' && !suffix.test(part));
-  const kept = parts.filter((part) => !particle.test(part));
+    .filter((part, _, all) => part !== '' && !(suffix.test(part) && !(all.length === 2 && /^[IVX]+$/.test(part))));
+  // "Ben Marlow" and "Al Brandt" have a given name that is a particle elsewhere.
+  const opensGiven = /^(?:Al|Ben|Della) \p{Lu}/u.test(name);
+  const kept = parts.filter((part, index) => !particle.test(part) || (index === 0 && opensGiven));
   return kept.length > 0 ? kept : parts;
 }
 
@@ -38,7 +40,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     'tony anthony,mike michael,mick michael,chuck charles,charlie charles,liz elizabeth,betty elizabeth,beth elizabeth,peggy margaret,meg margaret,maggie margaret,kate katherine,kathy katherine,' +
     'cathy catherine,tom thomas,tommy thomas,harry henry,hank henry,larry lawrence,joe joseph,joey joseph,steve stephen,steven stephen,jeff jeffrey,geoff geoffrey,matt matthew,dave david,' +
     'dan daniel,danny daniel,ben benjamin,sam samuel,alex alexander,andy andrew,drew andrew,greg gregory,ken kenneth,ron ronald,ronnie ronald,don donald,nick nicholas,pat patrick,' +
-    'sue susan,debbie deborah,barb barbara,becky rebecca,jen jennifer,jenny jennifer,chris christopher,newt newton,gerry gerald,jerry gerald,sandy sandra,vicky victoria,bernie bernard'
+    'bibi benjamin,sue susan,debbie deborah,barb barbara,becky rebecca,jen jennifer,jenny jennifer,chris christopher,newt newton,gerry gerald,jerry gerald,sandy sandra,vicky victoria,bernie bernard'
   )
     .split(',')
     .map((pair): [string, string] => {
@@ -56,6 +58,9 @@ function givenNamesAgree(left: string, right: string): boolean {
   return Math.min(here.length, there.length) > 3 && soundOf(here) === soundOf(there) && distance(here, there) <= 3;
 }
 
+/** True for the younger of two of one name. */
+export const isJunior = (name: string): boolean => /\b(?:Jr|Junior)\b/.test(name);
+
 /** True where one name may be the other's: surnames alike, and given names that do not contradict. */
 export function samePerson(left: string, right: string): boolean {
   const [here, there] = [nameParts(left), nameParts(right)];
@@ -66,24 +71,66 @@ export function samePerson(left: string, right: string): boolean {
   return givenNamesAgree(given, otherGiven) || here.slice(0, -1).some((name) => there.slice(0, -1).includes(name));
 }
 
-const companyEnding = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|group|gmbh|ag)\.?$/;
+const companyEnding =
+  /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|group|gmbh|ag|nv|n\.v|sa|s\.a|se|ab)\.?$/;
+
+/** Kinds that a place's name is given with or without: not cities and counties, which share names with others. */
+const placeKind =
+  /(?<=\p{L}) (?:province|oblast|prefecture|governorate|(?:hotel|resort|casino)(?: (?:and|&) (?:hotel|resort|casino|spa))*)$/u;
+
+/** Words that are spelled in two ways, and how they are compared. */
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['centre', 'center'],
+  ['harbour', 'harbor'],
+  ['theatre', 'theater'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['blvd', 'boulevard'],
+  ['ave', 'avenue'],
+]);
+
+/** The body or country that a longer name opens with, in one spelling: "U.N. Security Council". */
+const opening: readonly (readonly [RegExp, string])[] = [
+  [/^(?:un|u n|united nations) (?=\p{L})/u, 'un '],
+  [/^(?:us|u s|usa|united states) (?=\p{L})/u, 'us '],
+  [/^(?:uk|u k|united kingdom) (?=\p{L})/u, 'uk '],
+  [/^(?:eu|e u|european union) (?=\p{L})/u, 'eu '],
+];
 
 /** What the spellings of one organisation's or place's name share. */
 export function thingKey(name: string): string {
   const land = country(name.replace(/^the /i, ''));
   if (land?.form === 'name') return `@${land.country}`;
-  return fold(name)
+  const words = fold(name)
     .replace(/['’]s$/, '')
     .replace(/^the /, '')
     .replace(companyEnding, '')
+    .replace(placeKind, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1')
-    .trim();
+    .trim()
+    .split(' ');
+  const inFull = (word: string, index: number): string => {
+    if (word === 'st') return index === 0 ? 'saint' : 'street';
+    return spelled.get(word) ?? word;
+  };
+  const plain = words.length > 1 ? words.map(inFull).join(' ') : (words[0] ?? '');
+  const [found, same] = opening.find(([pattern]) => pattern.test(plain)) ?? [];
+  return found === undefined || same === undefined ? plain : plain.replace(found, same);
 }
+
+const endingOfCompany = new RegExp(companyEnding.source, 'i');
 
 /** The initials of a name of several words, with and without its small words. */
 export function initials(name: string): readonly string[] {
-  const parts = name.split(/[\s-]+/).filter((part) => /^\p{L}/u.test(part));
+  const parts = name
+    .replace(endingOfCompany, '')
+    .split(/[\s-]+/)
+    .filter((part) => /^\p{L}/u.test(part));
   if (parts.length < 2) return [];
   const of = (kept: readonly string[]): string =>
     kept

@@ -1,17 +1,29 @@
 import { soundOf } from '../words/word.ts';
 import { groupBy } from '../../article/group-by.ts';
-import type { Bearer, Cluster } from './bearers.ts';
-import { nameParts, samePerson, surnamesAlike } from './names.ts';
+import { shareArticle, type Bearer, type Cluster } from './bearers.ts';
+import { fold, isJunior, nameParts, samePerson, surnamesAlike } from './names.ts';
 
-/** People: full names that agree make a cluster; a bare surname joins the only cluster that has it. */
+/**
+ * People: full names that agree make a cluster; a bare surname joins the only cluster that has it, a bare given name the
+ * only one whose given name it is.
+ */
 export function joinPeople(people: readonly Bearer[]): readonly Cluster[] {
+  return joinGivenNames(joinBySurname(people));
+}
+
+function joinBySurname(people: readonly Bearer[]): readonly Cluster[] {
   const bySound = groupBy(people, ({ entity }) => soundOf(nameParts(entity.name).at(-1) ?? ''));
   return [...bySound.values()].flatMap((alike) => {
     const full = alike.filter(({ entity }) => nameParts(entity.name).length > 1);
     const bare = alike.filter(({ entity }) => nameParts(entity.name).length <= 1);
     const clusters: Cluster[] = [];
+    const areTold = haveBothGenerations(full);
     for (const bearer of full) {
-      const home = clusters.find((cluster) => cluster.bearers.every((other) => samePeople(bearer, other)));
+      const fitting = clusters.filter(({ bearers }) =>
+        bearers.every((other) => samePeople(bearer, other) && !(areTold && differInGeneration(bearer, other))),
+      );
+      const home =
+        fitting.find(({ bearers }) => bearers.some(({ entity }) => entity.name === bearer.entity.name)) ?? fitting[0];
       if (home) {
         const like = home.bearers.find((other) => other.entity.name === bearer.entity.name) ?? home.bearers[0];
         if (like && like.entity.name !== bearer.entity.name) {
@@ -49,6 +61,40 @@ export function joinPeople(people: readonly Bearer[]): readonly Cluster[] {
     return clusters;
   });
 }
+
+/** "Malia" in one article is the "Malia Brandt" of the others, where nobody else there has the name. */
+function joinGivenNames(clusters: readonly Cluster[]): readonly Cluster[] {
+  const byGiven = groupBy(
+    clusters.filter(({ bearers }) => bearers.some(({ entity }) => nameParts(entity.name).length > 1)),
+    ({ bearers }) => fold(nameParts(bearers.find(isFull)?.entity.name ?? '')[0] ?? ''),
+  );
+  return clusters.filter((cluster) => {
+    const [bearer] = cluster.bearers;
+    const name = bearer?.entity.name ?? '';
+    if (bearer === undefined || cluster.bearers.some(isFull)) return true;
+    const [home, another] = byGiven.get(fold(name)) ?? [];
+    if (home === undefined || another !== undefined || home === cluster || shareArticle(home, cluster)) return true;
+    home.bearers.push(...cluster.bearers);
+    home.evidence.push(`the bare given name “${name}”, which only ${home.bearers[0]?.entity.name ?? ''} has here`);
+    return false;
+  });
+}
+
+const isFull = ({ entity }: Bearer): boolean => nameParts(entity.name).length > 1;
+
+/** True where some article names both a parent and a child of one name: "Otto Brandt" and "Otto Brandt Jr." */
+function haveBothGenerations(people: readonly Bearer[]): boolean {
+  const juniors = people.filter(({ entity }) => isJunior(entity.name));
+  return juniors.some((junior) =>
+    people.some(
+      (other) =>
+        other.path === junior.path && !isJunior(other.entity.name) && samePerson(other.entity.name, junior.entity.name),
+    ),
+  );
+}
+
+const differInGeneration = (left: Bearer, right: Bearer): boolean =>
+  isJunior(left.entity.name) !== isJunior(right.entity.name) && samePerson(left.entity.name, right.entity.name);
 
 /** Two of one article are two people: the article itself keeps them apart. */
 function samePeople(left: Bearer, right: Bearer): boolean {

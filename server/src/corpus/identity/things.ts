@@ -1,7 +1,7 @@
 import { country } from '../words/countries.ts';
 import { soundOf } from '../words/word.ts';
 import { groupBy } from '../../article/group-by.ts';
-import type { Bearer, Cluster } from './bearers.ts';
+import { shareArticle, type Bearer, type Cluster } from './bearers.ts';
 import { distance, initials, thingKey } from './names.ts';
 
 /** Organisations and places: equal names, then abbreviations, then transcriptions. */
@@ -21,7 +21,10 @@ export function joinThings(things: readonly Bearer[]): readonly Cluster[] {
 
   const abbreviated = groupBy(
     clusters.flatMap((cluster) =>
-      initials(cluster.bearers[0]?.entity.name ?? '').map((letters) => ({ letters, cluster })),
+      [...new Set(cluster.bearers.flatMap(({ entity }) => initials(entity.name)))].map((letters) => ({
+        letters,
+        cluster,
+      })),
     ),
     ({ letters }) => letters,
   );
@@ -52,16 +55,39 @@ export function joinThings(things: readonly Bearer[]): readonly Cluster[] {
       );
     }
   }
-  const places = clusters.filter(
-    ({ key, bearers }) => !gone.has(key) && bearers[0]?.entity.type === 'place' && /^\p{L}{4,}$/u.test(key),
+  // "NXP" is "NXP Semiconductors" where another article calls that one so too.
+  const bySpelling = groupBy(
+    clusters
+      .filter(({ key }) => !gone.has(key))
+      .flatMap((cluster) =>
+        [...new Set(cluster.bearers.flatMap(({ spellings }) => [...spellings.keys()].map(thingKey)))]
+          .filter((spelling) => spelling !== cluster.key)
+          .map((spelling) => ({ spelling, cluster })),
+      ),
+    ({ spelling }) => spelling,
   );
-  for (const alike of groupBy(places, ({ key }) => soundOf(key)).values()) {
+  for (const cluster of clusters) {
+    if (gone.has(cluster.key) || cluster.key.startsWith('@')) continue;
+    const longer = (bySpelling.get(cluster.key) ?? []).map((each) => each.cluster);
+    const [only] = longer;
+    if (!only || longer.length > 1 || gone.has(only.key) || shareArticle(only, cluster)) continue;
+    if (only.bearers[0]?.entity.type !== cluster.bearers[0]?.entity.type) continue;
+    absorb(
+      cluster,
+      only,
+      `“${cluster.bearers[0]?.entity.name ?? ''}”, as “${only.bearers[0]?.entity.name ?? ''}” is called too`,
+    );
+  }
+  const places = clusters.filter(
+    ({ key, bearers }) => !gone.has(key) && bearers[0]?.entity.type === 'place' && /^\p{L}[\p{L} ]{3,}$/u.test(key),
+  );
+  for (const alike of groupBy(places, ({ key }) => soundsOf(key)).values()) {
     const [first, ...rest] = alike;
     for (const other of rest) {
       if (
         first &&
         distance(first.key, other.key) <= 2 &&
-        first.key[0] === other.key[0] &&
+        openAlike(first.key, other.key) &&
         !shareArticle(first, other)
       ) {
         absorb(
@@ -75,6 +101,19 @@ export function joinThings(things: readonly Bearer[]): readonly Cluster[] {
   return clusters.filter(({ key }) => !gone.has(key));
 }
 
+/** How the words of a place's name sound, single letters left open: "mazar i sharif", "mazar e sharif". */
+const soundsOf = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) => (word.length > 1 ? soundOf(word) : ''))
+    .join(' ');
+
+/** True where the words of two names that sound alike open with the same letters. */
+function openAlike(left: string, right: string): boolean {
+  const there = right.split(' ');
+  return left.split(' ').every((word, index) => word.length < 2 || word[0] === there[index]?.[0]);
+}
+
 /** The same for all names of a country, and for names spelled alike. */
 export function keyOf({ entity, spellings }: Bearer): string {
   for (const name of [entity.name, ...spellings.keys()]) {
@@ -84,13 +123,10 @@ export function keyOf({ entity, spellings }: Bearer): string {
   return thingKey(entity.name);
 }
 
-/** A body's name without the country before it ("US Senate"). */
+/** A body's name without the country or union before it ("US Senate"). */
 function withoutCountry(name: string): string | undefined {
-  const match = /^(\S+|United States|United Kingdom) (\p{Lu}.*)$/u.exec(name);
-  return match?.[1] !== undefined && country(match[1]) && country(match[1])?.form !== 'capital' ? match[2] : undefined;
-}
-
-function shareArticle(left: Cluster, right: Cluster): boolean {
-  const paths = new Set(left.bearers.map(({ path }) => path));
-  return right.bearers.some(({ path }) => paths.has(path));
+  const [, opening = '', rest] =
+    /^(\S+|United States|United Kingdom|United Nations|European Union) (\p{Lu}.*)$/u.exec(name) ?? [];
+  if (/^(?:UN|U\.N\.|United Nations|EU|E\.U\.|European Union)$/.test(opening)) return rest;
+  return country(opening) && country(opening)?.form !== 'capital' ? rest : undefined;
 }

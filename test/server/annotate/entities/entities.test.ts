@@ -34,6 +34,10 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'a firm or a broadcast behind a person in a headline, a state before its governor, a queen': `
+[Rick Marlow|person Rick Marlow] [Chick-fil-A|organisation Chick-fil-A] Visit and [Marlow|person Rick Marlow] TV Ad: what they tell about him now
+
+[NJ|place NJ] Gov [Elizabeth Lind|person Elizabeth Lind] ran. Queen [Elizabeth II|person Elizabeth II] did not. [House|organisation House] [Democrats|organisation Democrats] and [Senate|organisation Senate] [Republicans|organisation Republicans] agreed. The [American Israel Public Affairs Committee|organisation American Israel Public Affairs Committee] met Co-Chairwoman [Ann Wagnel|person Ann Wagnel].`,
   'names that a calendar, a radio, a ministry or a possessive ends or opens': `
 [Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
   'people by their trade, bodies that are named as examples, titles within a company’s name': `
