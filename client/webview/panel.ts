@@ -62,7 +62,9 @@ function change(patch: Partial<ViewState>): void {
   const filtered = patch.filters !== undefined;
   view = { ...view, ...patch };
   save();
-  draw();
+  // Other filters draw other rows: nothing is left to be held in its place.
+  if (filtered && waiting) show(waiting);
+  else draw();
   if (filtered && comparison) announce(`${listItems(comparison, view).matching} rows match`);
 }
 
