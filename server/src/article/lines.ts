@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { fullLine, goesOn } from './wrapping.ts';
 
 /** The lines of a text without their ends: CRLF, LF, CR, and Unicode's line and paragraph separators. */
 function lines(text: string, end: number): Span[] {
@@ -21,44 +22,43 @@ export function trim(text: string, [start, end]: Span): Span | null {
   return left < right ? [start + left, start + right] : null;
 }
 
-const wrapWidth = { least: 40, most: 100 };
-
 /**
- * True where lines were cut at a width and not at a paragraph's end, as in text pasted from mail:
- * several lines in a row, all about as long, most of them ending within a sentence.
- */
-function isHardWrapped(text: string, run: readonly Span[]): boolean {
-  if (run.length < 3) return false;
-  const full = run.slice(0, -1);
-  const longest = Math.max(...full.slice(0, 1000).map(([start, end]) => end - start));
-  if (longest < wrapWidth.least || longest > wrapWidth.most) return false;
-  const cut = full.filter(
-    ([start, end]) => end - start > longest * 0.75 && /[\p{L}\p{N},;–—-]\s*$/u.test(text.slice(start, end)),
-  );
-  return cut.length >= full.length * 0.75;
-}
-
-/**
- * The paragraphs of a text up to `end`: separated by blank lines, or by single line ends where lines are not hard-wrapped.
- * Trimmed, never empty, in order.
+ * The paragraphs of a text up to `end`: separated by blank lines, or by single line ends where lines were not cut at a
+ * width. Trimmed, never empty, in order.
  */
 export function paragraphs(text: string, end: number): Span[] {
+  const runs = runsOf(text, end);
+  const full = fullLine(text, runs);
+  if (full === null) return runs.flat();
   const found: Span[] = [];
-  let run: Span[] = [];
-  const close = () => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last) {
-      if (isHardWrapped(text, run)) found.push([first[0], last[1]]);
-      else found.push(...run);
+  for (const run of runs) {
+    let before: Span | undefined;
+    for (const line of run) {
+      const last = found.at(-1);
+      if (before && last && goesOn(text, before, line, full)) found[found.length - 1] = [last[0], line[1]];
+      else found.push(line);
+      before = line;
     }
-    run = [];
-  };
-  for (const line of lines(text, end)) {
-    const trimmed = trim(text, line);
-    if (trimmed) run.push(trimmed);
-    else close();
   }
-  close();
   return found;
 }
+
+/** Lines that follow one another without a blank line between them, trimmed. */
+function runsOf(text: string, end: number): Span[][] {
+  const runs: Span[][] = [];
+  let run: Span[] = [];
+  for (const line of lines(text, end)) {
+    const trimmed = trim(text, line);
+    if (trimmed && !isMarkAlone(text, trimmed)) run.push(trimmed);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** An empty line of a quotation in mail and Markdown. */
+const isMarkAlone = (text: string, [start, end]: Span): boolean =>
+  text[start] === '>' && /^[>\s]+$/.test(text.slice(start, Math.min(end, start + 200)));

@@ -12,8 +12,21 @@ export function frontMatter(text: string, paragraphs: readonly Span[]): number {
   return paragraphs.slice(0, atMost).findIndex((each, index) => index > 0 && isFence(each)) + 1;
 }
 
-/** Whether a block stands behind the mark of a Markdown quotation. */
-export function isBlockQuote(text: string, start: number): boolean {
+/** Where so much of a text stands behind marks of a quotation, they are those of a reply in mail, and quote nobody in it. */
+const mostQuoted = 0.9;
+
+/** The starts of the blocks that stand behind the mark of a Markdown quotation. */
+export function blockQuotes(
+  text: string,
+  blocks: readonly { readonly kind: BlockKind; readonly start: number }[],
+): ReadonlySet<number> {
+  const quoted = blocks.filter(({ start }) => isBlockQuote(text, start));
+  const paragraphs = ({ kind }: { readonly kind: BlockKind }) => kind === 'paragraph';
+  const isReply = quoted.filter(paragraphs).length > mostQuoted * blocks.filter(paragraphs).length;
+  return new Set(isReply ? [] : quoted.map(({ start }) => start));
+}
+
+function isBlockQuote(text: string, start: number): boolean {
   let at = start - 1;
   while (text[at] === ' ') at--;
   return text[at] === '>' && /^(?:> *)+$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at + 1).trimStart());

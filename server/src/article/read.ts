@@ -3,11 +3,12 @@ import { findBlocks, type RawBlock } from './blocks.ts';
 import { detectLanguage, judgedLength } from './language.ts';
 import { paragraphs } from './lines.ts';
 import { isMarkdown, withoutInlineMarks } from './markdown.ts';
-import { isBlockQuote } from './markup.ts';
+import { blockQuotes } from './markup.ts';
 import { readMetadata } from './metadata.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
+import { inOneLine } from './wrapping.ts';
 
 /** Longer texts are read up to here, in UTF-16 code units: 100,000 words or more, which no article has. */
 export const longestArticle = 700_000;
@@ -24,17 +25,20 @@ export interface ArticleSource {
 export function readArticle(source: ArticleSource, previous?: Article): Article {
   const { path } = source;
   const readTo = Math.min(source.text.length, longestArticle);
-  const text = isMarkdown(path)
+  const unmarked = isMarkdown(path)
     ? withoutInlineMarks(source.text.slice(0, readTo)) + source.text.slice(readTo)
     : source.text;
-  const raw = findBlocks(text, paragraphs(text, readTo));
-  const known = new Map(previous?.blocks.map((block) => [keyOf(previous.text, block), block]));
+  const found = paragraphs(unmarked, readTo);
+  const text = inOneLine(unmarked, found);
+  const raw = findBlocks(text, found);
+  const quoted = blockQuotes(text, raw);
+  const known = previous ? blocksByKey(previous) : new Map<string, Block>();
   const isSameStart = previous?.text.slice(0, judgedLength) === text.slice(0, judgedLength);
   const blocks: Block[] = [];
   for (const [index, each] of raw.entries()) {
-    const same = known.get(keyOf(text, each));
+    const same = known.get(keyOf(text, each, quoted));
     const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
-    const marked = quotedWhole(text, each, raw[index + 1], read.quotations);
+    const marked = quotedWhole(each, raw[index + 1], read.quotations, quoted);
     const quotations = continued(marked, blocks.at(-1), each.kind);
     const isSame = read.kind === each.kind && read.quotations === quotations;
     blocks.push(isSame ? read : { ...read, kind: each.kind, quotations });
@@ -49,9 +53,14 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
   };
 }
 
-/** What tells a paragraph from others in another reading of the article. */
-function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): string {
-  return (isBlockQuote(text, start) ? '>' : '') + text.slice(start, end);
+function blocksByKey({ text, blocks }: Article): Map<string, Block> {
+  const quoted = blockQuotes(text, blocks);
+  return new Map(blocks.map((block) => [keyOf(text, block, quoted), block]));
+}
+
+/** What tells a paragraph from others in another reading of the article. `quoted` is where block quotations start. */
+function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>, quoted: ReadonlySet<number>): string {
+  return (quoted.has(start) ? '>' : '') + text.slice(start, end);
 }
 
 /**
@@ -59,13 +68,13 @@ function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): stri
  * mark, which goes on in the next one behind it.
  */
 function quotedWhole(
-  text: string,
   { kind, start, end }: RawBlock,
   next: RawBlock | undefined,
   found: readonly Quotation[],
+  quoted: ReadonlySet<number>,
 ): readonly Quotation[] {
-  if (kind !== 'paragraph' || !isBlockQuote(text, start)) return found;
-  const closed = next?.kind !== 'paragraph' || !isBlockQuote(text, next.start);
+  if (kind !== 'paragraph' || !quoted.has(start)) return found;
+  const closed = next?.kind !== 'paragraph' || !quoted.has(next.start);
   const [only, more] = found;
   const isSame = only?.start === start && only.end === end && only.marks === 'double' && only.closed === closed;
   return isSame && !more ? found : [{ start, end, marks: 'double', closed, continues: false }];
