@@ -21,7 +21,19 @@ type Parting = readonly [Span, Span];
 
 const dayLength = 86_400_000;
 
+/** A passage of a group is compared with each other one, at every edit of either's article: what it tells is read once. */
+const known = new WeakMap<AnnotatedArticle, Map<string, ToldOnce>>();
+
 export function readOnce(article: AnnotatedArticle, { start, end }: { start: number; end: number }): ToldOnce {
+  const own = known.get(article) ?? new Map<string, ToldOnce>();
+  known.set(article, own);
+  const key = `${String(start)} ${String(end)}`;
+  const told = own.get(key) ?? read(article, start, end);
+  own.set(key, told);
+  return told;
+}
+
+function read(article: AnnotatedArticle, start: number, end: number): ToldOnce {
   const figures = article.figures.filter((figure) => figure.start >= start && figure.end <= end);
   const only = (unit: string): Figure | undefined => {
     const [figure, ...more] = figures.filter((each) => each.unit === unit);
