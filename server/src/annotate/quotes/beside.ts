@@ -1,7 +1,9 @@
 import type { Span } from '../../article/article.ts';
 import { framesOf } from './cues.ts';
 import { spanOf } from './drafts.ts';
-import { isRelative, isVerb, phraseAfter, phraseBefore, subjectOf, type Phrase } from './noun-phrases.ts';
+import { isRelative, isVerb, type Phrase } from './noun-cores.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore, subjectOf } from './phrase-before.ts';
 import { isSpeakingNoun } from './roles.ts';
 import { isComma, isDash, isStop, type Clauses } from './units.ts';
 

@@ -1,6 +1,6 @@
 import { framesOf } from './cues.ts';
 import { has, type CueUse } from './find-cues.ts';
-import { coreAfter, isRelative, isTime } from './noun-phrases.ts';
+import { coreAfter, isRelative, isTime } from './noun-cores.ts';
 import { isColon, isComma, isDash, isMark, isQuotation, isStop, type Clauses } from './units.ts';
 
 /** How many units a complement may stand from its cue. */

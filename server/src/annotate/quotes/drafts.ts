@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { around } from './kinds.ts';
-import type { Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-cores.ts';
 import { isComma, type Clauses, type Unit } from './units.ts';
 
 /** A quote before its speaker is known. */

@@ -2,7 +2,7 @@ import type { Block, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { contentOf, span } from './contents.ts';
 import type { Frame } from './cues.ts';
-import type { Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-cores.ts';
 import { isComma, isMark, isQuotation, unitsOf, type Clauses } from './units.ts';
 import { usesOf, type Use } from './uses.ts';
 

@@ -1,5 +1,5 @@
 import { framesOf, particles, withParticle, type Frame } from './cues.ts';
-import { isPossessive, isPronounSubject } from './noun-phrases.ts';
+import { isPossessive, isPronounSubject } from './noun-cores.ts';
 import { isColon, isComma, isMark, isQuotation, type Clauses, type Unit } from './units.ts';
 
 /** A cue in a sentence: units `[first, last)`, with `head` the verb that attributes. */

@@ -3,7 +3,7 @@ import { canSpeak, isTerm, isTitle, signature, speaks, subjectAndVerb, subjectBe
 import { framesOf } from './cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from './drafts.ts';
 import { isWork } from './named-marks.ts';
-import { phraseAfter } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from './units.ts';
 
 export interface Gathering {

@@ -1,15 +1,8 @@
 import { complementOf, type Complement, reach } from './complements.ts';
 import { findCues, has, type CueUse } from './find-cues.ts';
-import {
-  coreAfter,
-  isPronounSubject,
-  isRelative,
-  isVerb,
-  phraseAfter,
-  phraseBefore,
-  subjectOf,
-  type Phrase,
-} from './noun-phrases.ts';
+import { coreAfter, isPronounSubject, isRelative, isVerb, type Phrase } from './noun-cores.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore, subjectOf } from './phrase-before.ts';
 import { isSpeakingNoun } from './roles.ts';
 import { isColon, isComma, isDash, isMark, isQuotation, isStop, type Clauses } from './units.ts';
 
