@@ -22,7 +22,9 @@ export function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement
       element(
         'div',
         { class: 'version-passage', 'data-only': true },
+        aroundElement(only.before),
         passageElement(segments, { search: context.search, translated: false, paraphrase: true }),
+        aroundElement(only.after),
       ),
     ),
     only.nearest &&
@@ -34,6 +36,11 @@ export function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement
         element('span', { class: 'link', 'data-only-nearest': true }, `nearest in ${nearestName}`, icon('closed')),
       ),
   );
+}
+
+/** What stands beside a clause in its sentence. */
+function aroundElement(words: string | undefined): HTMLElement | null {
+  return words === undefined ? null : element('span', { class: 'around' }, words);
 }
 
 /** What heads such a row: who says it, else what it is. */

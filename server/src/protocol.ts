@@ -71,6 +71,9 @@ export interface PanelOnlyIn {
   readonly uri: string;
   readonly range: Range;
   readonly text: string;
+  /** What stands before and after it in its sentence, with the blanks between; absent where nothing does. */
+  readonly before?: string;
+  readonly after?: string;
   readonly speaker: string | null;
   readonly nearest: Location | null;
 }

@@ -54,6 +54,8 @@ const onlyIn = v.object({
   uri: v.string(),
   range,
   text: v.string(),
+  before: v.exactOptional(v.string()),
+  after: v.exactOptional(v.string()),
   speaker: v.nullable(v.string()),
   nearest: v.nullable(location),
 });

@@ -5,6 +5,7 @@ import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../pro
 import { type EventView, viewEvent } from './event-view.ts';
 import { readingOrder } from './reading-order.ts';
 import { isTranslated } from './translated.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { fileName } from './uri.ts';
 
 /** All that the comparison panel shows of an event. `order` are the articles' paths as the manifest lists them. */
@@ -123,13 +124,18 @@ function withIds(passages: readonly OnlyIn[]): readonly (readonly [string, OnlyI
 }
 
 function onlyIn(view: EventView, id: string, passage: OnlyIn, indexOf: (path: string) => number): PanelOnlyIn {
-  const { path, kind, text, speaker, nearest } = passage;
+  const { path, kind, speaker, nearest } = passage;
+  const article = view.article(path);
+  const around = article && kind === 'claim' ? sentenceAround(article, passage) : ['', ''];
+  const [before, own, after] = shownPieces([around[0], passage.text, around[1]].map((text = '') => ({ text })));
   return {
     id,
     source: indexOf(path),
     kind,
     ...view.location(passage),
-    text: shownPieces([{ text }])[0]?.text ?? '',
+    ...(before?.text ? { before: before.text } : {}),
+    text: own?.text ?? '',
+    ...(after?.text ? { after: after.text } : {}),
     speaker,
     nearest: nearest && view.location(nearest),
   };
