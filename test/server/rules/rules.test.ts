@@ -374,6 +374,20 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'ages of two of whom only the second stands beside them',
+    rule: 'figure.conflict',
+    text: 'The winners were Ada and Sofia Lindqvist, aged 16 and 13 respectively.',
+    other: 'Sofia Lindqvist, 13, won the second prize.',
+    marked: null,
+  },
+  {
+    what: 'the longest sentence for one crime',
+    rule: 'figure.conflict',
+    text: 'An adult found guilty of attacking a guard could be jailed for up to 10 years.',
+    other: 'The army says she could face up to 14 years in prison after she attacked two guards.',
+    marked: 'a guard could be jailed for up to 10 years',
+  },
+  {
     what: 'a toll without a source',
     rule: 'figure.unsourced',
     text: 'The storm left 31 people dead along the coast.',

@@ -23,11 +23,24 @@ export function ageAt(lexemes: readonly Lexeme[], at: number): Age | null {
   const previous = lexemes[at - 1];
   const told =
     /^(?:aged|age)$/.test(previous?.lower ?? '') || (previous?.lower === 'of' && lexemes[at - 2]?.lower === 'age');
-  if (told && !joins(lexemes, numeral.next)) return { low: numeral.low, high: numeral.high, next: numeral.next };
+  const isTold = told || isListed(lexemes, at);
+  if (isTold && !joins(lexemes, numeral.next)) return { low: numeral.low, high: numeral.high, next: numeral.next };
   return number.kind === 'number' && (isAppended(lexemes, at) || isOf(lexemes, at))
     ? { low: numeral.low, high: numeral.high, next: at + 1 }
     : null;
 }
+
+/** The second one of "aged 16 and 13", which a row of ages leads to. */
+function isListed(lexemes: readonly Lexeme[], at: number): boolean {
+  let before = at - 1;
+  const isLink = (lexeme: Lexeme | undefined): boolean => lexeme?.text === ',' || lexeme?.lower === 'and';
+  if (!isLink(lexemes[before])) return false;
+  while (before > at - longestList && (isLink(lexemes[before]) || lexemes[before]?.kind === 'number')) before--;
+  return /^(?:aged|ages)$/.test(lexemes[before]?.lower ?? '');
+}
+
+/** So many words back a row of ages may begin. */
+const longestList = 12;
 
 function yearsOldAt(lexemes: readonly Lexeme[], at: number): number | null {
   if (joins(lexemes, at) && lexemes[at + 1]?.lower === 'year' && joins(lexemes, at + 2)) {

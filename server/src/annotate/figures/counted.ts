@@ -13,6 +13,9 @@ const determiner =
 const noHead =
   /^(?:who|that|which|to|and|or|but|as|than|when|while|after|before|since|ago|later|earlier|each|per|not|also|percent|cent|including|excluding|involving|following|during|using)$/;
 
+/** What befell those whom a number counts ("27 hurt"): no noun, whatever a tagger takes it for. */
+const fate = /^(?:dead|hurt|injured|killed|missing|wounded)$/;
+
 /** Nouns of time and place after a number that say when or how often, not what is counted. */
 const isNoun = (lexeme: Lexeme): boolean => lexeme.kind === 'word' && /^(?:NOUN|PROPN)$/.test(lexeme.pos);
 
@@ -28,7 +31,7 @@ function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
       if (lexeme.text === '.' && !(/^[A-Z]$/.test(lexemes[place - 1]?.text ?? '') && inside)) break;
       if (!inside && !(/^[“"‘]$/.test(lexeme.text) && place === at)) break;
     } else if (isNoun(lexeme)) {
-      if (noHead.test(lexeme.lower)) break;
+      if (noHead.test(lexeme.lower) || fate.test(lexeme.lower)) break;
       head = place;
     } else if (!isModifier(lexemes, place, head >= 0)) break;
     place++;

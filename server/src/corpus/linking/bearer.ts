@@ -17,9 +17,13 @@ const beforeName = /^\s+(?:(?!(?:about|against|and|at|by|for|from|in|of|on|or|to
 /** How far apart an age and a name after it may stand. */
 const farthest = 40;
 
+/** Ages of several in a row are not all of the name beside them: "Ada and Tom Berg, aged 42 and 40". */
+const andAnother = /^,?\s+and\s+\d/;
+
 /** The person beside whose name an exact age stands; undefined for any other figure. */
 export function bearerOf({ text, entities }: AnnotatedArticle, age: Figure): Bearer | undefined {
   if (age.unit !== 'age' || age.hedge !== null || age.low !== age.high) return undefined;
+  if (andAnother.test(text.slice(age.end, age.end + farthest))) return undefined;
   for (const { id, type, name, mentions } of entities) {
     if (type !== 'person') continue;
     for (const { kind, start, end } of mentions) {

@@ -40,6 +40,16 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['up to €90 billion | ..90000000000 EUR | up to | in blocked Orvanian state bonds'],
   ],
   [
+    'a row of ages',
+    'Her sons, aged 16, 13 and 9, went along with two friends.',
+    ['16 | 16 age | - | -', '13 | 13 age | - | -', '9 | 9 age | - | -', 'two | 2 | - | friends'],
+  ],
+  [
+    'those whom something befell, without a noun',
+    'Ferry strikes the quay; 27 hurt, 5 dead and 12 missing.',
+    ['27 | 27 | - | -', '5 | 5 | - | -', '12 | 12 | - | -'],
+  ],
+  [
     'a lower bound',
     'The flood killed at least 40 people and drove more than 200 families out of the valley.',
     ['at least 40 | 40.. | at least | people', 'more than 200 | 200.. | more than | families'],
