@@ -13,7 +13,7 @@ const together = 24;
 export function grounds({ article }: Context, quote: Quote): string {
   const { cue, source } = quote;
   const named = [source, cue].flatMap((span) => (span ? [lineAt(article.text, span)] : []));
-  const more = quote.evidence.filter((piece) => adds(piece, named, quote.speaker?.name ?? ''));
+  const more = quote.evidence.map(shownWords).filter((piece) => adds(piece, named, quote.speaker?.name ?? ''));
   const all = [attribution(article.text, cue, source), ...new Set(more)].filter((part) => part !== '');
   return all.length === 0 ? 'the text does not say' : all.join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Entity, Quote } from '../annotation.ts';
 import { extractByBoth } from './combine.ts';
 import type { Draft } from './drafts.ts';
@@ -86,7 +87,7 @@ const rootOf = (draft: Draft): Draft => (draft.sameAs && !draft.source ? rootOf(
 
 /** The words that attribute, as they stand. */
 function grounds(text: string, { cue, source }: Draft): string[] {
-  const words = (span: readonly [number, number]) => `“${text.slice(...span).replace(/\s+/g, ' ')}”`;
+  const words = (span: readonly [number, number]) => `“${shownWords(text.slice(...span))}”`;
   return [
     cue && source
       ? `cue ${words(cue)}, source ${words(source)}`
