@@ -1,5 +1,6 @@
 import type { Article, Block, Metadata, Quotation, Sentence, Span, Token } from './article.ts';
 import { findBlocks, type RawBlock } from './blocks.ts';
+import { withoutInvisible } from './invisible.ts';
 import { detectLanguage, judgedLength } from './language.ts';
 import { paragraphs } from './lines.ts';
 import { isMarkdown, withoutInlineMarks } from './markdown.ts';
@@ -25,9 +26,8 @@ export interface ArticleSource {
 export function readArticle(source: ArticleSource, previous?: Article): Article {
   const { path } = source;
   const readTo = Math.min(source.text.length, longestArticle);
-  const unmarked = isMarkdown(path)
-    ? withoutInlineMarks(source.text.slice(0, readTo)) + source.text.slice(readTo)
-    : source.text;
+  const seen = withoutInvisible(source.text.slice(0, readTo));
+  const unmarked = (isMarkdown(path) ? withoutInlineMarks(seen) : seen) + source.text.slice(readTo);
   const found = paragraphs(unmarked, readTo);
   const text = inOneLine(unmarked, found);
   const raw = findBlocks(text, found);
