@@ -10,7 +10,7 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
   const content = withoutCircumstances(block, attribution);
   const { cue, source } = attribution;
   if (!source) return { ...attribution, content };
-  const phrase = wholePhrase(text, block.tokens, cue, source);
+  const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;
   const words = withoutAdditions(text, upToVerb(text, block.tokens, verb, phrase));
   return {
@@ -22,6 +22,19 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
 }
 
 const inName = /^(?:ADJ|NOUN|NUM|PROPN)$/;
+
+/** "the proud and sometimes | loud mayor": a source with all that stands before its noun. */
+function fromArticle(text: string, tokens: readonly Token[], source: Span): Span {
+  const first = sentenceAt(tokens, source[0]);
+  if (tokens[first]?.pos !== 'ADJ') return source;
+  let at = first - 1;
+  while (at > first - 6 && /^(?:ADJ|ADV|CCONJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  const article = tokens[at];
+  const joins = tokens.slice(at, first).some(({ pos }) => pos === 'CCONJ');
+  return article && joins && /^(?:an?|the)$/i.test(text.slice(article.start, article.end))
+    ? [article.start, source[1]]
+    : source;
+}
 
 /** "The | campaign said", "Roe’s | supporters said": a source with the noun that its last word stands before. */
 function wholePhrase(text: string, tokens: readonly Token[], cue: Span | null, source: Span): Span {
@@ -90,6 +103,8 @@ function upToVerb(text: string, tokens: readonly Token[], cue: Span | null, sour
   const goesOn = cue !== null && cue[0] >= source[1] && /^(?:\w+ly\s)?[a-z]+ing\b/.test(text.slice(...cue));
   const word = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
   const first = sentenceAt(tokens, source[0]);
+  if (/^(?:he|she|they|it)$/i.test(word(first)) && /^(?:AUX|VERB)$/.test(tokens[first + 1]?.pos ?? ''))
+    return [source[0], tokens[first]?.end ?? source[1]];
   for (let at = first; (tokens[at]?.start ?? source[1]) < source[1]; at++) {
     const token = tokens[at];
     if (!token) break;

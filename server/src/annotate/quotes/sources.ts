@@ -100,6 +100,9 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   return { ...base, kind: isUnknownName(text, coreWords, core, end) ? 'person' : 'unclear', entity: null };
 }
 
+/** The address of a site. */
+const site = /^[\w-]+\.(?:com|org|net|co\.uk)$/i;
+
 function kindOfNoun(noun: string, words: string, within: readonly Named[]): SourceReading['kind'] {
   // "Nobody said so", "no official would tell": nobody spoke.
   if (/^(?:no|nobody|none|neither)(?:\s|$)/i.test(words)) return 'unclear';
@@ -114,6 +117,7 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isBodyNoun(noun)) return 'organisation';
   // "the 46-year-old", "the Lagos native": somebody who was named before.
   if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
+  if (site.test(words)) return 'organisation';
   const all = wordsOf(words);
   if (all.length > 1 && isFirstName(all[0] ?? '') && all.every(isCapitalised)) return 'person';
   if (isCapitalised(all.at(-1) ?? '')) return within.length > 0 || isPlural(noun) ? 'group' : 'unclear';

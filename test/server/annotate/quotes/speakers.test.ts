@@ -80,6 +80,11 @@ LUND: [We will open the harbour in May.|Anna Lund]
 HALDEN: The meeting ended at noon.`,
   'who is told does not tell': 'Lars Moe was stunned after being informed [that the ferry was gone|?].',
   'what is said elsewhere': 'Lind spoke of the ferry on Monday. Brekke recalled [it|~].',
+  'all that stands before a noun':
+    'Brekke, a former councilman, was on the quay. The proud and sometimes loud councilman said [the ferry was late|Jonas Brekke].',
+  'a site': 'According to ferryspotter.com, [the ferry was late|ferryspotter.com].',
+  'a pronoun with its verb':
+    'Brekke has at times said [the ferry was “a joke.”|Jonas Brekke] He has at times said [it was “fine.”|Jonas Brekke]',
   'a short answer': 'Brekke’s supporters always answer, [“Never!”|Brekke’s supporters]',
   'what is only spoken of is unsure':
     'Lars Moe, who writes about [the economy|~], tweeted about [the ferry|~]. The Post reported [that it was late|Post]. Lind resigned on Monday, citing [concerns over the new bridge|~].',
