@@ -69,7 +69,10 @@ export function scoreSpeakers(events: string, least = 0, of: readonly Part[] = p
       .filter(({ content }) =>
         content.some(([from, to]) => Math.min(to, end) - Math.max(from, start) >= 0.5 * (end - start)),
       )
-      .sort((left, right) => right.confidence - left.confidence)[0];
+      .sort(
+        (left, right) =>
+          right.confidence - left.confidence || farFrom(start, left.content) - farFrom(start, right.content),
+      )[0];
     score.judged++;
     if (!quote?.speaker) continue;
     score.shown++;
@@ -89,6 +92,10 @@ export function scoreSpeakers(events: string, least = 0, of: readonly Part[] = p
   }
   return score;
 }
+
+/** How far from a passage's start the nearest piece of a content begins: of words that are passed on, each has its own. */
+const farFrom = (start: number, content: readonly (readonly [number, number])[]) =>
+  Math.min(...content.map(([from]) => Math.abs(from - start)));
 
 function annotated(name: string) {
   const article = readArticle({ path: name, text: readFileSync(name, 'utf8').replace(/^\uFEFF/, '') });
