@@ -44,7 +44,7 @@ export const grounds: readonly Ground[] = [
   {
     name: 'a verb of opinion',
     weight: -1.27,
-    measure: ({ predicate }) => flag(judgement.opinionVerbs.has(predicate?.lemma ?? '')),
+    measure: (reading) => flag(judgement.opinionVerbs.has(reading.predicate?.lemma ?? '') && !isRecorded(reading)),
   },
   {
     name: 'a verb of speech',
@@ -132,6 +132,11 @@ function bindsOrDemands(reading: Reading): boolean {
   for (const lemma of reading.lemmas)
     if (words.bonds.has(lemma) || /^(?:demand|refusal|insistence)$/.test(lemma)) return true;
   return false;
+}
+
+/** "The mayor thanked the police": told of somebody else it is an act. */
+function isRecorded({ predicate, first }: Reading): boolean {
+  return predicate?.past === true && !first && /^(?:thank|congratulate)$/.test(predicate.lemma);
 }
 
 /** Neither a name nor a figure nor a time: little to look up. */

@@ -111,7 +111,9 @@ function voiceOf(statement: Statement, reading: Reading): Voice {
 }
 
 /** True where the main verb is neither one of speech nor a participle ("in a statement sent to reporters"). */
-function acts({ predicate, subject, length }: Reading): boolean {
+function acts({ predicate, subject, length, complement }: Reading): boolean {
   if (predicate === null || attributes(predicate.lemma) || subject === '' || length < 6) return false;
+  // "Brill of the miners’ union announced": what was announced stands in the quote.
+  if (complement.length === 0) return false;
   return predicate.auxiliaries.length > 0 || !predicate.participle;
 }

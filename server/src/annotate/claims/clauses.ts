@@ -14,6 +14,8 @@ export function isFinite(tokens: readonly Token[], lowers: readonly string[], at
   if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
   const word = lowers[at] ?? '';
   if (/ing$/.test(word)) return false;
+  // "a union-backed plan", but "she was re-elected".
+  if (lowers[at - 1] === '-' && !/^(?:re|co|pre|mis|over|out)$/.test(lowers[at - 2] ?? '')) return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'ADV' || negated.test(lowers[before] ?? '')) before--;
   return !/^(?:to|being|having)$/.test(lowers[before] ?? '');

@@ -17,7 +17,7 @@ export function stanceOf(
   predicate: Predicate | null,
 ): string | null {
   if (predicate === null) return null;
-  const be = /^(?:is|are|was|were|be|been|am|'s|’s|'re|’re|'m|’m|remain|remains|remained)$/;
+  const be = /^(?:is|are|was|were|be|been|am|'s|’s|'re|’re|'m|’m|remain|remains|remained|stand|stands|stood)$/;
   const last = predicate.auxiliaries.at(-1) ?? lowers[predicate.verb] ?? '';
   if (!be.test(last) && !predicate.copula) return null;
   let at = predicate.verb;

@@ -66,6 +66,7 @@ function futureKind(reading: Reading): KindReading | null {
   );
   if (thought !== undefined) return { kind: 'prediction', cue: thought };
   if (words.happenings.has(verb) && !/^(?:work)$/.test(verb)) return { kind: 'prediction', cue: modal };
+  if (/^(?:which|this|that|there|these|those)$/.test(reading.subject)) return { kind: 'prediction', cue: modal };
   return { kind: 'commitment', cue: modal };
 }
 
@@ -84,11 +85,13 @@ function stanceOf(reading: Reading): KindReading | null {
   return verb === 'need' && reading.infinitive ? { kind: 'position', cue: 'need to' } : null;
 }
 
-/** "asked him to explore it", "was required for": what was done or holds, rather than what somebody wants. */
+/** "asked him to explore it", "was required for", "was accused of": what was done, rather than what somebody wants. */
 function isRequest({ predicate }: Reading): boolean {
   if (predicate === null) return false;
   const passive = /^(?:is|are|was|were|been|being|be)$/.test(predicate.auxiliaries.at(-1) ?? '');
-  return (predicate.lemma === 'ask' && predicate.past) || (predicate.lemma === 'require' && passive);
+  return (
+    (predicate.lemma === 'ask' && predicate.past) || (/^(?:require|accuse|blame)$/.test(predicate.lemma) && passive)
+  );
 }
 
 /** A promise, a plan or a rule: by the verb, or by what is put forward. */
@@ -97,7 +100,11 @@ function bondOf(reading: Reading): KindReading | null {
   if (predicate === null || predicate.negated) return null;
   const verb = predicate.lemma;
   const passive = predicate.auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word));
-  if (words.commitmentVerbs.has(verb) && !passive) return { kind: 'commitment', cue: verb };
+  // "commit suicide": a deed, not a bond.
+  const deed =
+    verb === 'commit' &&
+    !/^(?:to|itself|himself|herself|themselves|ourselves|myself)$/.test(reading.complement[0] ?? '');
+  if (words.commitmentVerbs.has(verb) && !passive && !deed) return { kind: 'commitment', cue: verb };
   if (words.rulingVerbs.has(verb) && !predicate.past && !passive && reading.modal === null)
     return { kind: 'commitment', cue: verb };
   if (!words.puttingVerbs.has(verb)) return null;
@@ -120,7 +127,7 @@ function normOrChance(reading: Reading): KindReading | null {
 function guessOf(reading: Reading): KindReading | null {
   const verb = reading.predicate?.lemma ?? '';
   if (/^(?:expect|forecast|predict|anticipate|foresee|await)$/.test(verb)) return { kind: 'prediction', cue: verb };
-  if (reading.conditional && reading.modal === null && reading.opening === 'if')
+  if (reading.conditional && reading.modal === null && reading.opening === 'if' && reading.quantities === 0)
     return { kind: 'prediction', cue: 'if' };
   const passive = /^(?:is|are|was|were|'s)$/.test(reading.predicate?.auxiliaries.at(-1) ?? '');
   if (passive && /^(?:plan|schedule|set|slate)$/.test(verb)) return { kind: 'prediction', cue: verb };

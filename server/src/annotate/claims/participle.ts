@@ -27,7 +27,8 @@ const determiners = /^(?:the|a|an|no|any|each|every|another|my|your|his|its|our|
 
 /** "the revised offer", "his troubled past", "prudent and informed rules": a participle that stands before its noun. */
 export function isAttribute(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
-  if (!looksPast(tokens, lowers, at) || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  if (!looksPast(tokens, lowers, at)) return false;
+  if (lowers[at + 1] !== '-' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return false;
   const before = tokens[at - 1]?.pos ?? '';
   if (before === 'CCONJ') return tokens[at - 2]?.pos === 'ADJ';
   return /^(?:ADJ|NUM|ADP)$/.test(before) || determiners.test(lowers[at - 1] ?? '');

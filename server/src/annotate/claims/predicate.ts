@@ -183,7 +183,12 @@ function afterRelative(tokens: readonly Token[], lowers: readonly string[], at: 
   const end = Math.min(clause.to, at + sight);
   let place = at + 1;
   while (place < end && !isFinite(tokens, lowers, place)) place++;
-  while (place < end && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[place]?.pos ?? '')) place++;
+  while (place < end && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[place]?.pos ?? '')) {
+    // "the man who attended said": two verbs side by side are of two clauses.
+    const full = tokens[place]?.pos === 'VERB' && tokens[place + 1]?.pos === 'VERB';
+    place++;
+    if (full && !/(?:ing|en|wn)$/.test(lowers[place] ?? '')) break;
+  }
   return hasFinite(tokens, lowers, place, end) ? place : at;
 }
 

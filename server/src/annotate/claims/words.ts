@@ -65,7 +65,7 @@ export const address =
 export const thoughtVerbs =
   set(`think believe feel know say tell add note suppose guess suspect understand argue claim warn acknowledge admit
   concede report suggest indicate signal hint confirm state write maintain contend assert explain see reiterate
-  repeat insist stress remain`);
+  repeat insist stress remain show recognise recognize realise realize`);
 
 /** Verbs whose object is a statement even where no "that" and no mark opens it. */
 export const reportingVerbs =
