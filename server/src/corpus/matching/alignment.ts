@@ -79,28 +79,36 @@ function share(part: number, whole: number): number {
 type Nearest = number[];
 
 function shared(own: Profile, other: Profile): Nearest {
-  return own.list.map(({ key }) => (other.terms.has(key) ? 1 : 0));
+  const nearest: Nearest = [];
+  for (const { key } of own.list) nearest.push(other.terms.has(key) ? 1 : 0);
+  return nearest;
 }
 
 /** Raises words that only one of two passages has to how near the nearest such word of the other comes. */
 function raiseNear(left: readonly Term[], here: Nearest, right: readonly Term[], there: Nearest): void {
-  left.forEach((one, index) => {
-    if (here[index] === 1) return;
+  for (let index = 0; index < left.length; index++) {
+    if (here[index] === 1) continue;
+    const one = left[index] as Term;
     let best = 0;
-    right.forEach((other, at) => {
+    for (let at = 0; at < right.length; at++) {
       const before = there[at] as number;
-      if (before === 1) return;
+      if (before === 1) continue;
+      const other = right[at] as Term;
       let value = 0;
       if (one.vector && other.vector) {
         const cosine = nearness(one.vector, other.vector);
         if (cosine > leastNear) value = (mostNear * (cosine - leastNear)) / (1 - leastNear);
       }
       const alike = value < beginningAlike && beginsAlike(one.key, other.key);
-      best = Math.max(best, alike && isSpelled(one) ? beginningAlike : value);
-      there[at] = Math.max(before, alike && isSpelled(other) ? beginningAlike : value);
-    });
+      const [mine, theirs] = [
+        alike && isSpelled(one) ? beginningAlike : value,
+        alike && isSpelled(other) ? beginningAlike : value,
+      ];
+      if (mine > best) best = mine;
+      if (theirs > before) there[at] = theirs;
+    }
     here[index] = best;
-  });
+  }
 }
 
 function side(own: Profile, other: Profile, nearest: Nearest): Side {
@@ -116,7 +124,8 @@ function side(own: Profile, other: Profile, nearest: Nearest): Side {
   let rareNear = 0;
   let rareShared = 0;
   let rareTotal = 0;
-  own.list.forEach(({ key, told, rarity, named, plain: isPlain }, index) => {
+  for (let index = 0; index < own.list.length; index++) {
+    const { key, told, rarity, named, plain: isPlain } = own.list[index] as Term;
     const value = nearest[index] as number;
     near += value * told;
     rareNear += value * rarity;
@@ -127,14 +136,14 @@ function side(own: Profile, other: Profile, nearest: Nearest): Side {
       plainTotal += told;
       missing = Math.max(missing, (1 - value) * told);
     }
-    if (value < 1) return;
+    if (value < 1) continue;
     const both = (told + (other.terms.get(key) ?? 0)) / 2;
     exact += told;
     rareShared += rarity;
     shared += both;
     if (!named) substance += both;
     if (isPlain) rarest = Math.max(rarest, both);
-  });
+  }
   return {
     exact: share(exact, own.total),
     near: share(near, own.total),

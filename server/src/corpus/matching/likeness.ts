@@ -31,6 +31,7 @@ export function likeness(
   const within = [shareOf(one, right.sentence), shareOf(other, left.sentence)] as const;
   const about = common(left.about, right.about);
   const days = compareDays(left.sentence, right.sentence);
+  const counts = compareCounts(left.figures, right.figures);
   return {
     containment: most(own.exact),
     coverage: least(own.exact),
@@ -88,7 +89,9 @@ export function likeness(
     contextRareCoverage: least(around.rare.near),
     contextRareOverlap: around.rare.overlap,
     contextRareInformation: Math.min(4, around.rare.shared / 10),
-    ...compareCounts(left.figures, right.figures),
+    figuresAgree: counts.figuresAgree,
+    figuresCompatible: counts.figuresCompatible,
+    figuresConflict: counts.figuresConflict,
     fewerWords: Math.min(2, Math.min(one.words.length, other.words.length) / 40),
     moreWords: Math.min(2, Math.max(one.words.length, other.words.length) / 40),
     wide: ((left.parts.length > 0 ? 1 : 0) + (right.parts.length > 0 ? 1 : 0)) / 2,
@@ -97,12 +100,14 @@ export function likeness(
   };
 }
 
+const noFigures = { figuresAgree: 0, figuresCompatible: 0, figuresConflict: 0 };
+
 /** How the figures of two passages go together, each with each of one measure. */
 function compareCounts(
   left: readonly Figure[],
   right: readonly Figure[],
 ): Pick<Likeness, 'figuresAgree' | 'figuresCompatible' | 'figuresConflict'> {
-  if (left.length === 0 || right.length === 0) return { figuresAgree: 0, figuresCompatible: 0, figuresConflict: 0 };
+  if (left.length === 0 || right.length === 0) return noFigures;
   const found = new Set(left.flatMap((one) => right.map((other) => figuresRelation(one, other))));
   return {
     figuresAgree: found.has('agree') ? 1 : 0,
