@@ -1,10 +1,10 @@
 /** What the panel's table shows from top to bottom, under the reader's filters. */
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../server/src/protocol.ts';
+import { onlyPasses, rowPasses } from './filters.ts';
 import { openEvents } from './open-events.ts';
 import { passing, readTogether, type Together } from './read-together.ts';
-import { differs, relationMarks } from './relation.ts';
-import { rowHas } from './search.ts';
-import type { Filters, ViewState } from './view-state.ts';
+import { differs } from './relation.ts';
+import type { ViewState } from './view-state.ts';
 
 export type Item =
   | {
@@ -183,24 +183,6 @@ function rowItems(rows: Together): readonly Item[] {
     ...{ type: 'row', key: `row:${row.id}`, row, differs: differs(row) },
     under: rows.slice(0, index),
   }));
-}
-
-function rowPasses(row: PanelRow, filters: Filters, sources: readonly PanelSource[]): boolean {
-  if (filters.kind !== null && filters.kind !== row.kind) return false;
-  if (filters.differencesOnly && !differs(row)) return false;
-  if (filters.difference !== null && !relationMarks(row).some(({ icon }) => icon === filters.difference)) return false;
-  if (filters.person !== null && !row.versions.some(({ speaker }) => speaker === filters.person)) return false;
-  if (filters.source !== null && !row.versions.some(({ source }) => sources[source]?.uri === filters.source))
-    return false;
-  return rowHas(row, filters.search);
-}
-
-function onlyPasses(only: PanelOnlyIn, filters: Filters, sources: readonly PanelSource[]): boolean {
-  if (filters.differencesOnly || filters.difference !== null) return false;
-  if (filters.kind !== null && filters.kind !== 'only' && filters.kind !== only.kind) return false;
-  if (filters.person !== null && only.speaker !== filters.person) return false;
-  if (filters.source !== null && sources[only.source]?.uri !== filters.source) return false;
-  return rowHas(only, filters.search);
 }
 
 export function counted(count: number, one: string, many: string): string {
