@@ -41,8 +41,13 @@ const beingSaid = /\bbe(?:ing|en)\s$/;
 /** "Asked about the road, Roe …": who is asked does not ask. */
 const asked = /^(?:(?:when|if|after being)\s)?(?:asked|pressed|questioned|quizzed)\b/i;
 
+/** "urged restraint in the face of | criticism that …": who faces it does not voice it. */
+const faced = /\b(?:amid|despite|drawn?|drew|facing|faced|face of|under)\s(?:\w+\s)?$/i;
+
 /** True where the cue says something of its source, and not what its source says. */
 function isSpokenOf(text: string, { content }: Attribution, cue: Span, source: Span): boolean {
+  const isFaced = /^(?:claims?|criticisms?|complaints?|questions?)\b/i.test(text.slice(...cue));
+  if (source[1] <= cue[0] && isFaced && faced.test(text.slice(Math.max(0, cue[0] - 30), cue[0]))) return true;
   if (source[1] <= cue[0]) return saidOf.test(text.slice(...cue)) || beingSaid.test(text.slice(cue[0] - 6, cue[0]));
   const [first] = content;
   return first !== undefined && cue[1] <= first[0] && first[1] <= source[0] && asked.test(text.slice(...cue));

@@ -4,6 +4,7 @@ import { framesOf } from './cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from './drafts.ts';
 import { isWork } from './named-marks.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { isPutTo } from './repairs.ts';
 import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from './units.ts';
 
 export interface Gathering {
@@ -34,7 +35,10 @@ export interface Orphan {
 
 /** Finds whose a quotation is that no attribution claims. Null where it is nobody's quote, or nothing tells. */
 export function claimOrphan(orphan: Orphan): Draft | null {
-  if (orphan.block.kind === 'paragraph' && isWork(orphan.gathering.article.text, orphan.quotation)) return null;
+  const { gathering, block, quotation } = orphan;
+  const { text } = gathering.article;
+  if (block.kind === 'paragraph' && isWork(text, quotation)) return null;
+  if (isPutTo(text, block, [quotation.start, quotation.end])) return null;
   return continued(orphan) ?? announced(orphan) ?? besideOwn(orphan) ?? inSentence(orphan) ?? standingAlone(orphan);
 }
 

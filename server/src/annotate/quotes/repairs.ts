@@ -7,7 +7,7 @@ import { isPersonNoun } from './roles.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
-  const content = withoutCircumstances(block, attribution);
+  const content = withoutQuestion(text, block, withoutCircumstances(block, attribution), attribution.cue);
   const { cue, source } = attribution;
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
@@ -59,6 +59,23 @@ function withoutCircumstances(block: Block, { content, cue }: Attribution): read
   if (around(block.quotations, ...first).length === 0) return content;
   const end = block.sentences[sentenceAt(block.sentences, cue[0])]?.end ?? cue[1];
   return content.filter((piece) => piece[0] < cue[1] || piece[0] >= end || statesSomething(block, piece));
+}
+
+/** "Asked, | “Is that you?” | Roe replied, “No.”": the question is not the one's who answers. */
+function withoutQuestion(text: string, block: Block, content: readonly Span[], cue: Span | null): readonly Span[] {
+  const [first] = content;
+  return first && cue && content.length > 1 && first[0] < cue[0] && isPutTo(text, block, first)
+    ? content.slice(1)
+    : content;
+}
+
+/** True for a question that is put to somebody ("Asked bluntly, “Is that you?”"). */
+export function isPutTo(text: string, { start, sentences }: Block, question: Span): boolean {
+  const sentence = sentences[sentenceAt(sentences, question[0])];
+  return (
+    /^(?:when\s)?(?:asked|pressed|questioned)\b/i.test(text.slice(sentence?.start ?? start, question[0])) &&
+    /\?\W*$/.test(text.slice(...question))
+  );
 }
 
 /** True for a quotation, and for words with a verb of their own. */

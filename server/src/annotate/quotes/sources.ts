@@ -83,7 +83,7 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const base = { words, described: false, head: last, definite, owned, plural: isPlural(last) };
   if (pronoun.test(coreWords.replace(/\s+(?:himself|herself|themselves|itself)$/i, '')))
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
-  const several = coordinated(text, start, head, within);
+  const several = coordinated(text, start, head, within) || joinedTo(text, start, head, within);
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
   const apposed = apposition(text, head, end, within);
   const mention = mentionAt(within, start + trimmedLength(coreWords));
@@ -197,6 +197,22 @@ function isList(text: string, start: number, end: number, within: readonly Named
   return next !== undefined && areNameWords(text.slice(start + comma + 1, next.start), 0, 3);
 }
 
+/** "harbour workers and Mayor Jo Roe": people without names whom "and" joins to one with a name. */
+function joinedTo(text: string, start: number, end: number, within: readonly Named[]): boolean {
+  const words = text.slice(start, end);
+  const name = within.find(({ kind, entity, end: last }) => kind === 'name' && entity.type === 'person' && last <= end);
+  const and = words.indexOf(' and ');
+  if (
+    !name ||
+    and < 0 ||
+    name.start < start + and ||
+    within.some((each) => each.entity === name.entity && each.start < name.start)
+  )
+    return false;
+  const noun = lastWord(words.slice(0, and));
+  return isPersonNoun(noun) && isPlural(noun) && areNameWords(text.slice(start + and + 5, name.start), 0, 4);
+}
+
 /** True for two or more people or bodies that "and" joins ("both Roe and Doe"). */
 export function coordinated(text: string, start: number, end: number, within: readonly Named[]): boolean {
   const names = within.filter(
@@ -227,7 +243,7 @@ const lastWord = (words: string) =>
 function named(words: string): string {
   const trimmed = words
     .replace(/\s+/g, ' ')
-    .replace(/[,;:]+$/, '')
+    .replace(/(?:[,;:]|\s[—–-])+$/, '')
     .slice(0, 100);
   return opening.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
 }

@@ -85,6 +85,11 @@ HALDEN: The meeting ended at noon.`,
   'a site': 'According to ferryspotter.com, [the ferry was late|ferryspotter.com].',
   'a pronoun with its verb':
     'Brekke has at times said [the ferry was “a joke.”|Jonas Brekke] He has at times said [it was “fine.”|Jonas Brekke]',
+  'who answers did not ask': 'Asked bluntly, [“Is that your ferry?”|-] Brekke replied, [“I do not know.”|Jonas Brekke]',
+  'people without names beside one with a name':
+    'Harbour workers and Mayor Jonas Brekke later vowed [to “open the quay”|Harbour workers and Mayor Jonas Brekke].',
+  'who faces criticism does not voice it':
+    'Brekke signed the plan on Monday despite criticism [that it could close the quay|?].',
   'a short answer': 'Brekke’s supporters always answer, [“Never!”|Brekke’s supporters]',
   'what is only spoken of is unsure':
     'Lars Moe, who writes about [the economy|~], tweeted about [the ferry|~]. The Post reported [that it was late|Post]. Lind resigned on Monday, citing [concerns over the new bridge|~].',
