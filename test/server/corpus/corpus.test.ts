@@ -102,6 +102,35 @@ describe('corpus', () => {
     );
   });
 
+  it('keeps the passages of a group that an edit leaves where they are', () => {
+    const corpus = createCorpus();
+    const under = (headline: string): AnnotatedArticle => article('3.txt', `${headline}\n\n${pool[3]?.text ?? ''}`);
+    [...pool, under('It is cold')].forEach((one) => corpus.put('event', one));
+    const before = corpus.linked('event').groups.flatMap(({ members }) => members);
+    corpus.put('event', under('It is getting cold'));
+    const after = corpus.linked('event').groups.flatMap(({ members }) => members);
+    const elsewhere = after.filter(({ path }) => path !== '3.txt');
+    assert.ok(elsewhere.length > 0 && elsewhere.length < after.length);
+    assert.deepEqual(
+      elsewhere.filter((member) => !before.includes(member)),
+      [],
+    );
+  });
+
+  it('places the passages of a group again that was left out while they moved', () => {
+    const longer = `${paragraphs[0] ?? ''} “${'The bridge is old. '.repeat(3).trim()}”`;
+    const corpus = createCorpus();
+    corpus.keepWhole('event', true);
+    for (const turn of [paragraphs[0], longer, `A line more.\n\n${longer}`, `A line more.\n\n${paragraphs[0] ?? ''}`]) {
+      const articles = ['a', 'b', 'c'].map((path) => article(path, turn ?? ''));
+      articles.forEach((one) => corpus.put('event', one));
+      const rebuilt = createCorpus();
+      rebuilt.keepWhole('event', true);
+      articles.forEach((one) => rebuilt.put('event', one));
+      assert.deepEqual(shown(corpus.linked('event')), shown(rebuilt.linked('event')));
+    }
+  });
+
   it('leaves what it gave before as it is', () => {
     const corpus = createCorpus();
     pool.forEach((one) => corpus.put('event', one));
