@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article.ts';
+import { shownWords } from '../../article/shown-words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { extractByRules } from './extract.ts';
 import { sentenceAt } from './mentions.ts';
@@ -21,7 +22,7 @@ export function quotedSecondHand(text: string, block: Block, found: readonly Att
     if (!isPassedOn || !source) return [];
     // “According to” stands with all that a report tells, of which only plain speech is a quote of its own.
     const least = cue && /^according to$/i.test(text.slice(...cue)) ? plainSpeech : 0;
-    const by = text.slice(...source).replace(/\s+/g, ' ');
+    const by = shownWords(text.slice(...source));
     return content
       .flatMap((span) => extractByRules(text, within(text, block, span)))
       .filter(
@@ -53,7 +54,7 @@ export function quotedAsSaying(text: string, { cue, source, content, confidence 
   if (!words) return [];
   const from = start + as.index + 1;
   const to = from + words.length;
-  const by = text.slice(...source).replace(/\s+/g, ' ');
+  const by = shownWords(text.slice(...source));
   return [
     {
       source: [start, from - 1],
