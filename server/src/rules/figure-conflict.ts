@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
-import { partings, readOnce } from '../corpus/differences/told-once.ts';
+import { partings, readOnce, type ToldOnce } from '../corpus/differences/told-once.ts';
 import { bearerOf } from '../corpus/linking/bearer.ts';
 import { compareFigures } from '../corpus/matching/counts.ts';
 import { agesThatPart } from './ages.ts';
@@ -88,43 +88,66 @@ function conflictsOfAges(article: AnnotatedArticle, event: LinkedEvent): readonl
 /** With what the other articles' passages have, one member's cannot hold; that figures differ is not enough. */
 function conflictsOf(article: AnnotatedArticle, group: Group, here: Member, articles: Articles): readonly Conflict[] {
   const compared = group.relation === 'figures-conflict' || group.relation === 'attribution-differs';
-  const quantities = compared ? quantitiesOf(group) : [];
+  const own = compared ? figuresIn(article, here, quantitiesOf(group)) : [];
   const told = readOnce(article, here);
   return group.members.flatMap((there) => {
     const other = there.path === here.path ? undefined : articles.get(there.path);
     if (!other) return [];
-    const ofQuantities = quantities.flatMap((texts) => {
-      const [own, theirs] = [figureIn(article, here, texts), figureIn(other, there, texts)];
-      if (!own || !theirs || compareFigures(own, theirs) !== 'conflict') return [];
-      const isLoose = own.hedge !== null || theirs.hedge !== null;
-      return [{ here, own: spanOf(own), there, theirs: spanOf(theirs), isLoose }];
+    const ofQuantities = own.flatMap(([texts, figure]) => {
+      const theirs = figureIn(other, there, texts);
+      if (!theirs || compareFigures(figure, theirs) !== 'conflict') return [];
+      const isLoose = figure.hedge !== null || theirs.hedge !== null;
+      return [{ here, own: spanOf(figure), there, theirs: spanOf(theirs), isLoose }];
     });
-    const toldOnce = partings(told, readOnce(other, there));
+    const toldOnce = tellsNothing(told) ? [] : partings(told, readOnce(other, there));
     return [...ofQuantities, ...toldOnce.map(([own, theirs]) => ({ here, own, there, theirs, isLoose: false }))];
   });
 }
 
+const tellsNothing = ({ age, date, time, day }: ToldOnce): boolean => !age && !date && !time && !day;
+
+/** The words that a group's members have for a quantity on which they differ. */
+type Texts = ReadonlySet<string>;
+
+/** Kept as long as the group: each article with a passage in it asks. */
+const quantities = new WeakMap<Group, readonly Texts[]>();
+
 /** The words that a group's members have for each quantity on which they differ. */
-function quantitiesOf({ differences }: Group): readonly ReadonlySet<string>[] {
-  const quantities: Set<string>[] = [];
+function quantitiesOf(group: Group): readonly Texts[] {
+  const known = quantities.get(group) ?? readQuantities(group);
+  quantities.set(group, known);
+  return known;
+}
+
+function readQuantities({ differences }: Group): readonly Texts[] {
+  const byText = new Map<string, Set<string>>();
   for (const { kind, left, right } of differences) {
     if (kind !== 'figure') continue;
-    const pair = [left.toLowerCase(), right.toLowerCase()];
-    const known = quantities.filter((texts) => pair.some((text) => texts.has(text)));
-    const [first = new Set<string>(), ...rest] = known;
-    if (known.length === 0) quantities.push(first);
-    for (const text of [...pair, ...rest.flatMap((texts) => [...texts])]) first.add(text);
-    rest.forEach((texts) => quantities.splice(quantities.indexOf(texts), 1));
+    const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+    const [own, theirs] = [byText.get(one), byText.get(other)];
+    const texts = own ?? theirs ?? new Set<string>();
+    for (const text of [one, other, ...(own && theirs && own !== theirs ? theirs : [])]) {
+      texts.add(text);
+      byText.set(text, texts);
+    }
   }
-  return quantities;
+  return [...new Set(byText.values())];
+}
+
+/** The figures of a passage that give quantities, each with the words that its group has for the quantity. */
+function figuresIn(
+  article: AnnotatedArticle,
+  passage: Member,
+  all: readonly Texts[],
+): readonly (readonly [Texts, Figure])[] {
+  return all.flatMap((texts) => {
+    const figure = figureIn(article, passage, texts);
+    return figure ? [[texts, figure] as const] : [];
+  });
 }
 
 /** The figure of a passage that is given in one of some words; what is told once is compared by itself. */
-function figureIn(
-  { text, figures }: AnnotatedArticle,
-  passage: Member,
-  texts: ReadonlySet<string>,
-): Figure | undefined {
+function figureIn({ text, figures }: AnnotatedArticle, passage: Member, texts: Texts): Figure | undefined {
   return figures.find(
     ({ unit, start, end }) =>
       unit !== 'date' &&
