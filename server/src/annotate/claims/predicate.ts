@@ -196,7 +196,7 @@ function afterRelative(tokens: readonly Token[], lowers: readonly string[], at: 
 function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: number, clause: Clause): boolean {
   if (!isFinite(tokens, lowers, at) || isAttribute(tokens, lowers, at)) return false;
   // "the committee’s report": a noun.
-  if (/^['’]s?$/.test(lowers[at - 1] ?? '') && tokens[at - 1]?.pos === 'PART') return false;
+  if (tokens[at - 1]?.pos === 'PART' && /^['’]s?$/.test(lowers[at - 1] ?? '')) return false;
   const token = tokens[at];
   // "In his office, flanked by two flags, he …"
   if (lowers[at - 1] === ',' && looksPast(tokens, lowers, at) && tokens[at + 1]?.pos === 'ADP')

@@ -6,7 +6,7 @@ import { type Predicate, predicateOf } from './predicate.ts';
 import * as judgement from './judgement-words.ts';
 import * as records from './record-words.ts';
 import { hasNamedSubject, isImperative, subjectOf } from './subject.ts';
-import { isRecord, isSuperlative } from './superlatives.ts';
+import { isPlaced, isSuperlative, ranks } from './superlatives.ts';
 import * as words from './words.ts';
 
 /** What a clause holds that tells whether, and how, one could check it. */
@@ -70,7 +70,6 @@ export interface Reading {
   /** True where an act is told on the side: "after joining the talks", "who hosted them". */
   readonly aside: boolean;
   readonly subject: string;
-  readonly verbs: readonly string[];
   readonly lemmas: ReadonlySet<string>;
 }
 
@@ -97,6 +96,25 @@ const signs: ReadonlyMap<string, Sign> = new Map(
   ),
 );
 
+/** What a word tells of judgement and records, as bits, so that one look-up a word is enough. */
+const tone = { evaluative: 1, strong: 2, loose: 4, meaning: 8, record: 16 } as const;
+
+/** Those that are told by the form in the text as well as by the dictionary's. */
+const inAnyForm = tone.evaluative | tone.strong | tone.loose;
+
+const toneOf: ReadonlyMap<string, number> = (() => {
+  const tones = new Map<string, number>();
+  const add = (list: ReadonlySet<string>, bit: number): void => {
+    for (const word of list) tones.set(word, (tones.get(word) ?? 0) | bit);
+  };
+  add(judgement.evaluative, tone.evaluative);
+  add(judgement.intensifiers, tone.strong);
+  add(judgement.loose, tone.loose);
+  add(judgement.evaluativeNouns, tone.meaning);
+  add(records.recordNouns, tone.record);
+  return tones;
+})();
+
 /** Reads a clause once, for {@link checkability} and {@link kindOf}. `figures` are those of the clause. */
 export function readClause(
   tokens: readonly Token[],
@@ -108,11 +126,10 @@ export function readClause(
 ): Reading {
   const predicate = predicateOf(tokens, lowers, clause);
   const lemmas = new Set<string>();
-  const verbs: string[] = [];
   let [names, length, times, evaluative, intensifiers, superlatives, loose, meanings, onRecord] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
-  let [first, second, negated] = [false, false, false];
+  let [first, second, negated, conditional, record] = [false, false, false, false, false];
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
     const lower = lowers[at] ?? '';
@@ -122,13 +139,20 @@ export function readClause(
     const sign = signs.get(lower);
     if (token.pos === 'PROPN') {
       if (sign !== 'time' && tokens[at - 1]?.pos !== 'PROPN') names++;
-    } else if (token.pos === 'VERB') verbs.push(token.lemma);
-    if (judgement.evaluative.has(token.lemma) || judgement.evaluative.has(lower)) evaluative++;
-    if (judgement.intensifiers.has(lower)) intensifiers++;
-    else if (judgement.loose.has(lower)) loose++;
-    if (judgement.evaluativeNouns.has(token.lemma)) meanings++;
-    if (token.pos === 'NOUN' && records.recordNouns.has(token.lemma)) onRecord++;
-    if (isSuperlative(tokens, lowers, at)) superlatives++;
+    }
+    const tones = (toneOf.get(token.lemma) ?? 0) | (token.lemma === lower ? 0 : (toneOf.get(lower) ?? 0) & inAnyForm);
+    if (tones !== 0) {
+      if (tones & tone.evaluative) evaluative++;
+      if (tones & tone.strong) intensifiers++;
+      else if (tones & tone.loose) loose++;
+      if (tones & tone.meaning) meanings++;
+      if (tones & tone.record && token.pos === 'NOUN') onRecord++;
+    }
+    if (isSuperlative(tokens, lowers, at)) {
+      superlatives++;
+      record ||= isPlaced(lowers, at, clause.to);
+    } else if (ranks.has(lower)) record ||= isPlaced(lowers, at, clause.to);
+    conditional ||= lower === 'if' || lower === 'unless';
     if (sign === undefined) continue;
     if (sign === 'time') times++;
     else if (sign === 'negation') negated = true;
@@ -154,7 +178,7 @@ export function readClause(
     first,
     second,
     opening: openingOf(tokens, lowers, clause),
-    conditional: lowers.slice(clause.from, clause.to).some((word) => word === 'if' || word === 'unless'),
+    conditional,
     intensifiers,
     loose,
     meanings,
@@ -164,7 +188,7 @@ export function readClause(
     named: hasNamedSubject(tokens, clause, predicate),
     introduces: last === ':' || lowers[clause.to] === ':',
     imperative: clause.opens && isImperative(tokens, lowers, clause, predicate),
-    record: isRecord(tokens, lowers, clause),
+    record,
     feels: feels(lowers, predicate),
     courtesy: isCourtesy(tokens, lowers, predicate),
     needs: /^(?:need|have)$/.test(predicate?.lemma ?? '') && lowers[(predicate?.verb ?? -2) + 1] === 'to',
@@ -176,7 +200,6 @@ export function readClause(
     infinitive: predicate !== null && lowers[predicate.verb + 1] === 'to',
     aside: hasAside(tokens, lowers, clause),
     subject: subjectOf(tokens, lowers, clause, predicate),
-    verbs,
     lemmas,
   };
 }
@@ -199,9 +222,11 @@ export function isWeighty(figure: Figure): boolean {
   return unit === null ? value >= 10 : value >= 3;
 }
 
+const asides = new Set(['after', 'before', 'as', 'while', 'when', 'who', 'where', 'which', 'following']);
+
 function hasAside(tokens: readonly Token[], lowers: readonly string[], clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) {
-    if (!/^(?:after|before|as|while|when|who|where|which|following)$/.test(lowers[at] ?? '')) continue;
+    if (!asides.has(lowers[at] ?? '')) continue;
     for (let place = at + 1; place < Math.min(clause.to, at + 5); place++) {
       const token = tokens[place];
       if (token?.pos === 'VERB' && !words.speechVerbs.has(token.lemma) && !judgement.opinionVerbs.has(token.lemma))

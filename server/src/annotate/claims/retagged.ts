@@ -15,8 +15,8 @@ export function retagged(text: string, tokens: readonly Token[], lowers: readonl
 /** A verb written with a capital within a sentence is part of a name ("Demand Progress"). */
 function isNameVerb(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))) return false;
-  return /^(?:NOUN|PROPN|ADP|DET|ADJ|CCONJ)$/.test(tokens[at - 1]?.pos ?? '');
+  if (token === undefined || !/^(?:NOUN|PROPN|ADP|DET|ADJ|CCONJ)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
 }
 
 const pronoun = /^(?:this|these|it|he|she|they|that|which)$/;
@@ -36,6 +36,7 @@ const modal = /^(?:will|would|shall|may|might|could|can|must|should|wo|ca|'ll|â€
 /** "will then separate from", "may entice shareholders": the plain form after a modal, with something to act on. */
 function isAfterModal(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
   let before = at - 1;
+  if (!/^(?:AUX|ADV|PART)$/.test(tokens[before]?.pos ?? '')) return false;
   while (tokens[before]?.pos === 'ADV' || /^(?:not|n't|nâ€™t)$/.test(lowers[before] ?? '')) before--;
   if (tokens[before]?.pos !== 'AUX' || !modal.test(lowers[before] ?? '')) return false;
   if (tokens[at]?.pos === 'NOUN' && /[^s]s$/.test(lowers[at] ?? '')) return false;
@@ -45,7 +46,7 @@ function isAfterModal(tokens: readonly Token[], lowers: readonly string[], at: n
 /** "He kills", "a man shoots dead": the present of a story. */
 function isTold(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
   const lower = lowers[at] ?? '';
-  if (!/[a-z]{2}s$/.test(lower)) return false;
+  if (!lower.endsWith('s') || lower.length < 3) return false;
   if (/^(?:he|she)$/.test(lowers[at - 1] ?? '')) return true;
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || !words.toldVerbs.has(baseForm(lower))) return false;
   return /^(?:DET|NUM|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || lowers[at + 1] === 'dead';

@@ -38,9 +38,8 @@ export function statementsOf(
     while (to < sentence.lastToken && (owners[to - sentence.firstToken] ?? null) === quote) to++;
     const beside = quote === null && attributed;
     for (const part of sentencesWithin(block, lowers, { from, to })) {
-      const clauses = clausesOf(block.tokens, lowers, part);
-      const cued = clauses.some((clause) => holdsCue(block, quotes, clause));
-      for (const clause of beside && !cued ? [part] : clauses) {
+      const cued = beside && holdsCue(block, quotes, part);
+      for (const clause of beside && !cued ? [part] : clausesOf(block.tokens, lowers, part)) {
         const frame = beside && (!cued || holdsCue(block, quotes, clause));
         statements.push({ ...clause, quote, frame, quoted: isQuoted(block, clause), opens: clause.from === part.from });
       }
@@ -98,13 +97,15 @@ function tokensIn(block: Block, sentence: Sentence, start: number, end: number):
   return { from, to };
 }
 
+const stops = new Set(['.', '!', '?', '…']);
+
 /** A quotation stays in one sentence, however many it holds: here it is cut at its own full stops. */
 function sentencesWithin(block: Block, lowers: readonly string[], clause: Clause): readonly Clause[] {
   const parts: Clause[] = [];
   let from = clause.from;
   for (let at = clause.from; at < clause.to; at++) {
     const next = block.tokens[at + 1];
-    const ends = /^[.!?…]$/.test(lowers[at] ?? '') && (next === undefined || next.pos === 'PUNCT' || at - from > 1);
+    const ends = stops.has(lowers[at] ?? '') && (next === undefined || next.pos === 'PUNCT' || at - from > 1);
     if (!ends || at + 1 >= clause.to) continue;
     let to = at + 1;
     while (to < clause.to && /^[”"’'.!?)…]$/.test(lowers[to] ?? '')) to++;
