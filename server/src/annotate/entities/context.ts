@@ -106,7 +106,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (after.text === 'who' || (after.text === ',' && second?.text === 'who')) scores.person += 2.5;
     if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
     // "Mara Bridge is an American writer"
-    const isPredicate = /^(?:is|was)$/.test(after.text) && /^(?:a|an|the)$/.test(second?.text ?? '');
+    const isCopula = after.text === 'is' || after.text === 'was';
+    const isPredicate = isCopula && /^(?:a|an|the)$/.test(second?.text ?? '');
     if (isPredicate && candidate.known === undefined && hasRoleSoon(words, last + 3, block)) scores.person += 4.5;
     if (after.text === ',' && second !== undefined) {
       if (/^\d\d$/.test(second.text) && at(last + 3)?.text === ',') scores.person += 4;

@@ -196,7 +196,13 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   }
   // "NJ Gov Otto Lind"
   const next = words[first + 1]?.text ?? '';
-  if (known === undefined && /^[A-Z]{2}$/.test(text) && stateOfAbbreviation(text) !== undefined && isTitleWord(next))
+  if (
+    text.length === 2 &&
+    known === undefined &&
+    /^[A-Z]{2}$/.test(text) &&
+    stateOfAbbreviation(text) !== undefined &&
+    isTitleWord(next)
+  )
     scores.place += 6;
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Ja|Jo|Ra|Fitz|Van|O['’])\p{Lu}/u.test(text))
     scores.organisation += 3;
@@ -218,9 +224,9 @@ function scoreOneWord(scores: Scores, words: readonly Word[], { text, known, fir
   scores.organisation += 0.3;
   scores.none += 0.4;
   // "KTRN-TV", "WLND-FM"
-  if (/^[KW][A-Z]{2,3}-(?:TV|FM|AM)$/.test(text)) scores.organisation += 8;
+  if (text.length > 5 && /^[KW][A-Z]{2,3}-(?:TV|FM|AM)$/.test(text)) scores.organisation += 8;
   // "GOPers"
-  if (/[^s]ers$/.test(text) && known === undefined && typeOfKnown(text.slice(0, -3)) === 'organisation')
+  if (known === undefined && text.endsWith('ers') && typeOfKnown(text.slice(0, -3)) === 'organisation')
     scores.none += 8;
   if (text.length < 2) scores.none += 3;
   // "S9", "Falke-1": a model.

@@ -4,8 +4,19 @@ import { within, type Word } from './word.ts';
 /** Which of two people of one name is meant: the parent or the child. */
 export type Generation = 'elder' | 'younger';
 
-const parents = /^(?:father|mother|dad|mom|mum|grandfather|grandmother|uncle|aunt|parent)$/;
-const children = /^(?:son|daughter|grandson|granddaughter|nephew|niece|child)$/;
+const generations: ReadonlyMap<string, Generation> = new Map([
+  ...'father mother dad mom mum grandfather grandmother uncle aunt parent'
+    .split(' ')
+    .map((word): [string, Generation] => [word, 'elder']),
+  ...'son daughter grandson granddaughter nephew niece child'
+    .split(' ')
+    .map((word): [string, Generation] => [word, 'younger']),
+]);
+const inPhrase: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'ADP']);
+const generationAfter: ReadonlyMap<string, Generation> = new Map([
+  ...['senior', 'Senior', 'Sr', 'Sr.', 'Snr', 'Snr.'].map((word): [string, Generation] => [word, 'elder']),
+  ...['junior', 'Junior'].map((word): [string, Generation] => [word, 'younger']),
+]);
 const owner = /^(?:his|her|their|my|our|your|['’]s?)$/i;
 /** Words between kin and the name at most: a comma, a title. */
 const reach = 3;
@@ -22,26 +33,21 @@ export function generationOf(words: readonly Word[], mention: TypedName): Genera
     if (word === 'elder' || word === 'older') return 'elder';
     if (word === 'younger') return 'younger';
   }
-  if (/\bJr\b/.test(text)) return 'younger';
-  const after = at(last + 1)?.text ?? '';
-  if (/\bSr\b/.test(text) || /^(?:Sr\.?|Snr\.?)$/.test(after)) return 'elder';
-  if (/^(?:senior|junior)$/i.test(after) && at(last + 2)?.pos !== 'NOUN' && at(last + 2)?.pos !== 'PROPN')
-    return /^s/i.test(after) ? 'elder' : 'younger';
+  if (text.endsWith('Jr') || text.endsWith('Jr.')) return 'younger';
+  if (text.endsWith('Sr') || text.endsWith('Sr.')) return 'elder';
+  const after = generationAfter.get(at(last + 1)?.text ?? '');
+  if (after !== undefined && at(last + 2)?.pos !== 'NOUN' && at(last + 2)?.pos !== 'PROPN') return after;
   for (let index = from - 1; index >= from - reach; index--) {
     const kin = kinAt(at(index));
     if (kin !== undefined) return owner.test(at(index - 1)?.text ?? '') ? kin : undefined;
     if (at(index)?.text !== ',') break;
   }
   for (let index = from - 1; index >= from - reachOf; index--) {
-    if (!/^(?:NOUN|ADJ|DET|PROPN|ADP)$/.test(at(index)?.pos ?? '')) return undefined;
+    if (!inPhrase.has(at(index)?.pos ?? '')) return undefined;
     const kin = at(index)?.text === 'of' ? kinAt(at(index - 1)) : undefined;
     if (kin !== undefined) return kin === 'elder' ? 'younger' : 'elder';
   }
   return undefined;
 }
 
-function kinAt(word: Word | undefined): Generation | undefined {
-  if (word === undefined) return undefined;
-  if (parents.test(word.lemma)) return 'elder';
-  return children.test(word.lemma) ? 'younger' : undefined;
-}
+const kinAt = (word: Word | undefined): Generation | undefined => generations.get(word?.lemma ?? '');

@@ -53,8 +53,10 @@ know(wellKnownPeople, 'person');
 
 /** The type of a name that is generally known, by its exact spelling or in capitals; undefined for all others. */
 export function typeOfKnown(name: string): EntityType | undefined {
+  const direct = knownTypes.get(name);
+  if (direct !== undefined) return direct;
   const text = straight(name);
-  const type = knownTypes.get(text);
+  const type = text === name ? undefined : knownTypes.get(text);
   if (type !== undefined || !isCapitalised(text.charAt(1))) return type;
   return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) ? knownTypes.get(titleCase(text)) : undefined;
 }
@@ -85,17 +87,34 @@ export function isFirstName(text: string): boolean {
 
 /** Whether a first name is a woman's, a man's or either; undefined where it is unknown. */
 export function firstNameGender(text: string): 'female' | 'male' | 'either' | undefined {
+  const opening = text.charCodeAt(0);
+  // No name opens with a small letter.
+  if (opening >= 97 && opening <= 122) return undefined;
+  if (isPlainWord(text)) return listedGender(text);
   const plain = bare(text);
   const name =
     isCapitalised(plain.charAt(1)) && /^\p{Lu}{3,}$/u.test(plain)
       ? plain.charAt(0) + plain.slice(1).toLowerCase()
       : plain;
-  if (eitherFirstNames.has(name)) return 'either';
-  if (femaleFirstNames.has(name)) return 'female';
-  if (maleFirstNames.has(name)) return 'male';
-  if (!name.includes('-')) return undefined;
+  const listed = listedGender(name);
+  if (listed !== undefined || !name.includes('-')) return listed;
   const [first, second] = name.split('-');
   return second !== undefined && first !== undefined && first.length > 2 ? firstNameGender(first) : undefined;
+}
+
+/** True for a word of small letters after the first, as nearly all are: it has one spelling. */
+function isPlainWord(text: string): boolean {
+  for (let index = 1; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return text.charCodeAt(0) < 128;
+}
+
+function listedGender(name: string): 'female' | 'male' | 'either' | undefined {
+  if (eitherFirstNames.has(name)) return 'either';
+  if (femaleFirstNames.has(name)) return 'female';
+  return maleFirstNames.has(name) ? 'male' : undefined;
 }
 
 /** True for an honorific or an abbreviated title ("Mr.", "Sen."). */

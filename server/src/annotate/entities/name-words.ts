@@ -81,7 +81,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
   )
     return false;
-  if (!known && (!word.shouted || isMixed(words, index)) && isWordInCapitals(words, index)) return false;
+  if (!known && isWordInCapitals(words, index) && (!word.shouted || isMixed(words, index))) return false;
   if (word.shouted) {
     const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);
     // "Man Who Drew Little Attention"

@@ -32,8 +32,7 @@ export function outletEnd(cutting: Cutting, from: number, until: number): number
     const before = words[index - 1]?.text ?? '';
     const isPerson = index > from + 1 ? isFirstName(words[from]?.text ?? '') : evidence.isSurname(before);
     // "Mara Lind TV ad", "Mara Lind Chick-fil-A visit"
-    const isTerm = isAcronym(text) && isCapitalisedTerm(text);
-    if (isPerson && (isTerm || opensBody(cutting, index))) return index - 1;
+    if (isPerson && ((isAcronym(text) && isCapitalisedTerm(text)) || opensBody(cutting, index))) return index - 1;
     if (!isCompany(text) && !newsOutlets.has(text)) continue;
     const isAlsoPerson = surnames(text) || isFirstName(text);
     // "Mara Lind Ferrari crash", where "Ferrari" is named alone too
@@ -48,9 +47,10 @@ export function outletEnd(cutting: Cutting, from: number, until: number): number
 
 /** True where a generally known body of several words starts: "Mara Lind Chick-fil-A visit". */
 function opensBody({ text, words, last }: Cutting, index: number): boolean {
-  const length = knownLength(text, words, index, last);
+  const length = index < last ? knownLength(text, words, index, last) : 0;
+  if (length < 2) return false;
   const body = text.slice(words[index]?.start ?? 0, words[index + length - 1]?.end ?? 0);
-  return length > 1 && typeOfKnown(body) === 'organisation';
+  return typeOfKnown(body) === 'organisation';
 }
 
 /** Names that a hyphen joins are two where one is generally known or both stand by themselves too: "Lind-Berg", "US-China". */

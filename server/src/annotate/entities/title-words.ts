@@ -27,8 +27,8 @@ export function isTitle(words: readonly Word[], index: number, last: number): bo
   if (word === 'Crown' && !/^(?:Prince|Princess)$/.test(words[index + 1]?.text ?? '')) return false;
   if (index === last) return isTitleWord(word);
   // "State Teachers' Retirement System"
-  if (/^['’]s?$/.test(words[index + 2]?.text ?? '') && words[index + 2]?.spaced === false && index + 2 < last)
-    return false;
+  const mark = index + 2 < last ? words[index + 2] : undefined;
+  if (mark?.spaced === false && /^['’]s?$/.test(mark.text)) return false;
   if (isTradeName(words, index, last)) return false;
   if (index + 1 === last && isTitledCharacter(word, words[last]?.text ?? '')) return false;
   if (isTitleWord(word)) return true;

@@ -43,16 +43,19 @@ function isInOpenTitle(words: readonly Word[], first: number): boolean {
   for (let index = first - 1; index >= first - longestOpen && words[index]?.block === block; index--) {
     const { text = '', pos } = words[index] ?? {};
     if (text === ':') colon = true;
-    else if (text === 'called') return colon;
-    else if (/^(?:titled|entitled)$/.test(text))
+    else if (opensTitle.has(text)) {
+      if (text === 'called') return colon;
       return words[index - 1]?.text !== '-' && isCapitalised(words[index + 1]?.text ?? '');
-    else if (text === 'of' && /^(?:author|writer|editor|editors|authors)$/.test(words[index - 1]?.text ?? ''))
-      return colon;
+    } else if (text === 'of' && authors.has(words[index - 1]?.text ?? '')) return colon;
     else if ((pos === 'VERB' || text.length > 4) && /^[a-z]+$/.test(text)) return false;
-    else if (/^[.;"“”]$/.test(text)) return false;
+    else if (ends.has(text)) return false;
   }
   return false;
 }
+
+const opensTitle: ReadonlySet<string> = new Set(['titled', 'entitled', 'called']);
+const authors: ReadonlySet<string> = new Set(['author', 'writer', 'editor', 'editors', 'authors']);
+const ends: ReadonlySet<string> = new Set(['.', ';', '"', '“', '”']);
 
 /** True for a word that may stand in a title beside a name. */
 function isOfTitle(word: Word | undefined, block: number | undefined): boolean {

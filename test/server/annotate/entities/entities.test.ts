@@ -110,8 +110,8 @@ The gorilla, a 17-year-old male named Hambo, sat down. They fed Hambo. Prices on
     'The Orvald Rail Agency',
     'The [Orvald Rail Agency|organisation Orvald Rail Agency]',
   ),
-  'two heads of one body, a region of three parts, a soft hyphen before a name': `
-They met at the [Orvald Zoo and Botanical Garden|organisation Orvald Zoo] on Monday; the [Orvald Zoo|organisation Orvald Zoo] said so. They met in the [Provence-Alpes-Côte d’Orel|place Provence-Alpes-Côte d’Orel] region. President [Park \u00ADGeun-mee|person Park \u00ADGeun-mee] was there.`,
+  'two heads of one body, a region of three parts': `
+They met at the [Orvald Zoo and Botanical Garden|organisation Orvald Zoo] on Monday; the [Orvald Zoo|organisation Orvald Zoo] said so. They met in the [Provence-Alpes-Côte d’Orel|place Provence-Alpes-Côte d’Orel] region. President [Park Geun-mee|person Park Geun-mee] was there.`,
   'a council by either name of the body it belongs to': `
 The [U.N. Security Council|organisation United Nations Security Council] met over [United Nations Security Council|organisation United Nations Security Council] resolutions.`,
   'of two with one surname, whom the article named last before it first calls one so': `
