@@ -10,7 +10,10 @@ import { annotate } from '../../server/src/annotate/annotate.ts';
 import type { AnnotatedArticle, Claim } from '../../server/src/annotate/annotation.ts';
 import { readArticle } from '../../server/src/article/read.ts';
 
-/** `tuning` articles were read for their errors, `held` ones are only counted, `fresh` ones were labelled later. */
+/**
+ * `tuning` articles were read for their errors, and the weights are learned from them too; `held` ones are only counted;
+ * `fresh` ones were labelled when most rules stood, and counted before any was written for their errors.
+ */
 export const parts = ['tuning', 'held', 'fresh'] as const;
 export type Part = (typeof parts)[number];
 
