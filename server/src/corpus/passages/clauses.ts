@@ -6,7 +6,7 @@ const abbreviation =
 const subordinators =
   'after|before|while|because|although|though|if|until|unless|whereas|despite|but|which|who|whom|whose|following|where|when|as well as|including|even though|even as|so that|in which';
 
-const strong = /(?:[;—]|[:–](?!\d))\s*|\s--?\s|\s[([]|[)\]](?=\s)/gu;
+const strong = /(?:[;—]|[:–](?!\d))\s*|\s--?\s|\s(?=[([])|[)\]](?=\s)/gu;
 const comma = new RegExp(`,["”’]?\\s+(?=(?:and|or|as|with|${subordinators}|\\p{Ll}+ing|\\p{Ll}+ed)\\s)`, 'gu');
 const bare = new RegExp(`\\s(?=(?:${subordinators})\\s)`, 'gu');
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘(]*\p{Lu})/gu;
