@@ -1,17 +1,17 @@
 // Learns the weights by which the engine tells names of people, organisations and places from each other and from what
 // is no name: npm run train:names. It reads CORPORA (default ../shared/corpora): the PolNeAR articles with CoreNLP's
 // entity labels, which are often wrong, and the articles of events without labels. It writes
-// server/src/annotate/entities/weights.ts; the same texts and seed give the same file.
+// server/src/annotate/entities/typing/weights.ts; the same texts and seed give the same file.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { factsOfWords, featuresOf, lexicalTemplates, whatIsShown } from '../src/annotate/entities/features.ts';
+import { factsOfWords, featuresOf, lexicalTemplates, whatIsShown } from '../src/annotate/entities/typing/features.ts';
 import { isCountryOrState, typeOfKnown } from '../src/annotate/entities/knowledge.ts';
-import { classes, slotOf, tableBits } from '../src/annotate/entities/model.ts';
+import { classes, slotOf, tableBits } from '../src/annotate/entities/typing/model.ts';
 import { findCandidates } from '../src/annotate/entities/candidates.ts';
-import { roughShare } from '../src/annotate/entities/typing.ts';
-import { sumOf, weigh } from '../src/annotate/entities/weigh.ts';
+import { roughShare } from '../src/annotate/entities/typing/typing.ts';
+import { sumOf, weigh } from '../src/annotate/entities/typing/weigh.ts';
 import { wordsOf } from '../src/annotate/entities/word.ts';
 import { readArticle } from '../src/article/read.ts';
 
@@ -307,7 +307,7 @@ export const scale = ${scale.toPrecision(6)};
 export const weights =
   '${Buffer.from(steps.buffer).toString('base64')}';
 `;
-  writeFileSync(new URL('../src/annotate/entities/weights.ts', import.meta.url), file);
+  writeFileSync(new URL('../src/annotate/entities/typing/weights.ts', import.meta.url), file);
 }
 
 const documents = readSilver('train');

@@ -1,11 +1,11 @@
 import { memory } from '../../article/remember.ts';
-import { type Asked, caseEvidence, type CaseEvidence, isStillTrue, listenTo } from './case.ts';
-import { knownLength } from './known.ts';
+import { type Asked, caseEvidence, type CaseEvidence, isStillTrue, listenTo } from './detection/case.ts';
+import { knownLength } from './detection/known.ts';
 import { longestKnown } from './knowledge.ts';
-import { lookAt, type Looked, moved } from './look.ts';
-import { isNameWord } from './name-words.ts';
-import { runEnd } from './runs.ts';
-import { segment } from './segment.ts';
+import { lookAt, type Looked, moved } from './evidence/look.ts';
+import { isNameWord } from './detection/name-words.ts';
+import { runEnd } from './detection/runs.ts';
+import { segment } from './detection/segment.ts';
 import { isCapitalised, type Word } from './word.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Article } from '../../article/article.ts';
 import { shownWords } from '../../article/shown-words.ts';
 import type { Entity, Mention } from '../annotation.ts';
-import { findBodies } from './bodies.ts';
-import { findDescriptions, type RoleHolder } from './descriptions.ts';
-import { linksOf } from './links.ts';
-import { rolesBeside, type Role } from './roles.ts';
+import { findBodies } from './descriptions/bodies.ts';
+import { findDescriptions, type RoleHolder } from './descriptions/descriptions.ts';
+import { linksOf } from './evidence/links.ts';
+import { rolesBeside, type Role } from './descriptions/roles.ts';
 import { findCandidates } from './candidates.ts';
-import { findByTraits } from './traits.ts';
-import { typeNames } from './typing.ts';
-import { joinMentions } from './who.ts';
+import { findByTraits } from './descriptions/traits.ts';
+import { typeNames } from './typing/typing.ts';
+import { joinMentions } from './coreference/who.ts';
 import { wordsOf } from './word.ts';
 
 /** Finds the people, organisations and places of an article, with their mentions by name and by description. */

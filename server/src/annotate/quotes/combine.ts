@@ -1,10 +1,10 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { rememberRecent } from '../attribution/recent.ts';
-import { extractByRules } from './extract.ts';
+import { extractByRules } from './grammar/extract.ts';
 import type { Extract } from './gather.ts';
 import { around } from './kinds.ts';
-import { withoutNames } from './named-marks.ts';
+import { withoutNames } from './forms/named-marks.ts';
 import { quotedSecondHand } from './second-hand.ts';
 import { extractByModel } from './learned.ts';
 

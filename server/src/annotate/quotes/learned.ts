@@ -1,12 +1,12 @@
 import type { Article, Block } from '../../article/article.ts';
 import { extractAttributions } from '../attribution/extract.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { withoutCircumstances } from './cue-words.ts';
-import { doubted } from './doubts.ts';
+import { withoutCircumstances } from './repairs/cue-words.ts';
+import { doubted } from './repairs/doubts.ts';
 import type { Extract } from './gather.ts';
-import { isOtherSense } from './other-senses.ts';
+import { isOtherSense } from './repairs/other-senses.ts';
 import { quotedAsSaying } from './second-hand.ts';
-import { turned } from './turned.ts';
+import { turned } from './repairs/turned.ts';
 
 /** Less likely attributions are left out. */
 const leastConfidence = 0.33;

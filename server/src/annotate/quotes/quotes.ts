@@ -5,10 +5,10 @@ import { extractByBoth } from './combine.ts';
 import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
-import { signedBy } from './posts.ts';
+import { signedBy } from './forms/posts.ts';
 import { isPersonNoun } from './roles.ts';
-import { nobody, type Resolution } from './scene.ts';
-import { speakersOf } from './speakers.ts';
+import { nobody, type Resolution } from './speakers/scene.ts';
+import { speakersOf } from './speakers/speakers.ts';
 
 interface Found {
   readonly quotes: readonly Quote[];

@@ -1,8 +1,8 @@
 import type { Block, Span } from '../../article/article.ts';
 import { shownWords } from '../../article/shown-words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { extractByRules } from './extract.ts';
-import { sentenceAt } from './mentions.ts';
+import { extractByRules } from './grammar/extract.ts';
+import { sentenceAt } from './speakers/mentions.ts';
 
 const passesOn = /\breport(?:s|ed|ing)?\b|^according to$/i;
 

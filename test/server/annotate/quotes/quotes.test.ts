@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findEntities } from '../../../../server/src/annotate/entities/entities.ts';
-import { extractByRules } from '../../../../server/src/annotate/quotes/extract.ts';
+import { extractByRules } from '../../../../server/src/annotate/quotes/grammar/extract.ts';
 import { findQuotes, quotesBy } from '../../../../server/src/annotate/quotes/quotes.ts';
 import { readArticle } from '../../../../server/src/article/read.ts';
 

@@ -1,0 +1,251 @@
+import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
+import { functionWords, headsOf, particles } from '../../lexicon/name-parts.ts';
+import { newsOutlets } from '../../lexicon/organisations.ts';
+import { placeHeads } from '../../lexicon/places.ts';
+import type { CaseEvidence } from './case.ts';
+import {
+  isCalendarWord,
+  isCapitalisedTerm,
+  isCommonWord,
+  isCompany,
+  isDemonym,
+  isFirstName,
+  isFormOfAddress,
+  isOrganisationHead,
+  isRoleNoun,
+  typeOfKnown,
+} from '../knowledge.ts';
+import { isAcronym, isCapitalised, titleCase, type Word } from '../word.ts';
+
+const functionPos = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'ADV',
+]);
+
+/** Words that a number follows and that end a name before them: "Tarn Airlines Flight 214". */
+const numbered =
+  /^(?:Flight|Train|Route|Gate|Mark|Version|Part|Episode|Season|Chapter|Phase|Stage|Level|Category|Class|Model|Lap|Round|Week|Game)$/;
+
+/** What tells the editions of a product from each other, after its number. */
+const edition = /^(?:Pro|Max|Ultra|Plus|Mini|Lite|Edge|Air|SE|XL|Turbo|Slim|Deluxe|Ti|Super|MAX|NEO|PRO|ULTRA)$/;
+
+/** True after a model's number, with other such words between. */
+function isEditionOf(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (edition.test(words[at]?.text ?? '')) at--;
+  const isNumber = /^(?:[A-Z]{0,3}\d{1,4}[a-z]?|X|XS|XR)$/.test(words[at]?.text ?? '');
+  return (
+    isNumber &&
+    /^(?:[a-z]?\p{Lu}|[A-Z])/u.test(words[at - 1]?.text ?? '') &&
+    words[at - 1]?.block === words[index]?.block
+  );
+}
+
+/** True for a part of an account's name with an underscore. */
+const isHandlePart = (words: readonly Word[], index: number): boolean =>
+  (words[index - 1]?.text === '_' && words[index]?.spaced === false) ||
+  (words[index + 1]?.text === '_' && words[index + 1]?.spaced === false);
+
+/** True for a capitalised word that may be part of a name where it stands. */
+export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
+  const { text, pos } = word;
+  if (!isCapitalised(text)) return false;
+  if (/^\p{Lu}-[a-z]/u.test(text)) return false;
+  // "the user MARA_LIND"
+  if (isHandlePart(words, index)) return false;
+  if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
+  // "Quill 12 Pro Max"
+  if (edition.test(text) && isEditionOf(words, index)) return false;
+  // "4K", "60FPS"
+  if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
+  if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
+  const isCalendar = isCalendarWord(text);
+  if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index)) return false;
+  if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
+  if (isPartOfCompound(words, index)) return false;
+  const known = typeOfKnown(text) !== undefined;
+  if (
+    functionWords.has(text.toLowerCase()) &&
+    !isCalendar &&
+    !(text === 'Will' && isWillName(words, index, word)) &&
+    !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
+  )
+    return false;
+  if (!known && isWordInCapitals(words, index) && (!word.shouted || isMixed(words, index))) return false;
+  if (word.shouted) {
+    const isInitialism = isAcronym(text) && !ordinaryWords(text.toLowerCase()) && !isCapitalisedTerm(text);
+    // "Man Who Drew Little Attention"
+    const isVerb = pos === 'VERB' && ordinaryWords(text.toLowerCase()) && !isFirstName(words[index - 1]?.text ?? '');
+    if (isVerb && !known && !evidence.isSeenCapitalised(text)) return false;
+    if (isFormOfAddress(text) || known || isFirstName(text) || isInitialism) return !functionPos.has(pos) || known;
+    const before = words[index - 1];
+    const follows =
+      before?.block === word.block &&
+      (isFirstName(before.text) || isFormOfAddress(before.text) || particles.has(before.text));
+    const isInHead = isOrganisationHead(text) || isOrganisationHead(words[index + 1]?.text ?? '');
+    return (
+      (evidence.isSeenCapitalised(text) && isInHead) ||
+      (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && !known)) ||
+      (follows && !functionPos.has(pos) && pos !== 'VERB' && (surnames(text) || !ordinaryWords(text.toLowerCase()))) ||
+      word.kind === 'credit' ||
+      word.kind === 'byline' ||
+      (word.kind === 'dateline' && /^[A-Z]{4,}$/.test(text)) ||
+      (word.kind === 'metadata' && pos === 'PROPN') ||
+      known
+    );
+  }
+  if (!word.opens) return true;
+  if (isFormOfAddress(text)) return true;
+  // "Time travel is possible"
+  const isBeforeNoun = words[index + 1]?.pos === 'NOUN';
+  // "Total width", "Shell companies", where the article also has the word without a capital
+  const isOfWord = isBeforeNoun && isCompany(text) && !nextCapital(words, index) && evidence.isSeenLower(text);
+  const isPlainNoun = isOfWord || (pos === 'NOUN' && isBeforeNoun && newsOutlets.has(text));
+  if (isPlainNoun && ordinaryWords(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
+  // "Port of Tarn", "Bank of Tarn"
+  const isHead =
+    /^(?:Archbishop|Bishop)$/.test(text) || (headsOf.has(text) && (placeHeads.has(text) || isOrganisationHead(text)));
+  if (isHead && words[index + 1]?.text === 'of' && nextCapital(words, index + 1)) return true;
+  // "Foreign Ministry spokeswoman Mara Lind"
+  if (nextCapital(words, index) && /^(?:Ministry|Department)$/.test(words[index + 1]?.text ?? '')) return true;
+  // "Zoo officials said": an ordinary word that the article also has without a capital.
+  const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || isCommonWord(text.toLowerCase()));
+  if (isOrdinary && !nextCapital(words, index) && evidence.isSeenLower(text)) return false;
+  if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
+  if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
+  return (
+    pos === 'PROPN' ||
+    known ||
+    isForeignBefore(words, index) ||
+    isFirstName(text) ||
+    isDemonym(text) ||
+    (isRoleNoun(text) && nextCapital(words, index))
+  );
+}
+
+/** "One-Time Hit", "FAMILY TIME": a plain word beside another with a hyphen or in capitals, whatever is called so too. */
+function isPartOfCompound(words: readonly Word[], index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  if (word === undefined || before?.block !== word.block || !isPlainWord(word.text)) return false;
+  // "low-Earth orbit", "Tarn Times-News"
+  if (typeOfKnown(word.text) === 'place' || paperPart.test(word.text)) return false;
+  if (/^[-–‐]$/.test(before.text)) return !before.spaced && !word.spaced && isPlainWord(words[index - 2]?.text ?? '');
+  const areLoud = /^[A-Z]{4,}$/.test(word.text) && /^[A-Z]{4,}$/.test(before.text);
+  return areLoud && isPlainWord(before.text) && typeOfKnown(`${before.text} ${word.text}`) === undefined;
+}
+
+const paperPart =
+  /^(?:News|Times|Post|Herald|Journal|Tribune|Press|Gazette|Star|Sun|Union|Register|Democrat|Republican|Leader|Mail|Record|Dispatch|Courier|Sentinel|Call|Review)$/;
+
+const isPlainWord = (text: string): boolean =>
+  ordinaryWords(text.toLowerCase()) &&
+  isCommonWord(text.toLowerCase()) &&
+  !isFirstName(text) &&
+  !surnames(titleCase(text));
+
+/** True where a word with small letters stands beside one, or two words on: the line is not all in capitals. */
+const isMixed = (words: readonly Word[], index: number): boolean =>
+  ![1, 2].some((by) => /^[,(—–]$/.test(words[index + by]?.text ?? '')) &&
+  [-2, -1, 1, 2].some(
+    (by) => words[index + by]?.block === words[index]?.block && /^\p{L}\p{Ll}{2}/u.test(words[index + by]?.text ?? ''),
+  );
+
+/** "HATS OFF", "the SMELL of it": an ordinary word that is written in capitals for emphasis. */
+function isWordInCapitals(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (!/^[A-Z]{3,}$/.test(text) || !ordinaryWords(text.toLowerCase())) return false;
+  const next = words[index + 1]?.text ?? '';
+  // "the SITE Intelligence Group"
+  if (/^\p{Lu}\p{Ll}/u.test(next) && isOrganisationHead(words[index + 2]?.text ?? '')) return false;
+  const isEmphatic = /^[A-Z]{3,}$/.test(next) && ordinaryWords(next.toLowerCase()) && !surnames(next);
+  if (isFirstName(text) && !isEmphatic) return false;
+  if (text.length > 3 && isCommonWord(text.toLowerCase())) return true;
+  return [words[index - 1], words[index + 1]].some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
+}
+
+/**
+ * "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it; later in the
+ * article "May" where no month can stand.
+ */
+function isSurnameHere(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  // "Ajmal Jan, a local shopkeeper"
+  const isNew = before?.block === word?.block && word?.text === 'Jan' && word.spaced && after?.pos !== 'NUM';
+  if (isNew && isCapitalised(before?.text ?? '') && !ordinaryWords(before?.text.toLowerCase() ?? '')) return true;
+  // "backed Mara Tuesday" tells a day.
+  if (word?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
+  if (word !== undefined && evidence.isSurname(word.text) && after?.block === word.block) {
+    const isAfterTime = before?.block === word.block && /^(?:ADP|NUM|ADJ|DET|SCONJ|NOUN)$/.test(before.pos);
+    if (!isAfterTime && /^(?:VERB|PART|PUNCT|ADP)$/.test(after.pos) && after.text !== ',') return true;
+  }
+  return (
+    before?.block === words[index]?.block &&
+    before !== undefined &&
+    (isFirstName(before.text) || isFormOfAddress(before.text)) &&
+    !isCalendarWord(before.text) &&
+    words[index + 1]?.pos !== 'NUM'
+  );
+}
+
+/** Words after "Will" within which the question that it opens ends. */
+const longestQuestion = 30;
+
+/** "actor Will Lind": before a word that is no known name but a person's, and not where it opens a question. */
+function isWillName(words: readonly Word[], index: number, word: Word): boolean {
+  const next = words[index + 1];
+  if (next === undefined || !nextCapital(words, index) || isFormOfAddress(next.text)) return false;
+  if ((typeOfKnown(next.text) ?? 'person') !== 'person') return false;
+  if (ordinaryWords(next.text.toLowerCase()) && !surnames(next.text)) return false;
+  if (word.shouted) return !ordinaryWords(next.text.toLowerCase());
+  if (!word.opens) return true;
+  for (let at = index + 1; at < index + longestQuestion && words[at]?.block === word.block; at++) {
+    if (words[at]?.text === '?') return false;
+    if (words[at]?.text === '.') return true;
+  }
+  return true;
+}
+
+/** "said Jan Lind", "April Lind said": neither a month after "in" or "last" nor before a day. */
+function isFirstNameHere(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || after === undefined || !isFirstName(word.text) || !nextCapital(words, index)) return false;
+  if (isCalendarWord(after.text) || ordinaryWords(after.text.toLowerCase()) || typeOfKnown(after.text) !== undefined)
+    return false;
+  // "director general Jan Lind"
+  return before?.block !== word.block || isRoleNoun(before.text) || !/^(?:ADP|NUM|ADJ|DET|SCONJ)$/.test(before.pos);
+}
+
+/** "J." in "Donald J. Trump", "J. Edgar Hoover". */
+function isInitial(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.text ?? '';
+  // "It is called X. Google said so."
+  const isFirst = !isCapitalised(words[index - 1]?.text ?? '');
+  if (isFirst && (typeOfKnown(next) ?? 'person') !== 'person' && !surnames(next)) return false;
+  return /^\p{Lu}\.$/u.test(words[index]?.text ?? '') && nextCapital(words, index);
+}
+
+/** "Heino Falcke, of Tarn": a word that is hardly one of English opens before one that is none. */
+function isForeignBefore(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !nextCapital(words, index)) return false;
+  const [lower, after] = [word.text.toLowerCase(), next.text.toLowerCase()];
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || word.pos === 'VERB' || isRoleNoun(word.text)) return false;
+  const isKnown = typeOfKnown(next.text) !== undefined;
+  return !ordinaryWords(lower) || (!isCommonWord(lower) && !isKnown && !ordinaryWords(after) && next.pos === 'PROPN');
+}
+
+/** True where the next word is capitalised and white space stands between. */
+export function nextCapital(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.block === words[index]?.block && next.spaced && isCapitalised(next.text);
+}

@@ -1,0 +1,66 @@
+import type { Block, Span } from '../../../article/article.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
+import { subjectBefore } from '../forms/beside.ts';
+import { framesOf } from '../grammar/cues.ts';
+import { spanOf } from '../drafts.ts';
+import { around } from '../kinds.ts';
+import { sentenceAt } from '../speakers/mentions.ts';
+import { isSpeakingNoun } from '../roles.ts';
+import { unitsOf } from '../grammar/units.ts';
+
+/** How sure “…, said the ministry” is, once its parts are in their places. */
+const plain = 0.8;
+
+/** An attribution whose parts an extractor took for one another, with each in its place. */
+export function turned(text: string, block: Block, attribution: Attribution): Attribution {
+  const { cue, source, content, confidence } = attribution;
+  const [first] = content;
+  if (!cue || !source || !first || content.length > 1 || first[0] < cue[1]) return attribution;
+  const inverted = endsWithSource(text, block, cue, first);
+  if (inverted) return { ...attribution, ...inverted, confidence: Math.max(confidence, plain) };
+  const subject = addressed(text, block, cue, source);
+  return subject ? { ...attribution, source: subject } : attribution;
+}
+
+const inPhrase = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/;
+
+/** "Two men were hurt, said | the ministry.": what stands after the verb says it, and what stands before is said. */
+function endsWithSource(
+  text: string,
+  { tokens, sentences, quotations }: Block,
+  cue: Span,
+  [start, end]: Span,
+): Pick<Attribution, 'content' | 'source'> | null {
+  const sentence = sentences[sentenceAt(sentences, cue[0])];
+  if (!sentence || end < sentence.end - 2 || end > sentence.end) return null;
+  if (around(quotations, sentence.start, sentence.end).length > 0) return null;
+  const said = /,\s*$/.exec(text.slice(sentence.start, cue[0]));
+  const at = sentenceAt(tokens, cue[0]);
+  if (!said || !framesOf(tokens[at]?.lemma ?? '').has('say') || !/^[a-z]+$/.test(text.slice(...cue))) return null;
+  const phrase = tokens.slice(sentenceAt(tokens, start), sentenceAt(tokens, end)).filter(({ pos }) => pos !== 'PUNCT');
+  if (phrase.some(({ pos }) => !inPhrase.test(pos))) return null;
+  const before = phrase.slice(
+    0,
+    Math.max(
+      1,
+      phrase.findIndex(({ pos }) => pos === 'ADP'),
+    ),
+  );
+  const noun = (phrase.some(({ pos }) => pos === 'ADP') ? before : phrase).at(-1);
+  if (!noun || !isSpeakingNoun(text.slice(noun.start, noun.end).toLowerCase())) return null;
+  return { content: [[sentence.start, sentence.start + said.index]], source: [start, end] };
+}
+
+/** "The firm sent a letter to | the agency saying …": the one who is written to does not say it, but the subject. */
+function addressed(text: string, block: Block, cue: Span, source: Span): Span | null {
+  if (source[1] > cue[0] || text.slice(source[1], cue[0]).trim() !== '' || !/^[a-z]+ing\b/.test(text.slice(...cue)))
+    return null;
+  if (!/\sto\s(?:the\s)?$/.test(text.slice(Math.max(block.start, source[0] - 8), source[0]))) return null;
+  const units = unitsOf(text, block)[sentenceAt(block.sentences, source[0])] ?? [];
+  const subject = subjectBefore(
+    units,
+    units.findIndex(({ start }) => start >= source[0]),
+  );
+  const span = subject && spanOf(units, subject);
+  return span && span[1] <= source[0] ? span : null;
+}

@@ -1,0 +1,168 @@
+import type { Sentence, Span } from '../../../article/article.ts';
+import type { Entity } from '../../annotation.ts';
+import type { Gender } from './genders.ts';
+import { around } from '../kinds.ts';
+import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
+import { areNameWords } from './word-tests.ts';
+import { resolveRelative } from './relative-pronouns.ts';
+import { resolveIt, resolveThey } from './they-and-it.ts';
+import {
+  genderIn,
+  lately,
+  mayBe,
+  nobody,
+  reach,
+  roleOf,
+  speakerOf,
+  unquoted,
+  type Place,
+  type ReadPhrase,
+  type Resolution,
+  type Scene,
+} from './scene.ts';
+
+/** Finds whom a pronoun stands for. `word` is in lower case. */
+export function resolvePronoun(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
+  if (word === 'he' || word === 'she') return resolvePerson(scene, place, word);
+  if (word === 'who' || word === 'which') return resolveRelative(scene, place, word, read);
+  if (word === 'they') return resolveThey(scene, place, read);
+  if (word === 'it') return resolveIt(scene, place);
+  return nobody;
+}
+
+/** Whom a pronoun may stand for. */
+type Fits = (entity: Entity) => boolean;
+
+/** A person of the pronoun's gender whom what is said does not name. */
+function fitting(scene: Scene, place: Place, gender: Gender): Fits {
+  const named = new Set(place.content.flatMap((piece) => spokenOf(scene, place, piece)));
+  return (entity) => !named.has(entity) && mayBe(scene, entity, gender);
+}
+
+/**
+ * Who is named in a piece of what is said, and so is not who says it: in quotation marks, or after the pronoun's sentence has
+ * begun ("Roe, he said, was late"). Of a sentence that its speaker comes after ("Roe is leaving, he said") nothing follows,
+ * nor of a name that only belongs to a noun ("the Roe campaign", "Roe’s plan").
+ */
+function spokenOf(scene: Scene, { block, source, content }: Place, [start, end]: Span): Entity[] {
+  const { tokens = [], quotations = [] } = scene.article.blocks[block] ?? {};
+  const goesOn = content.some((piece) => piece[0] >= source[1]);
+  return mentionsWithin(scene.mentions, start, end).flatMap((mention) => {
+    if (mention.kind !== 'name' || mention.end > end || roleOf(scene, block, mention) === 'owner') return [];
+    const next = tokens[sentenceAt(tokens, mention.end)];
+    if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return [];
+    return goesOn || around(quotations, mention.start, mention.end).length > 0 ? [mention.entity] : [];
+  });
+}
+
+function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resolution {
+  const gender: Gender = word === 'he' ? 'male' : 'female';
+  const fits = fitting(scene, place, gender);
+  const subject = subjectBefore(scene, place, fits, gender);
+  if (subject) return stands(scene, place, word, subject.entity, subject.why);
+  const last = scene.said.at(-1);
+  if (last && place.block - last.block <= reach) {
+    if (last.entity && fits(last.entity)) return stands(scene, place, word, last.entity, 'the last speaker named');
+    const isOne = last.speaker.kind === 'unnamed' || last.speaker.kind === 'person';
+    if (!last.entity && !last.plural && isOne && !/^(?:any|each|every|no)\b/.test(last.speaker.name))
+      return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: the last speaker named`] };
+  }
+  const earlier = lately(scene).findLast(({ entity, block }) => entity && fits(entity) && place.block - block <= reach);
+  if (earlier?.entity) return stands(scene, place, word, earlier.entity, 'the last speaker whom it fits');
+  const nearest = nearestPerson(scene, place, fits);
+  return nearest
+    ? stands(scene, place, word, nearest, 'the nearest person named before')
+    : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
+}
+
+function stands({ pronouns }: Scene, { source }: Place, word: string, entity: Entity, why: string): Resolution {
+  const list = pronouns.get(entity.id) ?? [];
+  if (list.at(-1)?.start !== source[0]) list.push({ start: source[0], end: source[0] + word.length, kind: 'pronoun' });
+  pronouns.set(entity.id, list);
+  return { speaker: speakerOf(entity), evidence: [`“${word}” is ${entity.name}: ${why}`] };
+}
+
+/**
+ * The person who is the subject of this sentence so far, or of one before it up to where somebody spoke last: what a
+ * pronoun most often takes up.
+ */
+function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): { entity: Entity; why: string } | null {
+  const spoke = scene.said.at(-1);
+  const { blocks } = scene.article;
+  for (let index = place.block; index >= Math.max(0, place.block - reach); index--) {
+    const block = blocks[index];
+    if (!block || (index < place.block && block.kind !== 'paragraph')) continue;
+    const here = index === place.block ? sentenceAt(block.sentences, place.source[0]) : block.sentences.length;
+    for (let at = Math.min(here, block.sentences.length - 1); at >= Math.max(0, here - 3); at--) {
+      const sentence = block.sentences[at];
+      if (!sentence) continue;
+      const own = index === place.block && at === here;
+      const named = unquoted(scene, index, sentence.start, Math.min(sentence.end, place.source[0]));
+      const entity = own
+        ? onlyOne(scene, index, named, fits)
+        : (subjectAmong(scene, index, named, fits, gender) ??
+          (at === here - 1 ? concerned(scene, sentence, named, fits) : null));
+      const why = own ? 'named before in the sentence' : 'the person whom the sentence before is about';
+      if (entity) return { entity, why };
+      if (!own && spoke && spoke.at >= sentence.start) return null;
+    }
+  }
+  return null;
+}
+
+/** The first of these that is a subject and fits; one whose gender is known goes first. */
+function subjectAmong(scene: Scene, block: number, named: readonly Named[], fits: Fits, gender: Gender): Entity | null {
+  const subjects = named.filter((mention) => fits(mention.entity) && roleOf(scene, block, mention) === 'subject');
+  const known = subjects.find(({ entity }) => genderIn(scene, entity) === gender);
+  return (known ?? subjects[0])?.entity ?? null;
+}
+
+/** "That did not satisfy Roe": the one person whom a sentence without a person for its subject is about. */
+function concerned({ article }: Scene, { start, end }: Sentence, named: readonly Named[], fits: Fits): Entity | null {
+  if (!/^(?:that|this|none of (?:that|this)|it|nothing)\s/i.test(article.text.slice(start, Math.min(end, start + 20))))
+    return null;
+  const people = new Set(named.filter(({ entity }) => entity.type === 'person').map(({ entity }) => entity));
+  const [only] = people;
+  return only && people.size === 1 && fits(only) ? only : null;
+}
+
+/** In the pronoun's own sentence, the one person whom it fits, or the one subject of them; nobody where there are two. */
+function onlyOne(scene: Scene, block: number, named: readonly Named[], fits: Fits): Entity | null {
+  const possible = named.filter((mention) => fits(mention.entity) && !isPaired(scene, mention, named));
+  const free = possible.filter((mention) => roleOf(scene, block, mention) !== 'owner');
+  const persons = free.length > 0 ? free : possible;
+  const only = (among: readonly Named[]) => {
+    const first = among[0]?.entity ?? null;
+    return among.every(({ entity }) => entity === first) ? first : null;
+  };
+  return only(persons) ?? only(persons.filter((mention) => roleOf(scene, block, mention) === 'subject'));
+}
+
+/** "Roe and the minister, Ann Doe, met Lee, when he …": one of two whom "and" joins is not taken up alone. */
+function isPaired({ article }: Scene, mention: Named, named: readonly Named[]): boolean {
+  const joins = (left: Named, right: Named) => {
+    const between = /^\s+and\s+(.*)$/s.exec(article.text.slice(left.end, right.start))?.[1];
+    return between !== undefined && areNameWords(between, 0, 4);
+  };
+  return named.some(
+    (other) =>
+      other.entity !== mention.entity &&
+      other.entity.type === 'person' &&
+      (other.start > mention.start ? joins(mention, other) : joins(other, mention)),
+  );
+}
+
+/** The last person named in the paragraphs before; subjects first, owners last. */
+function nearestPerson(scene: Scene, { block, source }: Place, fits: Fits): Entity | null {
+  for (const roles of [['subject'], ['subject', 'object', 'owner']]) {
+    for (let index = block; index >= Math.max(0, block - reach); index--) {
+      const { kind, start, end } = scene.article.blocks[index] ?? { kind: 'promo', start: 0, end: 0 };
+      if (index < block && kind !== 'paragraph' && kind !== 'headline' && kind !== 'standfirst') continue;
+      const person = mentionsWithin(scene.mentions, start, Math.min(end, source[0])).findLast(
+        (mention) => fits(mention.entity) && roles.includes(roleOf(scene, index, mention)),
+      );
+      if (person) return person.entity;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Article, Span } from '../../../article/article.ts';
+import type { Entity } from '../../annotation.ts';
+import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
+import type { Draft } from '../drafts.ts';
+import { mentionsWithin } from './mentions.ts';
+import { resolvePronoun } from './pronouns.ts';
+import {
+  makeScene,
+  nobody,
+  otherSpeaker,
+  speakerOf,
+  tellsWhere,
+  type Place,
+  type Resolution,
+  type Scene,
+} from './scene.ts';
+import { readSource, type SourceReading } from './sources.ts';
+
+export interface Speakers {
+  /** Whom a source of the block stands for. Call it in the order of the text. */
+  readonly resolve: (draft: Pick<Draft, 'block' | 'source' | 'cue' | 'content'>) => Resolution;
+  /** The entities with the pronouns added that were resolved to them. */
+  readonly withPronouns: (entities: readonly Entity[]) => readonly Entity[];
+}
+
+/** Resolves the sources of an article's quotes to those who speak. */
+export function speakersOf(article: Article, entities: readonly Entity[]): Speakers {
+  const scene = makeScene(article, entities);
+  return {
+    resolve: ({ block, source, cue, content }) => (source ? resolve(scene, { block, source, cue, content }) : nobody),
+    withPronouns: (all) =>
+      all.map((entity) => {
+        const added = scene.pronouns.get(entity.id);
+        return added
+          ? { ...entity, mentions: [...entity.mentions, ...added].sort((left, right) => left.start - right.start) }
+          : entity;
+      }),
+  };
+}
+
+function resolve(scene: Scene, given: Place): Resolution {
+  const { article, mentions, said } = scene;
+  const place = { ...given, source: belongsTo(scene, given) ?? given.source };
+  const reading = readSource(article.text, place.source, mentions);
+  const resolution = resolveReading(scene, place, reading);
+  const { speaker } = resolution;
+  if (!speaker) return resolution;
+  said.push({
+    speaker,
+    entity: (speaker.entity && scene.byId.get(speaker.entity)) || null,
+    head: reading.kind === 'pronoun' ? '' : reading.head,
+    plural: reading.plural,
+    at: place.source[0],
+    block: place.block,
+  });
+  return resolution;
+}
+
+/** "He was one of several ministers to announce …": whom the subject of such a sentence names has spoken. */
+function belongsTo({ article: { text }, mentions }: Scene, { source }: Place): Span | null {
+  const from = Math.max(0, source[0] - 60);
+  const before = /\s(?:is|was|became)(?:\salso)?\s(?:one\sof|among)\s$/.exec(
+    text.slice(from, source[0]) + (/^(?:one of|among)\s/i.exec(text.slice(source[0], source[0] + 8))?.[0] ?? ''),
+  );
+  if (!before) return null;
+  const end = from + before.index;
+  const pronoun = /(?:^|[\s“"])(he|she)$/i.exec(text.slice(from, end))?.[1];
+  if (pronoun) return [end - pronoun.length, end];
+  const named = mentionsWithin(mentions, from, end).findLast((mention) => Math.abs(mention.end - end) <= 1);
+  return named ? [named.start, named.end] : null;
+}
+
+/** Words that no person reads as a name: a run of capitals from a page's furniture. */
+function isFurniture(words: string): boolean {
+  let run = 0;
+  for (const word of words.split(/[\s,]+/)) {
+    if (run === 3) return true;
+    run = word.length > 1 && /^\p{Lu}+$/u.test(word) ? run + 1 : 0;
+  }
+  return false;
+}
+
+function resolveReading(scene: Scene, place: Place, reading: SourceReading): Resolution {
+  const { words, entity } = reading;
+  if (isFurniture(words)) return nobody;
+  switch (reading.kind) {
+    case 'entity':
+      if (entity?.type === 'place' && tellsWhere(scene, place)) return nobody;
+      if (!reading.described) return resolveName(words, entity);
+      return sourceBefore(scene, place, reading) ?? resolveDescribed(scene, place, reading);
+    case 'several':
+      return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
+    case 'pronoun':
+      return resolvePronoun(scene, place, reading.head, (phrase) => {
+        const antecedent = readSource(scene.article.text, phrase, scene.mentions);
+        const isPointer = antecedent.kind === 'pronoun' || antecedent.kind === 'one';
+        return isPointer ? nobody : resolveReading(scene, { ...place, source: phrase }, antecedent);
+      });
+    case 'one':
+      return resolveOne(scene, place, reading);
+    case 'organisation':
+    case 'unclear': {
+      const named = reading.definite && !/\s\S+\s/.test(words) ? organisationNamed(scene, place, reading.head) : null;
+      if (named) return resolveName(words, named);
+      return reading.kind === 'unclear' ? nobody : resolveNoun(scene, place, reading);
+    }
+    case 'person':
+    case 'group':
+    case 'document':
+      return resolveNoun(scene, place, reading);
+  }
+}
+
+const resolveName = (words: string, entity: Entity | null): Resolution => ({
+  speaker: entity && speakerOf(entity),
+  evidence: entity && entity.name !== words ? [`“${words}” is ${entity.name}`] : [],
+});

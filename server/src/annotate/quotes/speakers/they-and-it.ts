@@ -1,0 +1,113 @@
+import type { Span } from '../../../article/article.ts';
+import { around } from '../kinds.ts';
+import { sentenceAt } from './mentions.ts';
+import { isPersonNoun, isPlural } from '../roles.ts';
+import {
+  lately,
+  nobody,
+  reach,
+  roleOf,
+  speakerOf,
+  unquoted,
+  type Place,
+  type ReadPhrase,
+  type Resolution,
+  type Scene,
+} from './scene.ts';
+import { areNameWords } from './word-tests.ts';
+
+/** "they": the people whom the sentence before is about, else those who spoke last. */
+export function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
+  const plural = pairBefore(scene, place) ?? pluralBefore(scene, place);
+  const { speaker } = plural ? read(plural) : nobody;
+  if (speaker) return { speaker, evidence: [`“they” is “${speaker.name}”: whom the sentence before is about`] };
+  // One whose name is withheld may be "they" too.
+  const last = lately(scene).findLast(
+    ({ block, speaker: { kind } }) => place.block - block <= reach && kind !== 'person' && kind !== 'document',
+  );
+  return last
+    ? { speaker: last.speaker, evidence: [`“they” is “${last.speaker.name}”: the last speaker named`] }
+    : { speaker: null, evidence: ['“they”: nobody named before fits'] };
+}
+
+/** Two people whom "and" joins as the subject of the sentence before ("Roe and Doe met on Monday. They said"). */
+function pairBefore(scene: Scene, { block, source }: Place): Span | null {
+  const { text, blocks } = scene.article;
+  const sentences = blocks[block]?.sentences ?? [];
+  const sentence = sentences[sentenceAt(sentences, source[0]) - 1];
+  if (!sentence) return null;
+  const named = unquoted(scene, block, sentence.start, sentence.end).filter(
+    ({ entity, kind }) => entity.type === 'person' && kind === 'name',
+  );
+  const [first, second] = named;
+  if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
+  const between = /^\s+and\s+(.*)$/s.exec(text.slice(first.end, second.start))?.[1];
+  if (between === undefined || !areNameWords(between, 0, 4)) return null;
+  const address = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\.?\s+)$/.exec(text.slice(sentence.start, first.start))?.[1]?.length ?? 0;
+  return [first.start - address, second.end];
+}
+
+/** The people in the plural who open this sentence or the one before ("Some senators who had voted for it …, but they"). */
+function pluralBefore({ article }: Scene, place: Place): Span | null {
+  const block = article.blocks[place.block];
+  if (!block) return null;
+  const index = sentenceAt(block.sentences, place.source[0]);
+  for (let at = index; at >= Math.max(0, index - 1); at--) {
+    const sentence = block.sentences[at];
+    if (!sentence) continue;
+    const head = block.tokens
+      .slice(sentence.firstToken, Math.min(sentence.lastToken, sentence.firstToken + 12))
+      .findIndex((token) => {
+        const word = article.text.slice(token.start, token.end).toLowerCase();
+        return (
+          token.end < place.source[0] &&
+          token.pos === 'NOUN' &&
+          isPersonNoun(word) &&
+          isPlural(word) &&
+          around(block.quotations, token.start, token.end).length === 0
+        );
+      });
+    if (head < 0) continue;
+    const last = sentence.firstToken + head;
+    let first = last;
+    while (first > sentence.firstToken && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(block.tokens[first - 1]?.pos ?? ''))
+      first--;
+    // Only the first noun of the sentence is its subject.
+    const before = block.tokens.slice(sentence.firstToken, first);
+    if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PROPN')) continue;
+    return [block.tokens[first]?.start ?? 0, block.tokens[last]?.end ?? 0];
+  }
+  return null;
+}
+
+/** What “it” can stand for; a party of “Democrats” is “they”. */
+const bodies = new Set(['organisation', 'place', 'document']);
+
+/** "it": the body or document that spoke last, else what the sentence before is about. */
+export function resolveIt(scene: Scene, place: Place): Resolution {
+  // "It appears that": nobody says so.
+  if (place.cue && /^(?:\w+\s)?(?:appear|emerge|seem|turn)/i.test(scene.article.text.slice(...place.cue)))
+    return nobody;
+  const last = lately(scene).findLast(
+    ({ block, speaker, plural, head }) =>
+      place.block - block <= reach && bodies.has(speaker.kind) && !(plural && isPersonNoun(head)),
+  );
+  if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
+  // "The agency closed the road. It said …"
+  const sentences = scene.article.blocks[place.block]?.sentences ?? [];
+  const before = sentences[sentenceAt(sentences, place.source[0]) - 1];
+  const subject =
+    before &&
+    unquoted(scene, place.block, before.start, before.end).find(
+      (mention) =>
+        mention.entity.type === 'organisation' &&
+        !isPersonNoun(mention.entity.name.toLowerCase()) &&
+        roleOf(scene, place.block, mention) === 'subject',
+    );
+  return subject
+    ? {
+        speaker: speakerOf(subject.entity),
+        evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
+      }
+    : nobody;
+}

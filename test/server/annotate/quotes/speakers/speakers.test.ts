@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isUnsure } from '../../../../../server/src/annotate/confidence.ts';
+import { findEntities } from '../../../../../server/src/annotate/entities/entities.ts';
+import { findQuotes } from '../../../../../server/src/annotate/quotes/quotes.ts';
+import { readArticle } from '../../../../../server/src/article/read.ts';
+import { scoreSpeakers } from '../../../../gold/speakers.ts';
+
+const introduction = `The mayor of Halden, Jonas Brekke, met Marta Lind, the Norwegian transport minister, in the town hall on Monday.
+
+`;
+
+/**
+ * Texts as news writes them, read by both extractors: `[words|speaker]` are said by this speaker, `[words|?]` by somebody
+ * whom nothing names, `[words|-]` are nobody's quote, and `[words|~]` nobody's that is likely right.
+ */
+const cases: Record<string, string> = {
+  'who is one of whom the sentence names after its verb':
+    '[“There is a lot of anger,”|one councillor] said one councillor, who told reporters [that the ferry was late|one councillor].',
+  'the second verb of a headline has the subject of the first': `^Brekke Defends Bridge Plan, Says [Council Knew|Jonas Brekke]
+
+The mayor of Halden, Jonas Brekke, said on Monday that the council knew.`,
+  'the subject comes after what opens the sentence':
+    'In a letter read on the floor by the deputy mayor, Lars Moe of Sund, the fishermen informed their colleagues that they would [“not go on”|the fishermen].',
+  'a name and its apposition come after what opens the sentence':
+    'In a letter to the lawyer of the council, Marta Lind, the minister, said [the bridge was safe|Marta Lind].',
+  'one whom the sentence before concerns':
+    'Mr. Lund responded that “there is no danger.” That did not satisfy Brekke. [“If somebody tells you how to build,”|Jonas Brekke] he said, [“you don’t build.”|Jonas Brekke]',
+  'one who was introduced in the paragraph before': `Lind said the bridge was safe.
+
+In a statement on Saturday, Halden spokesman Lars Moe doubled down on the defence of the ferry.
+
+[“We have checked our ferry again and again, and we have seen no sign that any part of it is unsafe.”|Lars Moe]`,
+  'a nickname is part of a name': 'Joaquín [“El Gordo”|-] Berg said [he was innocent|Joaquín “El Gordo” Berg].',
+  'a nickname between a quotation and its cue':
+    '[“This is a great year for the town!”|Marcia “Cia” Holm] Brekke’s niece, Marcia [“Cia”|-] Holm (D-Halden), shouted to the crowd.',
+  'the title of a programme is no quote':
+    'Lind said on [“Good Morning Norway”|-] [that the bridge was closed|Marta Lind].',
+  'a headline is nobody’s quote':
+    'Under the headline [“The Ultimate Bridge,”|-] the article compared the bridge to a harp.',
+  'what is added or claimed without a word is no quote':
+    'Lars Moe added [a 10-yard run late in the third quarter|-]. Anna Berg claimed [the final spot on the podium|-]. Lind added [that it was late|Marta Lind].',
+  'who is expected expects nothing':
+    'Brekke is expected [to open the bridge in May|?]. Lind is expected to say [“This is a bridge for the whole coast of the country.”|Marta Lind]',
+  'a noun is no name that comes later':
+    'The hospital said [two people were hurt|the hospital]. Others were taken to Sund Memorial Hospital on Monday.',
+  'one of two whom “and” joins is not taken up alone':
+    'The ministers Ola Vik and Marta Lind came to the town hall for a second meeting with Brekke, when he said [the ferry was “a disgrace.”|Jonas Brekke]',
+  'the subject of the sentence goes before its object':
+    'Lars Moe said the road was closed. Per Vik asked Jonas Brekke to stop the plan, which he said [“threatens the whole of the coast.”|Per Vik]',
+  'words that others are quoted with name nobody': `Ola Vik and Lars Moe sent the council a letter that said the bridge was safe.
+
+[“The ministers and their officials have told us that,”|Ola Vik and Lars Moe] they said.`,
+  'whose mother it is':
+    "Brekke's mother said [he was well|Brekke's mother]. [“He is a good boy,”|Brekke's mother] his mother said.",
+  'a noun that heads a name of several words':
+    'The two were taken to Sund Memorial Hospital Centre. The hospital said [they were well|Sund Memorial Hospital Centre].',
+  'a title before a name is written short':
+    'Gov. Ola Vik met Sen. Pia Holm. The governor said [the road was closed|Ola Vik]. [“It is,”|Pia Holm] the senator said.',
+  'somebody else’s president':
+    'President Ola Vik met Brekke. The president of Peru announced [“I am glad.”|the president of Peru]',
+  'who is one of those who say something':
+    'Lars Moe said the road was closed. At the time he was one of several ministers to announce [a departure from the government|Lars Moe].',
+  'who is written to does not write': 'Lars Moe wrote to the council saying [the road was closed|Lars Moe].',
+  'who is quoted as saying something says it too':
+    'The Post quoted Lars Moe as saying [the road was closed|Lars Moe/Post].',
+  'the one who says it comes last': 'Two men, Ole Moe and Per Lie, [were also killed|the ministry], said the ministry.',
+  'nobody fears what is feared':
+    'The authorities said the road was closed. It is feared [that many may never return|?].',
+  'a list from its beginning':
+    'The banks Lund (LND), Moe (MO) and Lie, plus the shipyard Sund (SND), have said [the rules could cost them money|the banks Lund (LND), Moe (MO) and Lie, plus the shipyard Sund (SND)].',
+  'who is spoken to says nothing': `^Move over, Jonas Brekke: [Halden may be the next town to build|-]
+
+The mayor of Halden, Jonas Brekke, said on Monday that the council knew.`,
+  'one line of a transcript': `Brekke and Anna Lund spoke on Monday.
+
+LUND: [We will open the harbour in May.|Anna Lund]
+
+HALDEN: The meeting ended at noon.`,
+  'who is told does not tell': 'Lars Moe was stunned after being informed [that the ferry was gone|?].',
+  'what is said elsewhere': 'Lind spoke of the ferry on Monday. Brekke recalled [it|~].',
+  'all that stands before a noun':
+    'Brekke, a former councilman, was on the quay. The proud and sometimes loud councilman said [the ferry was late|Jonas Brekke].',
+  'a site': 'According to ferryspotter.com, [the ferry was late|ferryspotter.com].',
+  'a pronoun with its verb':
+    'Brekke has at times said [the ferry was “a joke.”|Jonas Brekke] He has at times said [it was “fine.”|Jonas Brekke]',
+  'who answers did not ask': 'Asked bluntly, [“Is that your ferry?”|-] Brekke replied, [“I do not know.”|Jonas Brekke]',
+  'people without names beside one with a name':
+    'Harbour workers and Mayor Jonas Brekke later vowed [to “open the quay”|Harbour workers and Mayor Jonas Brekke].',
+  'who faces criticism does not voice it':
+    'Brekke signed the plan on Monday despite criticism [that it could close the quay|?].',
+  'a short answer': 'Brekke’s supporters always answer, [“Never!”|Brekke’s supporters]',
+  'what is only spoken of is unsure':
+    'Lars Moe, who writes about [the economy|~], tweeted about [the ferry|~]. The Post reported [that it was late|Post]. Lind resigned on Monday, citing [concerns over the new bridge|~].',
+  'how somebody looks is unsure': 'Brekke seemed [to hold out hope of an agreement|~].',
+  'what the article asks is unsure': 'What does Jonas Brekke have to say about [all of this|~]?',
+  'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
+};
+
+/** The text of a case, and where the marked words stand. */
+function unmarked(source: string) {
+  let text = '';
+  let start = 0;
+  const said: { start: number; end: number; speaker: string }[] = [];
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '[') start = text.length;
+    else if (source[at] === '|') {
+      const end = source.indexOf(']', at);
+      said.push({ start, end: text.length, speaker: source.slice(at + 1, end) });
+      at = end;
+    } else text += source[at] ?? '';
+  }
+  return { text, said };
+}
+
+describe('speakers', () => {
+  for (const [name, source] of Object.entries(cases)) {
+    it(name, () => {
+      const { text, said } = unmarked(source.startsWith('^') ? source.slice(1) : introduction + source);
+      const article = readArticle({ path: 'article.txt', text });
+      const { quotes } = findQuotes(article, findEntities(article));
+      for (const { start, end, speaker } of said) {
+        const holding = quotes.filter(
+          (quote) =>
+            !(speaker === '~' && isUnsure(quote)) &&
+            quote.content.some(([from, to]) => Math.min(to, end) - Math.max(from, start) > (end - start) / 2),
+        );
+        const speakers = [...new Set(holding.map((quote) => quote.speaker?.name ?? '?'))];
+        assert.deepEqual(
+          speakers,
+          /[-~]/.test(speaker) && speaker.length === 1 ? [] : speaker.split('/'),
+          text.slice(start, end),
+        );
+      }
+    });
+  }
+});
+
+const events = path.join(import.meta.dirname, '../../../../../shared/corpora/events');
+
+describe('speakers on real articles', () => {
+  it('are right nine times in ten where one is shown', function () {
+    if (!existsSync(events)) {
+      console.log(`      skipped: ${events} is not there`);
+      this.skip();
+    }
+    const { shown, right } = scoreSpeakers(events);
+    assert.ok(shown >= 200 && right / shown >= 0.9, `${String(right)} of ${String(shown)}`);
+  });
+});
