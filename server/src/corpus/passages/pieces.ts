@@ -33,19 +33,25 @@ export function piecesOf(
   const quotes = [...new Set(cuts.quotes.overlapping(sentence).map(({ quote }) => quote))];
   const marked = marks.overlapping(sentence).map((span) => intersection(span, sentence));
   const whole = marked.filter((span) => isWhole(text, span, sentence, words));
-  const cues = quotes.flatMap(({ cue, source }) => [cue, source].filter((span): span is Span => span !== null));
-  const contents = quotes.flatMap(({ content }) =>
-    content
-      .filter((span) => span[0] < sentence[1] && sentence[0] < span[1])
-      .map((span) => intersection(span, sentence)),
+  const cues = quotes.flatMap(({ cue, source }) =>
+    [cue, source].filter((span): span is Span => span !== null).map((span) => withoutFigure(span, cuts.figures)),
   );
+  const contentsOf = new Map(
+    quotes.map((quote) => [
+      quote,
+      quote.content
+        .filter((span) => span[0] < sentence[1] && sentence[0] < span[1])
+        .map((span) => intersection(withFigure(text, span, cuts.figures), sentence)),
+    ]),
+  );
+  const contents = [...contentsOf.values()].flat();
   const pieces: Piece[] = [];
 
   const add = (span: Span, fragment: boolean): void => {
     const own = wordsWithin(words, span);
     if (weight(own) <= 0) return;
     const quote =
-      quotes.find(({ content }) => content.some((each) => covers(each, span))) ??
+      quotes.find((each) => contentsOf.get(each)?.some((content) => covers(content, span))) ??
       (fragment ? quotes.find(({ content }) => content.some((each) => covers(span, each))) : undefined) ??
       null;
     const inMarks = marked.some((each) => covers(each, span));
@@ -70,6 +76,19 @@ export function piecesOf(
   }
   for (const span of fragments) add(span, true);
   return pieces.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** A quote's content with the whole of the figure within which it starts: "said about | a quarter of it was lost". */
+function withFigure(text: string, [start, end]: Span, figures: SpanIndex<Figure>): Span {
+  if (/["“‘«]/.test(text[start] ?? '')) return [start, end];
+  const cut = figures.overlapping([start, start + 1]).find((figure) => figure.start < start);
+  return [cut?.start ?? start, end];
+}
+
+/** The words of a cue without the figure within which they end: "put it at about | 40". */
+function withoutFigure([start, end]: Span, figures: SpanIndex<Figure>): Span {
+  const cut = figures.overlapping([end - 1, end]).find((figure) => start < figure.start && figure.end > end);
+  return [start, cut?.start ?? end];
 }
 
 /** A quotation that is a sentence or more, rather than some words in the sentence of another. */
