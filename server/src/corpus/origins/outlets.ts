@@ -7,7 +7,7 @@ const otherNames: ReadonlyMap<string, string> = new Map(
     'ap=associatedpress afp=agencefrancepresse dpa=deutschepresseagentur pa=pressassociation pamedia=pressassociation pawire=pressassociation upi=unitedpressinternational ' +
     'pti=presstrustofindia ani=asiannewsinternational aap=australianassociatedpress nyt=newyorktimes nytimes=newyorktimes wsj=wallstreetjournal wapo=washingtonpost latimes=losangelestimes ' +
     'ft=financialtimes fox=foxnews foxnewschannel=foxnews cnninternational=cnn bbcnews=bbc nbc=nbcnews cbs=cbsnews abc=abcnews sky=skynews huffpost=huffingtonpost ' +
-    'dw=deutschewelle spiegel=derspiegel mailonline=dailymail bloombergnews=bloomberg rianovosti=ria anadoluagency=anadolu spiegelonline=derspiegel buzzfeednews=buzzfeed vicenews=vice hpo=huffingtonpost'
+    'dw=deutschewelle spiegel=derspiegel mailonline=dailymail bloombergnews=bloomberg rianovosti=ria anadoluagency=anadolu spiegelonline=derspiegel buzzfeednews=buzzfeed vicenews=vice'
   )
     .split(' ')
     .map((pair): [string, string] => {
