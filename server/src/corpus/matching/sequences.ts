@@ -23,7 +23,7 @@ export function orderWords(profile: Profile): Ordered {
 }
 
 /** What two passages have of the same words in the same order. */
-export interface Sequences {
+interface Sequences {
   /** The most words that both have in the same order, others between them. */
   readonly sequence: number;
   /** The most words that both have one right after the other. */

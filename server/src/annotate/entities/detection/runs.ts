@@ -69,9 +69,6 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (couldName[last + 1]) return next.spaced && (!next.opens || next.kind === 'credit') ? last + 1 : -1;
   // "Tarnnews.ca", "Tarn.com.au"
   if (next.text === '.' && !next.spaced && second?.spaced === false && addressEnd.test(second.text)) return last + 2;
-  // A soft hyphen stands within a word, and in some pages before one.
-  if (next.text === '\u00AD' && second?.spaced === false && (!next.spaced || isCapitalised(second.text)))
-    return last + 2;
   // "Mazar-e-Sharif", "Neil deGrasse Tyson", "Joan of Arc".
   if (
     next.text === '-' &&

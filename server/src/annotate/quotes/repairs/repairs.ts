@@ -7,7 +7,7 @@ import { isPersonNoun } from '../roles.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
-  const content = withoutQuestion(text, block, withoutCircumstances(block, attribution), attribution.cue);
+  const content = withoutQuestion(text, block, statingPieces(block, attribution), attribution.cue);
   const { cue, source } = attribution;
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
@@ -53,7 +53,7 @@ function wholePhrase(text: string, tokens: readonly Token[], cue: Span | null, s
  * The pieces of a quotation in pieces without a stretch after its cue that says nothing by itself ("“…,” she told | “The
  * Evening Show” radio programme", "… said after | the unanimous vote").
  */
-function withoutCircumstances(block: Block, { content, cue }: Attribution): readonly Span[] {
+function statingPieces(block: Block, { content, cue }: Attribution): readonly Span[] {
   const [first] = content;
   if (!first || !cue || content.length < 2 || first[0] >= cue[0]) return content;
   if (around(block.quotations, ...first).length === 0) return content;
