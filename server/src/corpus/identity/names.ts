@@ -1,4 +1,5 @@
 import { country } from '../words/countries.ts';
+import { americanSpelling } from '../words/spelling.ts';
 import { foldLetters, soundOf } from '../words/word.ts';
 
 /** Letters without case, accents and typographic variants. */
@@ -78,15 +79,8 @@ const companyEnding =
 const placeKind =
   /(?<=\p{L}) (?:province|oblast|prefecture|governorate|(?:hotel|resort|casino)(?: (?:and|&) (?:hotel|resort|casino|spa))*)$/u;
 
-/** Words that are spelled in two ways, and how they are compared. */
-const spelled: ReadonlyMap<string, string> = new Map([
-  ['centre', 'center'],
-  ['harbour', 'harbor'],
-  ['theatre', 'theater'],
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['organisation', 'organization'],
-  ['programme', 'program'],
+/** Short forms of words in the names of places. */
+const placeWords: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
   ['mt', 'mount'],
   ['blvd', 'boulevard'],
@@ -116,7 +110,7 @@ export function thingKey(name: string): string {
     .split(' ');
   const inFull = (word: string, index: number): string => {
     if (word === 'st') return index === 0 ? 'saint' : 'street';
-    return spelled.get(word) ?? word;
+    return placeWords.get(word) ?? americanSpelling(word);
   };
   const plain = words.length > 1 ? words.map(inFull).join(' ') : (words[0] ?? '');
   const [found, same] = opening.find(([pattern]) => pattern.test(plain)) ?? [];
