@@ -4,10 +4,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {
   chooseTheme,
+  codeAction,
   editorTab,
   focusEditor,
   hoverOver,
-  lightBulb,
   openFile,
   openPalette,
   openWorkbench,
@@ -141,13 +141,7 @@ describe('an article in the editor', () => {
     const { page } = workbench;
     await openFile(page, 'politico.txt');
     await showWords(page, 'entirely up to Russia');
-    await lightBulb(page).waitFor();
-    await page.keyboard.press('Control+.');
-    const menu = page.locator('.action-widget');
-    await menu
-      .getByText(/ignore/i)
-      .first()
-      .waitFor();
+    await codeAction(page, /ignore/i);
     await takePicture(page, 'code-actions');
     await page.keyboard.press('Escape');
   });
@@ -158,11 +152,7 @@ describe('an article in the editor', () => {
     await openFile(page, 'politico.txt');
     await page.locator(squiggle).first().waitFor();
     await showWords(page, 'Witkoff');
-    const menu = page.locator('.action-widget');
-    const choice = menu.getByText(/is an organisation/).first();
-    await lightBulb(page).waitFor();
-    await page.keyboard.press('Control+.');
-    await choice.waitFor();
+    const choice = await codeAction(page, /is an organisation/);
     await takePicture(page, 'name-actions');
     await choice.click();
     const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'corroborate.json' });
@@ -177,8 +167,7 @@ describe('an article in the editor', () => {
     // Not by Escape: it moves the cursor, and the light bulb that follows the cursor takes the place of a menu that is asked for.
     await page.mouse.move(0, 0);
     await page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first().waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+.');
-    await menu.getByText(/^Take back/).waitFor();
+    await codeAction(page, /^Take back/);
     await page.keyboard.press('Escape');
     // Undo in the article takes back what was decided there; the file that was made for it goes.
     await page.keyboard.press('Control+Z');

@@ -176,11 +176,19 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
 }
 
 /**
- * The light bulb beside the cursor. It is asked for a moment after the cursor moved, and a menu that somebody asks for
- * just before it comes is lost.
+ * Asks by Ctrl+. for what can be done at the cursor, until the menu offers a choice; gives that choice. The light bulb
+ * comes a moment after the cursor moved, and VS Code drops a menu that somebody asks for just before; a person asks again.
  */
-export function lightBulb(page: Page): Locator {
-  return page.locator('.monaco-editor [class*="codicon-gutter-lightbulb"]').first();
+export async function codeAction(page: Page, choice: RegExp): Promise<Locator> {
+  await page.locator('.monaco-editor [class*="codicon-gutter-lightbulb"]').first().waitFor();
+  const offered = page.locator('.action-widget').getByText(choice).first();
+  for (let attempt = 0; attempt < 4 && !(await offered.isVisible()); attempt++) {
+    await focusEditor(page);
+    await page.keyboard.press('Control+.');
+    await offered.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
+  await offered.waitFor();
+  return offered;
 }
 
 /** The page inside the comparison panel. */
