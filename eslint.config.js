@@ -44,6 +44,28 @@ const layerRules = layers.map((layer, index) => {
   };
 });
 
+/** The rooms of the panel's page, lowest first, in the same way. What it shows is decided without a look at the page. */
+const rooms = ['model', 'page', 'passage', 'grid'];
+
+const roomRules = rooms.map((room, index) => ({
+  files: [`client/webview/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\./(${[...rooms.slice(index + 1), '[a-z]+\\.ts'].join('|')})(/|$)`,
+            message: `${room} lies below it.`,
+          },
+          { regex: '^vscode$', message: 'The page knows no editor.' },
+        ],
+      },
+    ],
+    ...(room === 'model' ? { 'no-restricted-globals': ['error', 'document', 'window'] } : {}),
+  },
+}));
+
 export default typescript.config(
   { ignores: ['dist/', '**/node_modules/', 'test/host/out/', '.cache/', 'server/src/annotate/attribution/weights.ts'] },
   eslint.configs.recommended,
@@ -69,4 +91,5 @@ export default typescript.config(
     },
   },
   ...layerRules,
+  ...roomRules,
 );

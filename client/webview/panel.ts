@@ -2,16 +2,16 @@
 import * as v from 'valibot';
 import { hostToPanel } from '../src/panel/messages.ts';
 import type { EventComparison, HostToPanel, PanelToHost } from '../../server/src/protocol.ts';
-import { changeBetween, changeWords, keepsWhatIsSeen } from './changes.ts';
-import { listColumns } from './columns.ts';
-import { button, element } from './dom.ts';
-import { createGrid } from './grid.ts';
-import { listItems } from './items.ts';
-import { blankElement, blankFor, type Blank } from './messages.ts';
-import { openEvents } from './open-events.ts';
-import { placeOf, type Passage } from './passages.ts';
+import { changeBetween, changeWords, keepsWhatIsSeen } from './model/changes.ts';
+import { listColumns } from './model/columns.ts';
+import { button, element } from './page/dom.ts';
+import { createGrid } from './grid/grid.ts';
+import { listItems } from './model/items.ts';
+import { blankElement, blankFor, type Blank } from './page/messages.ts';
+import { openEvents } from './model/open-events.ts';
+import { placeOf, type Passage } from './model/passages.ts';
 import { createToolbar } from './toolbar.ts';
-import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './view-state.ts';
+import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './model/view-state.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PanelToHost): void;

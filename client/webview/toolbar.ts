@@ -1,14 +1,14 @@
 /** The panel's title and its filters. */
 import type { EventComparison } from '../../server/src/protocol.ts';
-import type { Column } from './columns.ts';
-import { button, element } from './dom.ts';
-import { icon } from './icons.ts';
-import { counted, type ItemList } from './items.ts';
-import { kindChoices, personChoices } from './choices.ts';
-import { fillSelect, select } from './select.ts';
-import { showMenu } from './menu.ts';
-import { differenceIcons, differs } from './relation.ts';
-import { isFiltered, noFilters, type Filters, type ViewState } from './view-state.ts';
+import type { Column } from './model/columns.ts';
+import { button, element } from './page/dom.ts';
+import { icon } from './page/icons.ts';
+import { counted, type ItemList } from './model/items.ts';
+import { kindChoices, personChoices } from './model/choices.ts';
+import { fillSelect, select } from './page/select.ts';
+import { showMenu } from './page/menu.ts';
+import { differenceIcons, differs } from './model/relation.ts';
+import { isFiltered, noFilters, type Filters, type ViewState } from './model/view-state.ts';
 
 export interface ToolbarHost {
   change(patch: Partial<ViewState>): void;
