@@ -11,6 +11,7 @@ import { rules } from '../server/src/rules/rules.ts';
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
+const parts = ['open', 'held', 'fresh'];
 const folder = eventsFolder(options);
 if (options.includes('--wanted')) scoreWanted();
 else scoreJudged();
@@ -57,12 +58,18 @@ function scoreJudged() {
   }
 }
 
+/** For each part of what is wanted, how much is reported and how much there is. */
+function noneOfAny() {
+  return Object.fromEntries(parts.map((part) => [part, [0, 0]]));
+}
+
 function scoreWanted() {
-  const { wanted, held } = goldOf('findings-wanted.json');
-  const tallies = new Map(rules.map(({ code }) => [code, { open: [0, 0], held: [0, 0] }]));
+  const { wanted, held, fresh } = goldOf('findings-wanted.json');
+  const partOf = (event) => (held.includes(event) ? 'held' : fresh.includes(event) ? 'fresh' : 'open');
+  const tallies = new Map(rules.map(({ code }) => [code, noneOfAny()]));
   for (const event of new Set(wanted.map((each) => each.event))) {
     const { found, words } = findingsOf(event);
-    const part = held.includes(event) ? 'held' : 'open';
+    const part = partOf(event);
     for (const entry of wanted.filter((each) => each.event === event)) {
       const reported = found.some((finding) => finding.rule === entry.rule && tells(finding, entry));
       const tally = tallies.get(entry.rule)[part];
@@ -73,17 +80,18 @@ function scoreWanted() {
       for (const place of entry.places) console.log(`   ${place.file}: ${words(place)}`);
     }
   }
-  console.log('rule                   reported, open      reported, held');
-  const sums = { open: [0, 0], held: [0, 0] };
+  console.log('rule                   reported, open      reported, held      reported, fresh');
+  const sums = noneOfAny();
   for (const [rule, tally] of tallies) {
-    for (const part of ['open', 'held']) sums[part] = sums[part].map((sum, index) => sum + tally[part][index]);
-    if (tally.open[1] + tally.held[1] > 0) console.log(rowOf(rule, tally));
+    for (const part of parts) sums[part] = sums[part].map((sum, index) => sum + tally[part][index]);
+    if (parts.some((part) => tally[part][1] > 0)) console.log(rowOf(rule, tally));
   }
   console.log(rowOf('all', sums));
 }
 
 /** Whether a finding tells what is wanted: it lies at one of the places and, where they are in two articles, leads to another. */
-function tells(finding, { event, places }) {
+function tells(finding, { event, rule, places }) {
+  if (rule === 'origin.shared-text') return joins(finding, event, places);
   const own = places.filter((place) => covers(finding, event, place));
   if (own.length === 0) return false;
   const others = places.filter(({ file }) => own.every((place) => place.file !== file));
@@ -91,7 +99,15 @@ function tells(finding, { event, places }) {
   return !across || finding.related.some((related) => others.some((place) => covers(related, event, place)));
 }
 
-function rowOf(rule, { open, held }) {
-  const cells = [open, held].map(([reported, all]) => (all === 0 ? '-' : share(reported, all)).padEnd(20));
+/** Whether a finding is about the two articles that have a text in common: of several long runs it reports the longest. */
+function joins(finding, event, places) {
+  const paths = new Set([finding, ...finding.related].map(({ path }) => path));
+  return places.every(({ file }) => paths.has(`${event}/${file}`));
+}
+
+function rowOf(rule, tally) {
+  const cells = parts
+    .map((part) => tally[part])
+    .map(([reported, all]) => (all === 0 ? '-' : share(reported, all)).padEnd(20));
   return `${rule.padEnd(23)}${cells.join('')}`.trimEnd();
 }
