@@ -3,10 +3,10 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { rememberRecent } from '../attribution/recent.ts';
 import { extractByRules } from './grammar/extract.ts';
 import type { Extract } from './gather.ts';
-import { around } from './kinds.ts';
 import { withoutNames } from './forms/named-marks.ts';
 import { quotedSecondHand } from './second-hand.ts';
 import { extractByModel } from './learned.ts';
+import { around } from './spans.ts';
 
 /** Where the learned extractor is less sure of whose a quotation is than this, and grammar says otherwise, grammar holds. */
 const sure = 0.8;

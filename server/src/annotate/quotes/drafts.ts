@@ -1,8 +1,8 @@
 import type { Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { around } from './kinds.ts';
 import type { Phrase } from './grammar/noun-cores.ts';
 import { isComma, type Clauses, type Unit } from './grammar/units.ts';
+import { around } from './spans.ts';
 
 /** A quote before its speaker is known. */
 export interface Draft extends Omit<Attribution, 'content' | 'evidence'> {

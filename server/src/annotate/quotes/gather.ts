@@ -1,13 +1,13 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { subjectBefore } from './forms/beside.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
-import { around } from './kinds.ts';
 import { claimOrphan, type Gathering, type Orphan } from './forms/orphans.ts';
 import { findPosts } from './forms/posts.ts';
 import { repaired } from './repairs/repairs.ts';
 import { findTranscript } from './forms/transcripts.ts';
 import { unitsOf, type Clauses } from './grammar/units.ts';
+import { around } from './spans.ts';
+import { subjectBefore } from './grammar/subjects.ts';
 
 /** An extractor: the attributions of a paragraph, in the order of the text. */
 export type Extract = (text: string, block: Block) => readonly Attribution[];

@@ -1,6 +1,7 @@
 import type { Block, Quotation } from '../../article/article.ts';
 import type { Quote } from '../annotation.ts';
 import type { Draft } from './drafts.ts';
+import { around } from './spans.ts';
 
 const wordy = /[\p{L}\p{N}]/u;
 
@@ -28,22 +29,4 @@ function quotationsIn(blocks: readonly Block[], from: number, start: number, end
     if (block && block.end > start) return around(block.quotations, start, end);
   }
   return [];
-}
-
-/** The quotations that overlap a span. They stand in order. */
-export function around(quotations: readonly Quotation[], start: number, end: number): Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Quotation[] = [];
-  for (let at = low; at < quotations.length; at++) {
-    const quotation = quotations[at];
-    if (!quotation || quotation.start >= end) break;
-    found.push(quotation);
-  }
-  return found;
 }

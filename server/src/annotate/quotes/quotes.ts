@@ -6,7 +6,7 @@ import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import { signedBy } from './forms/posts.ts';
-import { isPersonNoun } from './roles.ts';
+import { isPersonNoun } from './speaking-nouns.ts';
 import { nobody, type Resolution } from './speakers/scene.ts';
 import { speakersOf } from './speakers/speakers.ts';
 

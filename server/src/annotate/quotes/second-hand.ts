@@ -2,7 +2,7 @@ import type { Block, Span } from '../../article/article.ts';
 import { shownWords } from '../../article/shown-words.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { extractByRules } from './grammar/extract.ts';
-import { sentenceAt } from './speakers/mentions.ts';
+import { firstEndingAfter } from './spans.ts';
 
 const passesOn = /\breport(?:s|ed|ing)?\b|^according to$/i;
 
@@ -78,7 +78,7 @@ function goingOn({ quotations }: Block, content: readonly Span[], inner: Attribu
 /** A part of a block as one that has one sentence, without the "that" that opens it. */
 function within(text: string, block: Block, [from, end]: Span): Block {
   const start = from + (/^that\s+/i.exec(text.slice(from, Math.min(end, from + 10)))?.[0].length ?? 0);
-  const tokens = block.tokens.slice(sentenceAt(block.tokens, start), sentenceAt(block.tokens, end));
+  const tokens = block.tokens.slice(firstEndingAfter(block.tokens, start), firstEndingAfter(block.tokens, end));
   return {
     ...block,
     start,

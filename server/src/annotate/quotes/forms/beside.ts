@@ -1,11 +1,10 @@
 import type { Span } from '../../../article/article.ts';
-import { framesOf } from '../grammar/cues.ts';
 import { spanOf } from '../drafts.ts';
-import { isRelative, isVerb, type Phrase } from '../grammar/noun-cores.ts';
+import { isVerb } from '../grammar/noun-cores.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { phraseBefore, subjectOf } from '../grammar/phrase-before.ts';
-import { isSpeakingNoun } from '../roles.ts';
+import { phraseBefore } from '../grammar/phrase-before.ts';
 import { isComma, isDash, isStop, type Clauses } from '../grammar/units.ts';
+import { canSpeak } from '../grammar/subjects.ts';
 
 export interface Found {
   readonly cue: Span | null;
@@ -56,35 +55,6 @@ export function verbBefore(units: Clauses, here: number): Found | null {
   return subject && canSpeak(units, subject)
     ? { cue: [verb.start, verb.end], source: spanOf(units, subject), why: `“${verb.text}” stands beside the quotation` }
     : null;
-}
-
-export function canSpeak(units: Clauses, { first, last }: Phrase): boolean {
-  return units
-    .slice(first, last)
-    .some(
-      (unit) =>
-        unit.pos === 'PROPN' || /^(?:he|she|they|who|i|we|one|another)$/.test(unit.word) || isSpeakingNoun(unit.word),
-    );
-}
-
-/** The subject of the sentence's first finite verb, where it can speak. */
-export function subjectBefore(units: Clauses, limit: number): Phrase | null {
-  for (let at = 1; at < Math.min(limit, 60); at++) {
-    const unit = units[at];
-    if (!unit || !isVerb(unit) || unit.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
-    const phrase = subjectOf(units, at);
-    if (phrase && !isRelative(units[phrase.first])) return canSpeak(units, phrase) ? phrase : null;
-  }
-  return null;
-}
-
-/** True where the first verb from `first` on is one of speech or thought. */
-export function speaks(units: Clauses, first: number, here: number): boolean {
-  for (let at = first; at < Math.min(here, first + 8); at++) {
-    const unit = units[at];
-    if (unit?.pos === 'VERB') return framesOf(unit.lemma).size > 0;
-  }
-  return false;
 }
 
 /** Words that stay small in a title. */

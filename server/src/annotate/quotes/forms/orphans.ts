@@ -1,11 +1,12 @@
 import type { Article, Block, Quotation } from '../../../article/article.ts';
-import { canSpeak, isTerm, isTitle, signature, speaks, subjectAndVerb, subjectBefore, verbBefore } from './beside.ts';
+import { isTerm, isTitle, signature, subjectAndVerb, verbBefore } from './beside.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { append, inheriting, isQuoting, position, spanOf, type Draft } from '../drafts.ts';
 import { isWork } from './named-marks.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { isPutTo } from '../repairs/repairs.ts';
 import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from '../grammar/units.ts';
+import { canSpeak, speaks, subjectBefore } from '../grammar/subjects.ts';
+import { isPutTo } from '../questions.ts';
 
 export interface Gathering {
   readonly article: Article;

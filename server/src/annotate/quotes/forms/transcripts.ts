@@ -2,7 +2,7 @@ import type { Article, Block } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { isFirstName } from '../../entities/knowledge.ts';
 import { ordinaryWords } from '../../lexicon/filters.ts';
-import { isPersonNoun } from '../roles.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { areNameWords } from '../speakers/word-tests.ts';
 
 /** `NAME:` before the words of a speaker: in capitals, or a name of up to four words, after a title and before a remark in brackets. */

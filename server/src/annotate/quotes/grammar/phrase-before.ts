@@ -1,5 +1,5 @@
 import { coreBefore, hasNoun, isPronounSubject, isRelative, isTime, isVerb, reach, type Phrase } from './noun-cores.ts';
-import { isSpeakingNoun } from '../roles.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isComma, isMark, type Clauses } from './units.ts';
 
 /** True where a clause can begin before `at`: what stands there is no verb, preposition or noun. */

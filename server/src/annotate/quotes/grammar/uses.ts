@@ -3,7 +3,7 @@ import { findCues, has, type CueUse } from './find-cues.ts';
 import { coreAfter, isPronounSubject, isRelative, isVerb, type Phrase } from './noun-cores.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, subjectOf } from './phrase-before.ts';
-import { isSpeakingNoun } from '../roles.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { isColon, isComma, isDash, isMark, isQuotation, isStop, type Clauses } from './units.ts';
 
 /** A cue with its source and where its content stands. */

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../../article/article.ts';
 import { framesOf, particles } from '../grammar/cues.ts';
-import { sentenceAt } from '../speakers/mentions.ts';
+import { firstEndingAfter } from '../spans.ts';
 
 /** What tells where, when or to whom somebody spoke: it stands beside a cue and is no part of it. */
 const circumstance = /^(?:after|at|before|by|during|from|in|on|over|through|to|via|with)$/;
@@ -10,7 +10,7 @@ const circumstance = /^(?:after|at|before|by|during|from|in|on|over|through|to|v
  * Cues of other verbs stay: in "took issue with" all words attribute.
  */
 export function withoutCircumstances(text: string, tokens: readonly Token[], cue: Span): Span {
-  const first = sentenceAt(tokens, cue[0]);
+  const first = firstEndingAfter(tokens, cue[0]);
   for (let at = first; (tokens[at]?.start ?? cue[1]) < cue[1]; at++) {
     const token = tokens[at];
     if (token?.pos !== 'VERB') continue;

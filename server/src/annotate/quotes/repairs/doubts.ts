@@ -1,8 +1,8 @@
 import type { Block, Span } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { words } from '../../lexicon/words.ts';
-import { around } from '../kinds.ts';
-import { sentenceAt } from '../speakers/mentions.ts';
+import { around, firstEndingAfter } from '../spans.ts';
+import { isAsked } from '../questions.ts';
 
 /** No likelier than this is what a doubt stands against: it is shown as unsure. */
 const unsure = 0.55;
@@ -20,8 +20,6 @@ const ofWhat = /\s(?:about|of|on)$/i;
 const looks = /\b(?:appear|seem)(?:s|ed)?\b/i;
 const clauseOpeners = /^(?:that|whether|if|how|why|what|who|whom|whose|where|when|which|to|as)$/i;
 const relative = /^(?:that|which|who|whom|whose|where|when)$/i;
-const questionOpeners =
-  /^(?:what|why|how|who|whom|when|where|did|does|do|is|are|was|were|will|would|can|could|should|has|have)\s/i;
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|this morning)\b\W*$/i;
 
 const pointing = /^(?:it|that|this|them|these|those)\W*$/i;
@@ -43,28 +41,16 @@ function doubtOf(text: string, block: Block, { cue, content }: Attribution): str
   if (looks.test(by)) return 'the article tells how it looks';
   if (onlyWhen.test(text.slice(...first))) return 'the words tell only when';
   if (pointing.test(text.slice(...first))) return 'what is said stands elsewhere';
-  const verb = block.tokens.slice(sentenceAt(block.tokens, cue[0]), sentenceAt(block.tokens, cue[1]));
+  const verb = block.tokens.slice(firstEndingAfter(block.tokens, cue[0]), firstEndingAfter(block.tokens, cue[1]));
   const lemma = verb.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
   if (/\sas (?:saying|telling|writing)\s/.test(text.slice(...first))) return null;
   const isNaming = naming.has(lemma) || (speaking.has(lemma) && ofWhat.test(by));
   return isNaming && !isClause(text, block, first) ? 'the words name only what is spoken of' : null;
 }
 
-/** True in a question of the article's own ("What does the harbour have to say about this?"). */
-function isAsked(text: string, { sentences, quotations }: Block, cue: Span): boolean {
-  const sentence = sentences[sentenceAt(sentences, cue[0])];
-  if (!sentence || cue[0] <= sentence.start) return false;
-  const words = text.slice(sentence.start, sentence.end).replace(/^[—–\s-]+/, '');
-  return (
-    questionOpeners.test(words) &&
-    words.trimEnd().endsWith('?') &&
-    around(quotations, sentence.start, sentence.end).length === 0
-  );
-}
-
 /** True for words with a finite verb of their own, and for an infinitive. */
 function isClause(text: string, { tokens }: Block, [start, end]: Span): boolean {
-  const first = sentenceAt(tokens, start);
+  const first = firstEndingAfter(tokens, start);
   for (let at = first; (tokens[at]?.start ?? end) < end; at++) {
     const token = tokens[at];
     if (!token) break;

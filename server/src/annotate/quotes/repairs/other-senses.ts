@@ -1,8 +1,7 @@
 import type { Block } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { words } from '../../lexicon/words.ts';
-import { around } from '../kinds.ts';
-import { sentenceAt } from '../speakers/mentions.ts';
+import { around, firstEndingAfter } from '../spans.ts';
 
 /** What one can add by speaking; of anything else, more is there than before ("added a goal in the last minute"). */
 const addedByWords = words(`
@@ -20,7 +19,7 @@ export function isOtherSense(text: string, { tokens, quotations }: Block, { cue,
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return false;
   const verb = /\b(add|claim)(?:s|ed|ing)?$/i.exec(text.slice(...cue))?.[1]?.toLowerCase();
   if (verb === undefined || around(quotations, ...first).length > 0) return false;
-  let at = sentenceAt(tokens, first[0]);
+  let at = firstEndingAfter(tokens, first[0]);
   if (tokens[at]?.pos !== 'DET' && tokens[at]?.pos !== 'NUM') return false;
   const phrase: string[] = [];
   for (; (tokens[at]?.start ?? first[1]) < first[1]; at++) {

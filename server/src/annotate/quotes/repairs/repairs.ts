@@ -1,9 +1,9 @@
 import type { Block, Span, Token } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { framesOf } from '../grammar/cues.ts';
-import { around } from '../kinds.ts';
-import { sentenceAt } from '../speakers/mentions.ts';
-import { isPersonNoun } from '../roles.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
+import { around, firstEndingAfter } from '../spans.ts';
+import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
@@ -25,7 +25,7 @@ const inName = /^(?:ADJ|NOUN|NUM|PROPN)$/;
 
 /** "the proud and sometimes | loud mayor": a source with all that stands before its noun. */
 function fromArticle(text: string, tokens: readonly Token[], source: Span): Span {
-  const first = sentenceAt(tokens, source[0]);
+  const first = firstEndingAfter(tokens, source[0]);
   if (tokens[first]?.pos !== 'ADJ') return source;
   let at = first - 1;
   while (at > first - 6 && /^(?:ADJ|ADV|CCONJ)$/.test(tokens[at]?.pos ?? '')) at--;
@@ -39,7 +39,7 @@ function fromArticle(text: string, tokens: readonly Token[], source: Span): Span
 /** "The | campaign said", "Roe’s | supporters said": a source with the noun that its last word stands before. */
 function wholePhrase(text: string, tokens: readonly Token[], cue: Span | null, source: Span): Span {
   if (!/^(?:an?|the)$|['’]s?$/i.test(text.slice(...source))) return source;
-  const first = sentenceAt(tokens, source[1]);
+  const first = firstEndingAfter(tokens, source[1]);
   let at = first;
   while (inName.test(tokens[at]?.pos ?? '') && at < first + 6) at++;
   const last = tokens[at - 1];
@@ -57,7 +57,7 @@ function statingPieces(block: Block, { content, cue }: Attribution): readonly Sp
   const [first] = content;
   if (!first || !cue || content.length < 2 || first[0] >= cue[0]) return content;
   if (around(block.quotations, ...first).length === 0) return content;
-  const end = block.sentences[sentenceAt(block.sentences, cue[0])]?.end ?? cue[1];
+  const end = block.sentences[firstEndingAfter(block.sentences, cue[0])]?.end ?? cue[1];
   return content.filter((piece) => piece[0] < cue[1] || piece[0] >= end || statesSomething(block, piece));
 }
 
@@ -69,20 +69,11 @@ function withoutQuestion(text: string, block: Block, content: readonly Span[], c
     : content;
 }
 
-/** True for a question that is put to somebody ("Asked bluntly, “Is that you?”"). */
-export function isPutTo(text: string, { start, sentences }: Block, question: Span): boolean {
-  const sentence = sentences[sentenceAt(sentences, question[0])];
-  return (
-    /^(?:when\s)?(?:asked|pressed|questioned)\b/i.test(text.slice(sentence?.start ?? start, question[0])) &&
-    /\?\W*$/.test(text.slice(...question))
-  );
-}
-
 /** True for a quotation, and for words with a verb of their own. */
 function statesSomething({ tokens, quotations }: Block, [start, end]: Span): boolean {
   const inside = around(quotations, start, end);
   if (inside.some((quotation) => quotation.start <= start && end <= quotation.end)) return true;
-  const first = sentenceAt(tokens, start);
+  const first = firstEndingAfter(tokens, start);
   if (tokens[first]?.pos === 'CCONJ') return true;
   for (let at = first; (tokens[at]?.start ?? end) < end; at++) {
     const token = tokens[at];
@@ -119,7 +110,7 @@ const timeWord =
 function upToVerb(text: string, tokens: readonly Token[], cue: Span | null, source: Span): Span {
   const goesOn = cue !== null && cue[0] >= source[1] && /^(?:\w+ly\s)?[a-z]+ing\b/.test(text.slice(...cue));
   const word = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
-  const first = sentenceAt(tokens, source[0]);
+  const first = firstEndingAfter(tokens, source[0]);
   if (/^(?:he|she|they|it)$/i.test(word(first)) && /^(?:AUX|VERB)$/.test(tokens[first + 1]?.pos ?? ''))
     return [source[0], tokens[first]?.end ?? source[1]];
   for (let at = first; (tokens[at]?.start ?? source[1]) < source[1]; at++) {
@@ -143,10 +134,10 @@ function upToVerb(text: string, tokens: readonly Token[], cue: Span | null, sour
 
 /** "The banks Lund (LND), | Moe (MO) and Lie have said": a list from where its sentence begins. */
 function withWholeList(text: string, { tokens, sentences }: Block, source: Span): Span {
-  const sentence = sentences[sentenceAt(sentences, source[0])];
+  const sentence = sentences[firstEndingAfter(sentences, source[0])];
   if (!sentence || source[0] - sentence.start > 80 || !/\sand\s/.test(text.slice(...source))) return source;
   if (!/\p{Lu}[^\s,]*(?:\s\([^()]*\))?,\s$/u.test(text.slice(sentence.start, source[0]))) return source;
-  const before = tokens.slice(sentence.firstToken, sentenceAt(tokens, source[0]));
+  const before = tokens.slice(sentence.firstToken, firstEndingAfter(tokens, source[0]));
   const isNamed = before.some(({ pos }) => pos === 'PROPN');
   return isNamed && before.every(({ pos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN|PUNCT)$/.test(pos))
     ? [sentence.start, source[1]]
@@ -181,8 +172,8 @@ function firstOfTwo(text: string, { start, tokens }: Block, cue: Span, source: S
  * what a preposition of the sentence's opening governs is no subject; the words after its comma are.
  */
 function afterOpening(text: string, { tokens, sentences }: Block, cue: Span, source: Span): Span {
-  const at = sentenceAt(tokens, source[0]);
-  const opening = tokens[sentences[sentenceAt(sentences, source[0])]?.firstToken ?? at];
+  const at = firstEndingAfter(tokens, source[0]);
+  const opening = tokens[sentences[firstEndingAfter(sentences, source[0])]?.firstToken ?? at];
   if (tokens[at - 1]?.pos !== 'ADP' || opening?.pos !== 'ADP' || opening.start === source[0]) return source;
   const words = text.slice(...source).replace(/[,\s]+$/, '');
   const isClosed = text.slice(source[0] + words.length, cue[0]).includes(',');

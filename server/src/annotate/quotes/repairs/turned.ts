@@ -1,12 +1,11 @@
 import type { Block, Span } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
-import { subjectBefore } from '../forms/beside.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { spanOf } from '../drafts.ts';
-import { around } from '../kinds.ts';
-import { sentenceAt } from '../speakers/mentions.ts';
-import { isSpeakingNoun } from '../roles.ts';
+import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { unitsOf } from '../grammar/units.ts';
+import { around, firstEndingAfter } from '../spans.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 
 /** How sure “…, said the ministry” is, once its parts are in their places. */
 const plain = 0.8;
@@ -31,13 +30,15 @@ function endsWithSource(
   cue: Span,
   [start, end]: Span,
 ): Pick<Attribution, 'content' | 'source'> | null {
-  const sentence = sentences[sentenceAt(sentences, cue[0])];
+  const sentence = sentences[firstEndingAfter(sentences, cue[0])];
   if (!sentence || end < sentence.end - 2 || end > sentence.end) return null;
   if (around(quotations, sentence.start, sentence.end).length > 0) return null;
   const said = /,\s*$/.exec(text.slice(sentence.start, cue[0]));
-  const at = sentenceAt(tokens, cue[0]);
+  const at = firstEndingAfter(tokens, cue[0]);
   if (!said || !framesOf(tokens[at]?.lemma ?? '').has('say') || !/^[a-z]+$/.test(text.slice(...cue))) return null;
-  const phrase = tokens.slice(sentenceAt(tokens, start), sentenceAt(tokens, end)).filter(({ pos }) => pos !== 'PUNCT');
+  const phrase = tokens
+    .slice(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end))
+    .filter(({ pos }) => pos !== 'PUNCT');
   if (phrase.some(({ pos }) => !inPhrase.test(pos))) return null;
   const before = phrase.slice(
     0,
@@ -56,7 +57,7 @@ function addressed(text: string, block: Block, cue: Span, source: Span): Span | 
   if (source[1] > cue[0] || text.slice(source[1], cue[0]).trim() !== '' || !/^[a-z]+ing\b/.test(text.slice(...cue)))
     return null;
   if (!/\sto\s(?:the\s)?$/.test(text.slice(Math.max(block.start, source[0] - 8), source[0]))) return null;
-  const units = unitsOf(text, block)[sentenceAt(block.sentences, source[0])] ?? [];
+  const units = unitsOf(text, block)[firstEndingAfter(block.sentences, source[0])] ?? [];
   const subject = subjectBefore(
     units,
     units.findIndex(({ start }) => start >= source[0]),

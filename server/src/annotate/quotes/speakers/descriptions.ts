@@ -1,6 +1,6 @@
 import type { Entity } from '../../annotation.ts';
 import { firstFrom, type Named } from './mentions.ts';
-import { isWithheldNoun } from '../roles.ts';
+import { isWithheldNoun } from '../speaking-nouns.ts';
 import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
 import {
   lately,

@@ -27,15 +27,3 @@ export function firstFrom(mentions: readonly Named[], start: number): number {
   }
   return low;
 }
-
-/** Index of the first sentence, of those in order, that ends after an offset. */
-export function sentenceAt(sentences: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,8 +1,7 @@
 import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
 import type { Gender } from './genders.ts';
-import { around } from '../kinds.ts';
-import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
+import { mentionsWithin, type Named } from './mentions.ts';
 import { areNameWords } from './word-tests.ts';
 import { resolveRelative } from './relative-pronouns.ts';
 import { resolveIt, resolveThey } from './they-and-it.ts';
@@ -20,6 +19,7 @@ import {
   type Resolution,
   type Scene,
 } from './scene.ts';
+import { around, firstEndingAfter } from '../spans.ts';
 
 /** Finds whom a pronoun stands for. `word` is in lower case. */
 export function resolvePronoun(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
@@ -49,7 +49,7 @@ function spokenOf(scene: Scene, { block, source, content }: Place, [start, end]:
   const goesOn = content.some((piece) => piece[0] >= source[1]);
   return mentionsWithin(scene.mentions, start, end).flatMap((mention) => {
     if (mention.kind !== 'name' || mention.end > end || roleOf(scene, block, mention) === 'owner') return [];
-    const next = tokens[sentenceAt(tokens, mention.end)];
+    const next = tokens[firstEndingAfter(tokens, mention.end)];
     if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return [];
     return goesOn || around(quotations, mention.start, mention.end).length > 0 ? [mention.entity] : [];
   });
@@ -92,7 +92,7 @@ function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): 
   for (let index = place.block; index >= Math.max(0, place.block - reach); index--) {
     const block = blocks[index];
     if (!block || (index < place.block && block.kind !== 'paragraph')) continue;
-    const here = index === place.block ? sentenceAt(block.sentences, place.source[0]) : block.sentences.length;
+    const here = index === place.block ? firstEndingAfter(block.sentences, place.source[0]) : block.sentences.length;
     for (let at = Math.min(here, block.sentences.length - 1); at >= Math.max(0, here - 3); at--) {
       const sentence = block.sentences[at];
       if (!sentence) continue;

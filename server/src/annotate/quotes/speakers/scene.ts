@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Entity, Mention, Speaker } from '../../annotation.ts';
 import { genderOf, type Gender } from './genders.ts';
-import { mentionsWithin, sentenceAt, type Named } from './mentions.ts';
+import { mentionsWithin, type Named } from './mentions.ts';
+import { firstEndingAfter } from '../spans.ts';
 
 /** Who speaks, and why we think so. */
 export interface Resolution {
@@ -122,7 +123,7 @@ export function unquoted({ article, mentions }: Scene, block: number, start: num
 /** The sentence of a block that an offset stands in. */
 export function sentenceOf({ article }: Scene, { block, source }: Place, offset = source[0]) {
   const sentences = article.blocks[block]?.sentences ?? [];
-  return sentences[sentenceAt(sentences, offset)];
+  return sentences[firstEndingAfter(sentences, offset)];
 }
 
 /** True for a place that "in" or "near" governs: it tells where, and does not speak. */
@@ -140,10 +141,10 @@ export function roleOf({ article }: Scene, block: number, mention: Named): 'subj
   if (/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2))) return 'owner';
   if (/['’]s?$/.test(text.slice(mention.start, mention.end))) return 'owner';
   const tokens = blocks[block]?.tokens ?? [];
-  const after = tokens[sentenceAt(tokens, mention.end)];
+  const after = tokens[firstEndingAfter(tokens, mention.end)];
   if ((after?.pos === 'VERB' || after?.pos === 'AUX') && !/ing$/.test(text.slice(after.start, after.end)))
     return 'subject';
-  let at = sentenceAt(tokens, mention.start) - 1;
+  let at = firstEndingAfter(tokens, mention.start) - 1;
   for (let steps = 0; steps < 8 && beforeName.test(tokens[at]?.pos ?? ''); steps++) at--;
   const before = tokens[at]?.pos;
   return before === 'ADP' || before === 'VERB' || before === 'PART' ? 'object' : 'subject';

@@ -4,7 +4,7 @@ import { isFirstName, isRoleNoun } from '../../entities/knowledge.ts';
 import { abbreviatedTitles } from '../../lexicon/titles.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
 import { areNameWords, arePlainWords, isCapitalised, wordsOf } from './word-tests.ts';
-import { isBodyNoun, isDocumentNoun, isPersonNoun, isPlural, isWithheldNoun } from '../roles.ts';
+import { isBodyNoun, isDocumentNoun, isPersonNoun, isPlural, isWithheldNoun } from '../speaking-nouns.ts';
 
 /** How a source names who speaks. */
 export interface SourceReading {

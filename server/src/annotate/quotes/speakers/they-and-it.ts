@@ -1,7 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import { around } from '../kinds.ts';
-import { sentenceAt } from './mentions.ts';
-import { isPersonNoun, isPlural } from '../roles.ts';
+import { isPersonNoun, isPlural } from '../speaking-nouns.ts';
 import {
   lately,
   nobody,
@@ -15,6 +13,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { areNameWords } from './word-tests.ts';
+import { around, firstEndingAfter } from '../spans.ts';
 
 /** "they": the people whom the sentence before is about, else those who spoke last. */
 export function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resolution {
@@ -34,7 +33,7 @@ export function resolveThey(scene: Scene, place: Place, read: ReadPhrase): Resol
 function pairBefore(scene: Scene, { block, source }: Place): Span | null {
   const { text, blocks } = scene.article;
   const sentences = blocks[block]?.sentences ?? [];
-  const sentence = sentences[sentenceAt(sentences, source[0]) - 1];
+  const sentence = sentences[firstEndingAfter(sentences, source[0]) - 1];
   if (!sentence) return null;
   const named = unquoted(scene, block, sentence.start, sentence.end).filter(
     ({ entity, kind }) => entity.type === 'person' && kind === 'name',
@@ -51,7 +50,7 @@ function pairBefore(scene: Scene, { block, source }: Place): Span | null {
 function pluralBefore({ article }: Scene, place: Place): Span | null {
   const block = article.blocks[place.block];
   if (!block) return null;
-  const index = sentenceAt(block.sentences, place.source[0]);
+  const index = firstEndingAfter(block.sentences, place.source[0]);
   for (let at = index; at >= Math.max(0, index - 1); at--) {
     const sentence = block.sentences[at];
     if (!sentence) continue;
@@ -95,7 +94,7 @@ export function resolveIt(scene: Scene, place: Place): Resolution {
   if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
   // "The agency closed the road. It said …"
   const sentences = scene.article.blocks[place.block]?.sentences ?? [];
-  const before = sentences[sentenceAt(sentences, place.source[0]) - 1];
+  const before = sentences[firstEndingAfter(sentences, place.source[0]) - 1];
   const subject =
     before &&
     unquoted(scene, place.block, before.start, before.end).find(
