@@ -58,7 +58,9 @@ export function typeOfKnown(name: string): EntityType | undefined {
   const text = straight(name);
   const type = text === name ? undefined : knownTypes.get(text);
   if (type !== undefined || !isCapitalised(text.charAt(1))) return type;
-  return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) ? knownTypes.get(titleCase(text)) : undefined;
+  return text.length > 3 && /^\p{Lu}{2}[^\p{Ll}]*$/u.test(text) && !capitalisedTerms.has(text)
+    ? knownTypes.get(titleCase(text))
+    : undefined;
 }
 
 /** True for a company that is generally known. */

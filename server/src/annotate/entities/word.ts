@@ -144,7 +144,7 @@ const smallWords = /^(?:of|the|and|in|on|to|a|an|for|with|at|by|from|or|as)$/;
 
 function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
-  if (isProse && /^[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
+  if (isProse && /[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter(isCapitalised).length;
   // "Empire Building", unlike "What are the Tarn Papers?"

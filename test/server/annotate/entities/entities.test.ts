@@ -38,6 +38,12 @@ const cases: Record<string, string> = {
 [Rick Marlow|person Rick Marlow] [Chick-fil-A|organisation Chick-fil-A] Visit and [Marlow|person Rick Marlow] TV Ad: what they tell about him now
 
 [NJ|place NJ] Gov [Elizabeth Lind|person Elizabeth Lind] ran. Queen [Elizabeth II|person Elizabeth II] did not. [House|organisation House] [Democrats|organisation Democrats] and [Senate|organisation Senate] [Republicans|organisation Republicans] agreed. The [American Israel Public Affairs Committee|organisation American Israel Public Affairs Committee] met Co-Chairwoman [Ann Wagnel|person Ann Wagnel].`,
+  'bodies with a preposition or an adverb in their name, an officer’s office': `
+The director of [Oslo Against Hunger|organisation Oslo Against Hunger] wrote to the [King County Prosecutor's Office|organisation King County Prosecutor's Office]. “No,” [Boris Lindqvist|person Boris Lindqvist] told [Harbour News Now|organisation Harbour News Now] on Monday. An aide named [Anna Day|person Anna Day] agreed. Otherwise the SWAT team left at 5:52 p.m.`,
+  'a surname that is a word opens a sentence, an exchange by its place in the world, rockets, an ape of two names': `
+[Otto Sharpe|person Otto Sharpe] and [Anna Berry|person Anna Berry] met. They ate a berry. Later [Berry|person Anna Berry] was asked.
+
+[Berry|person Anna Berry] says no. The largest exchange in the world, [Bitlinex|organisation Bitlinex], an open operation, fell. It flew on a European Ariane 5 launcher from the [Sohal|place Sohal] launch facility. A gorilla named Bindi Joa slept.`,
   'names that a calendar, a radio, a ministry or a possessive ends or opens': `
 [Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
   'people by their trade, bodies that are named as examples, titles within a company’s name': `
@@ -382,6 +388,12 @@ President Jonas Reiter met Senator Ewa Nowak, the minority leader, and former Pr
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('takes a first name that a report adds in brackets with the name', () => {
+    assert.deepEqual(namesOf('The rules are old. “Under [Boris] Lindqvist they held,” she said.'), [
+      '26 [Boris] Lindqvist person Boris Lindqvist',
+    ]);
   });
 
   it('takes time that grows with the text, not faster', () => {

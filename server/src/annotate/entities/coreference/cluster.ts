@@ -25,7 +25,7 @@ export const newCluster = (type: EntityType, mention: TypedName): NamedCluster =
 
 /** A name as a reader expects it: on one line, without brackets, a person's not in capitals. */
 export function displayName(text: string, type: EntityType): string {
-  const plain = text.replace(/[()]/g, '').replace(/\s+/g, ' ');
+  const plain = text.replace(/[()[\]]/g, '').replace(/\s+/g, ' ');
   return type === 'organisation' || /\p{Ll}/u.test(plain) || isAcronym(plain) ? plain : titleCase(plain);
 }
 

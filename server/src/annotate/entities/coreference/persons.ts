@@ -181,7 +181,7 @@ const isOnlyInHeading = (words: readonly Word[], { mentions }: NamedCluster): bo
   mentions.every(({ first }) => /^(?:headline|standfirst)$/.test(words[first]?.kind ?? ''));
 
 const isFuller = (text: string, name: string): boolean =>
-  text.split(/\s+/).length > name.split(/\s+/).length && !/[("“]/.test(text);
+  text.split(/\s+/).length > name.split(/\s+/).length && !/[[("“]/.test(text);
 
 function addMention(cluster: NamedCluster, mention: TypedName, gender: Gender | undefined): void {
   cluster.mentions.push(mention);

@@ -28,7 +28,7 @@ export function headEnd(words: readonly Word[], index: number, last: number): nu
   for (let at = index; at <= last; at++) if (/^(?:of|for|on)$/.test(words[at]?.text ?? '')) of = at;
   const end = words[last]?.text ?? '';
   const isHotel = end === 'Hotel';
-  if (of > index) return last;
+  if (of > index || (last > index && end === 'Now')) return last;
   if (last > index && (isHotel || isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
     return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isHotel && !isOrganisationHead(end)
       ? index - 1
@@ -55,7 +55,9 @@ export function knownEnd(
   const name = nameFrom(text, words, first, until);
   const known = typeOfKnown(name);
   const next = words[until + 1]?.text ?? '';
-  // "GETTY Fans wait" in a caption
+  // "Getty Images Police wait": a credit that opens a caption
+  const isOpening = words[first - 1]?.block !== words[first]?.block;
+  if (isOpening && words[first]?.kind === 'caption' && isPictureAgency(name)) return until;
   // "Senate Democrats", "House GOP"
   if (stop === until + 1 && /^(?:House|Senate)$/.test(name) && /^(?:Democrats|Republicans|GOP)$/.test(next))
     return until;
@@ -66,6 +68,7 @@ export function knownEnd(
     return stop;
   const isLoud =
     first === until && /^[A-Z]{4,}$/.test(name) && !newsOutlets.has(name) && newsOutlets.has(titleCase(name));
+  // "GETTY Fans wait" in a caption
   if (isLoud && !/^\p{Lu}+$/u.test(next)) return until;
   // "NPR White House", "Texas Republican"
   if (/^G\.?O\.?P\.?$/.test(name)) return until;

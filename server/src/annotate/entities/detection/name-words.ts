@@ -87,6 +87,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     // "Man Who Drew Little Attention"
     const isVerb = pos === 'VERB' && ordinaryWords(text.toLowerCase()) && !isFirstName(words[index - 1]?.text ?? '');
     if (isVerb && !known && !evidence.isSeenCapitalised(text)) return false;
+    // "Evening Sky" in a headline
+    const isPlain = known && newsOutlets.has(text) && evidence.isSeenLower(text) && !evidence.isSeenCapitalised(text);
+    if (isPlain && isCommonWord(text.toLowerCase())) return false;
     if (isFormOfAddress(text) || known || isFirstName(text) || isInitialism) return !functionPos.has(pos) || known;
     const before = words[index - 1];
     const follows =
@@ -122,6 +125,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const isOrdinary = !known && !isFirstName(text) && (isOrganisationHead(text) || isCommonWord(text.toLowerCase()));
   if (isOrdinary && !nextCapital(words, index) && evidence.isSeenLower(text)) return false;
   if (evidence.isSeenCapitalised(text) && !(evidence.isSeenLower(text) && pos !== 'PROPN')) return true;
+  // "Sharp says", after "Mara Sharp"
+  const isActing = /^(?:VERB|AUX|PART)$/.test(words[index + 1]?.pos ?? '');
+  if (isActing && evidence.isSeenCapitalised(text) && evidence.isSurname(text)) return true;
   if (evidence.isSeenLower(text)) return pos === 'PROPN' && isFirstName(text) && !['NOUN', 'VERB'].includes(pos);
   return (
     pos === 'PROPN' ||

@@ -8,7 +8,7 @@ import {
   possessiveOpeners,
 } from '../../lexicon/name-parts.ts';
 import { committeeEnd } from './committees.ts';
-import { isDemonym, isFirstName, isRoleNoun, typeOfKnown } from '../knowledge.ts';
+import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from '../knowledge.ts';
 import { joinsByAnd } from './joined-heads.ts';
 import { nextCapital } from './name-words.ts';
 import { isCapitalised, type Word } from '../word.ts';
@@ -113,7 +113,7 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
     return last + 2;
   if (/^['’]s?$/.test(next.text) && secondNames && !next.spaced) {
     const isOffice =
-      /^(?:Commissioner|Attorney|Sheriff|Coroner|Examiner|Ombudsman|Defender|Comptroller|Controller|Registrar)$/.test(
+      /^(?:Prosecutor|Mayor|Governor|Treasurer|Auditor|Commissioner|Attorney|Sheriff|Coroner|Examiner|Ombudsman|Defender|Comptroller|Controller|Registrar)$/.test(
         current.text,
       ) && /^(?:Office|Department|Service)$/.test(second.text);
     if (isOffice || possessiveOpeners.has(current.text) || (words[last - 1]?.text.startsWith('St') && last > first))
@@ -122,6 +122,14 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   }
   const particle = afterParticles(words, couldName, last + 1);
   if (particle >= 0) return particle;
+  // "[Mara] Lind"
+  const isBracketed = next.text === ']' && first === last && words[first - 1]?.text === '[';
+  if (isBracketed && secondNames && second.spaced && isFirstName(current.text)) return last + 2;
+  // "Mothers Against Drunk Driving", "Hawaii News Now"
+  if (second !== undefined && isInnerWord(current, next, second)) return last + 2;
+  if (next.text === 'Now' && next.spaced && !next.opens && second?.text !== 'that') {
+    if (!next.shouted || isOrganisationHead(current.text)) return last + 1;
+  }
   if (
     next.text === '(' &&
     secondNames &&
@@ -144,6 +152,15 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (next.text === 'and' && secondNames && joinsByAnd(words, first, last)) return last + 2;
   return -1;
 }
+
+/** "Against" with a capital between two words with capitals, where a sentence would write it small. */
+const isInnerWord = (before: Word, word: Word, after: Word): boolean =>
+  /^(?:Against|Without|Beyond|Behind|Before|Under|Between|Among|Across)$/.test(word.text) &&
+  ![before, word, after].some(({ shouted }) => shouted) &&
+  !word.opens &&
+  word.spaced &&
+  after.spaced &&
+  isCapitalised(after.text);
 
 /** The last word of "Lind, Tarn & Berg" from its first; -1 for "Lind, Procter & Gamble" and "in Tarn, Guns & Roses". */
 function firmEnd(words: readonly Word[], couldName: readonly boolean[], first: number): number {

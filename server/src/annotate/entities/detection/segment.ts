@@ -51,8 +51,9 @@ function make(
   known?: EntityType,
   thing = false,
 ): void {
-  // "President (Vladimir) Putin"
-  const isBracketed = words[begin + 1]?.text === ')' && words[begin - 1]?.text === '(' && begin < to;
+  // "President (Vladimir) Putin", "[Vladimir] Putin"
+  const isBracketed =
+    /^[)\]]$/.test(words[begin + 1]?.text ?? '') && /^[([]$/.test(words[begin - 1]?.text ?? '') && begin < to;
   const from = isBracketed ? begin - 1 : begin;
   const start = words[from]?.start;
   // "Imran Khan QC"
@@ -189,11 +190,15 @@ function cutNamedThing(cutting: Cutting, stop: number): boolean {
   // "Tarn Bowl LI"
   const head = at(cutting, /^[IVXL]{2,}$/.test(at(cutting, stop)) ? stop - 1 : stop);
   if (stop <= cutting.index || !thingHeads.has(head) || isProgramOf(cutting.words, stop)) return false;
-  if (isFirstName(at(cutting, cutting.index)) && surnames(head)) return false;
+  if (isFirstName(at(cutting, cutting.index)) && (surnames(head) || (stop === cutting.index + 1 && isSurnameToo(head))))
+    return false;
   cutting.index = stop + 1;
   cutting.titleFirst = -1;
   return true;
 }
+
+/** "Mara Day": what ends the names of things and is a surname as well. */
+const isSurnameToo = (head: string): boolean => /^(?:Day|Law|Case|Moon|Story)$/.test(head);
 
 /** "the Rail Safety Program at Tarn University": the end of a part of a body, where people work. */
 export const isProgramOf = (words: readonly Word[], last: number): boolean =>

@@ -64,8 +64,14 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
   if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
   // "a law firm, Tarn Berg, which", unlike "the head of the group, Tarn Berg,"
   if (text === ',' && /^(?:,|\.|\(|;)$/.test(at(last + 1)?.text ?? ''))
-    return ofPhrase(at, first - 2) ? first - 1 : first - 2;
+    return beforeWhere(at, first - 2) ?? (ofPhrase(at, first - 2) ? first - 1 : first - 2);
   return first - 1;
+}
+
+/** The noun of "the largest exchange in the world" from its last word; undefined where no such phrase ends there. */
+function beforeWhere(at: (index: number) => Word | undefined, end: number): number | undefined {
+  const isWhere = /^(?:world|country|region|state|area|city)$/.test(at(end)?.text ?? '');
+  return isWhere && at(end - 1)?.text === 'the' && at(end - 2)?.text === 'in' ? end - 3 : undefined;
 }
 
 const isPlural = (word: Word | undefined): boolean => word?.pos === 'NOUN' && /[^s]s$/.test(word.text);

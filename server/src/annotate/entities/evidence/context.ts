@@ -33,7 +33,8 @@ import { isCapitalised, within, type Word } from '../word.ts';
 export function scoreContext(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): Scores {
   const scores = blankScores();
   const { first, last, titleFirst } = candidate;
-  if (isModel(words, candidate)) scores.none += candidate.known === undefined ? 4 : 12;
+  const isNumbered = isModel(words, candidate);
+  if (isNumbered) scores.none += candidate.known === undefined ? 4 : 12;
   if (isDatelinePlace(words, candidate)) scores.place += 4;
   for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
@@ -48,7 +49,7 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   const after = at(last + 1);
   const second = at(last + 2);
   // "Business Insider Australia": no title stands before a country.
-  if (titleFirst < first && !(isCountryOrState(candidate.text) && !isFirstName(candidate.text))) {
+  if (titleFirst < first && !isNumbered && !(isCountryOrState(candidate.text) && !isFirstName(candidate.text))) {
     const title = at(first - 1)?.text ?? '';
     if (/^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title)) scores.person += 6;
     else scores.person += isOrdinaryWord(candidate) ? 1 : 4;
@@ -134,6 +135,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
     if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
     else if (isKindNext(at, last + 1, venueNouns) && candidate.known === undefined) scores.place += 2.5;
+    // "the Tarn launch facility"
+    const isGround = /^(?:launch|test|testing|nuclear)$/.test(after.text) && second?.spaced === true;
+    if (isGround && after.spaced && /^(?:facility|site|pad|range|complex|ground)$/.test(second.lemma))
+      scores.place += 3;
     // "the Otto Brandt bridge"
     if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;

@@ -3,7 +3,7 @@ import type { Candidate } from '../detection/candidate.ts';
 import { titleCase, within, type Word } from '../word.ts';
 
 const pictureAgency =
-  /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|PA|Rex|Shutterstock|Alamy|Splash News|Associated Press|Press Association)$/i;
+  /^(?:Reuters|Getty(?: Images)?|AFP|AP|EPA|EFE|PA|Rex(?: Features)?|Shutterstock|Alamy|Splash News|Barcroft (?:Media|Images)|Fame Flynet|Caters News|SWNS|NurPhoto|Zuma Press|Action Images|Camera Press|Mercury Press|WENN|Bettmann|Corbis|Associated Press|Press Association)$/i;
 
 /** True for an agency that lends pictures to papers. */
 export const isPictureAgency = (text: string): boolean => pictureAgency.test(text);

@@ -127,11 +127,13 @@ function scoreSeveralWords(
   if (placeHeads.has(end) && known === undefined) scores.place += isOrganisationHead(end) ? 2 : 3.5;
   // "AT&T Stadium", "Emirates Stadium"
   if (/^(?:Stadium|Arena|Tower|Building|Airport|Bridge|Ballpark|Speedway)$/.test(end)) scores.place += 3;
-  if (/^(?:St|Ave|Blvd|Rd)\.$/.test(end)) scores.place += 3;
+  if (/^(?:St|Ave|Blvd|Rd)\.?$/i.test(end)) scores.place += 3;
   if (placeOpener.test(head)) scores.place += 2.5;
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
   if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
+  // "Mothers Against Drunk Driving"
+  if (/ (?:Against|Without|Beyond) \p{Lu}/u.test(text)) scores.organisation += 3;
   if (text.includes('&')) {
     scores.organisation += 3;
     scores.person -= 3;
@@ -164,7 +166,7 @@ function scoreSeveralWords(
     !parts.some(isFirstName) &&
     parts.every((part) => ordinaryWords(part.toLowerCase()))
   )
-    scores.none += 0.8;
+    scores.none += parts.length > 5 ? 5 : 0.8;
   if (isTeam) scores.organisation += 2.5;
   if (known === undefined && isCompany(head) && !isFirstName(head)) scores.organisation += 2;
   if (parts.length === 2 && typeOfKnown(head) === 'place' && typeOfKnown(end) === 'organisation')

@@ -21,6 +21,9 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
     return true;
   // "SB 1062", "H.R. 40": bills by their chamber's letters
   if (/^(?:[HS]\.?B\.?|[HS]\.?R\.?|A\.?B\.?|S\.)$/.test(text) && /^\d{1,5}$/.test(number.text)) return true;
+  // "the European Ariane 5 launcher"
+  const isOfKind = /^\d$/.test(number.text) && after?.spaced && after.pos === 'NOUN' && thingNouns.has(after.lemma);
+  if (isOfKind && first === last && known === undefined) return true;
   if (titleFirst < first || !/^(?:\d|[1-9]\d|[A-Z]{1,2}\d{1,2}|[IV]{2,4})$/.test(number.text)) return false;
   // "a Delta IV rocket"
   if (known === 'organisation') return isCompany(text) && /^(?:II|III|IV|VI|VII|VIII)$/.test(number.text);
@@ -49,10 +52,12 @@ export function isKindNext(at: (index: number) => Word | undefined, from: number
 export function isThing(words: readonly Word[], candidate: Candidate, callings: readonly Calling[]): boolean {
   if (standsForThing(words, candidate)) return true;
   if (candidate.known !== undefined || candidate.titleFirst < candidate.first) return false;
+  // "a gorilla named Blue Bo", unlike "the cow Mara Lind milked"
+  const isNamed = /^(?:named|called|nicknamed|dubbed)$/.test(words[candidate.first - 1]?.text ?? '');
   const isOneWord = candidate.first === candidate.last;
   return callings.some(({ from, noun }) => {
     const lemma = words[noun]?.lemma ?? '';
-    return thingNouns.has(lemma) || (isOneWord && isAnimal(words, from, noun));
+    return thingNouns.has(lemma) || ((isOneWord || isNamed) && isAnimal(words, from, noun));
   });
 }
 

@@ -48,8 +48,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       !isThing &&
       form.person + context.person >
         Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
-    if (parts.length === 1 && candidate.titleFirst < candidate.first && candidate.known !== 'organisation')
-      note(persons, candidate.text, 3, key);
+    const isTitled = candidate.titleFirst < candidate.first && candidate.known !== 'organisation';
+    if (parts.length === 1 && isTitled && !isThing) note(persons, candidate.text, 3, key);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     if (isThing) things.add(candidate.text);
     // "Operation Bluelake", later "Bluelake"
