@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { FolderEvent, LinkedEvent } from './comparison.ts';
 import { createFolder, type FolderIndex } from './events/folder.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * An index of annotated articles by the folder or other place that holds an event. It is updated, never rebuilt: a change
@@ -20,7 +21,14 @@ export interface Corpus {
   linked(event: string): LinkedEvent;
   /** Of the articles of its event's folder, those that are on the same event as an article. */
   linkedWith(path: string): LinkedEvent;
-  /** The events of a folder with who is who in each, and with their links only where these were asked for before. */
+  /**
+   * What has to be done for `linked`, or for `linkedWith` where an article's path is given, in steps of some milliseconds.
+   * What changes meanwhile is left to do; there is no step where these have all they need.
+   */
+  linking(event: string, path?: string): Steps;
+  /** Of how many articles the links are being found, and how many of them are done; undefined where none is left to do. */
+  progress(event: string): { readonly done: number; readonly of: number } | undefined;
+  /** The events of a folder with who is who in each, and with their links only where these are at hand. */
   identified(event: string): readonly LinkedEvent[];
   /** Whether any links of an event are at hand. */
   isLinked(event: string): boolean;
@@ -108,6 +116,8 @@ export function createCorpus(): Corpus {
     events: () => [...folders.keys()].sort(),
     linked: (name) => useLinks(name).linked(),
     linkedWith: (path) => useLinks(homes.get(path) ?? '').linkedWith(path),
+    linking: (name, path) => useLinks(name).linking(path),
+    progress: (name) => folders.get(name)?.progress(),
     identified: (name) => folderOf(name).identified(),
     isLinked: (name) => (folders.get(name)?.linkedSize() ?? 0) > 0,
     split: (name) => folderOf(name).split(),

@@ -16,6 +16,7 @@ import { createWithoutRepeats } from './linking/repeats.ts';
 import { createTwins } from './linking/twins.ts';
 import { createOriginIndex } from './origins/origins.ts';
 import type { Reading, Unit } from './passages/units.ts';
+import type { Steps } from './steps.ts';
 
 /** The articles of one event, linked. */
 export interface EventIndex {
@@ -24,6 +25,12 @@ export interface EventIndex {
   article(path: string): AnnotatedArticle | undefined;
   size(): number;
   linked(): LinkedEvent;
+  /** Does a step of what `linked` has to do, some milliseconds of it; false where nothing is left to do. */
+  linkFurther(): boolean;
+  /** Whether nothing is left to do for `linked`. */
+  isLinked(): boolean;
+  /** How many of the articles the links among passages have been found for. */
+  indexed(): number;
 }
 
 /** Who is who and which outlets there are: what the names and origins of passages depend on beside their own articles. */
@@ -35,8 +42,6 @@ interface State {
 
 export function createEvent(event: string): EventIndex {
   const articles = new Map<string, AnnotatedArticle>();
-  /** Their paths in order. */
-  let paths: readonly string[] | undefined;
   const clusters = createClusterIndex((): LinkIndex => links);
   const onlyIn = createOnlyInIndex((unit) => links.linksOf(unit));
   const links = createLinkIndex((left, right) => {
@@ -52,42 +57,49 @@ export function createEvent(event: string): EventIndex {
   const origins = createOriginIndex();
   const identities = createIdentities();
   let naming: State | undefined;
-  /** The articles as the indexes have them. */
+  /** The articles as the indexes have them, and their paths in order. */
   const indexed = new Map<string, AnnotatedArticle>();
+  let paths: readonly string[] | undefined;
   let result: LinkedEvent | undefined;
+  /** Linking that has begun, and whether articles have changed since then. */
+  let linking: Steps<LinkedEvent> | undefined;
+  let isOld = false;
 
-  const update = (): void => {
+  function* update(): Steps {
+    const now = new Map(articles);
     const standings = new Map<string, unknown>();
     for (const [path, old] of [...indexed]) {
-      const article = articles.get(path);
+      const article = now.get(path);
       if (article === old) continue;
       standings.set(path, origins.standing(old));
       origins.remove(old);
       indexed.delete(path);
       if (article) continue;
+      paths = undefined;
       links.remove(path);
       figures.remove(path);
     }
-    for (const [path, article] of articles) {
+    for (const [path, article] of now) {
       if (indexed.has(path)) continue;
-      const reading = links.put(article);
-      figures.put(reading);
+      if (!standings.has(path)) paths = undefined;
+      const reading = yield* links.put(article);
+      yield* figures.put(reading);
       origins.add(article);
       indexed.set(path, article);
     }
     for (const [path, before] of standings) {
-      const article = articles.get(path);
+      const article = indexed.get(path);
       if (article) groups.moved(path, origins.standing(article) !== before);
     }
-  };
+  }
 
   const readingOf = (path: string): Reading | undefined => links.reading(path);
   const nextOf = (unit: Unit): Unit | undefined => nextInQuotation(unit, readingOf(unit.article.path)?.units ?? []);
 
-  const link = (): LinkedEvent => {
-    update();
-    paths ??= [...articles.keys()].sort();
-    const ordered = paths.flatMap((path) => articles.get(path) ?? []);
+  function* link(): Steps<LinkedEvent> {
+    yield* update();
+    paths ??= [...indexed.keys()].sort();
+    const ordered = paths.flatMap((path) => indexed.get(path) ?? []);
     const entities = identities.identify(ordered);
     if (naming?.entities !== entities || naming.origins !== origins.state())
       naming = { entities, origins: origins.state(), names: canonicalNames({ entities }) };
@@ -98,19 +110,21 @@ export function createEvent(event: string): EventIndex {
       return (speaker.entity === null ? undefined : names(article.path, speaker.entity)) ?? speaker.name;
     };
     const readings = ordered.flatMap(({ path }) => readingOf(path) ?? []);
-    const described = groups.describe(
-      withoutRepeats(joinNeighbours(addTwins(clusters.clusters(), readings), nextOf)),
-      figures.clusters(),
-      {
-        speaker: speakerOf,
-        origins: (passages) => origins.origins(passages),
-        state: naming,
-      },
-    );
+    yield;
+    const found = yield* clusters.clusters();
+    const figuresFound = yield* figures.clusters();
+    const placed = withoutRepeats(joinNeighbours(addTwins(found, readings), nextOf));
+    yield;
+    const described = yield* groups.describe(placed, figuresFound, {
+      speaker: speakerOf,
+      origins: (passages) => origins.origins(passages),
+      state: naming,
+    });
     const sorted = orderGroups(
       withoutRedundant(described),
-      substanceIn((path) => articles.get(path)),
+      substanceIn((path) => indexed.get(path)),
     );
+    yield;
     return {
       event,
       articles: ordered,
@@ -120,23 +134,41 @@ export function createEvent(event: string): EventIndex {
       sharedText: origins.sharedText(),
       origins: origins.links(),
     };
+  }
+
+  const linkFurther = (): boolean => {
+    if (result) return false;
+    if (!linking) [linking, isOld] = [link(), false];
+    const step = linking.next();
+    if (!step.done) return true;
+    linking = undefined;
+    // What changed while it was linked is found on its next way.
+    if (!isOld) result = step.value;
+    return isOld;
+  };
+
+  const change = (): void => {
+    result = undefined;
+    isOld = true;
   };
 
   return {
     put: (article) => {
-      const before = articles.get(article.path);
-      if (before === article) return;
-      if (!before) paths = undefined;
+      if (articles.get(article.path) === article) return;
       articles.set(article.path, article);
-      result = undefined;
+      change();
     },
     remove: (path) => {
-      if (!articles.delete(path)) return;
-      paths = undefined;
-      result = undefined;
+      if (articles.delete(path)) change();
     },
     article: (path) => articles.get(path),
     size: () => articles.size,
-    linked: () => (result ??= link()),
+    linked: () => {
+      while (!result) linkFurther();
+      return result;
+    },
+    linkFurther,
+    isLinked: () => result !== undefined,
+    indexed: () => indexed.size,
   };
 }

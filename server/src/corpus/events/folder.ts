@@ -3,6 +3,7 @@ import type { FolderEvent, LinkedEvent } from '../comparison.ts';
 import { createEvent, type EventIndex } from '../event.ts';
 import { hash } from '../groups/hash.ts';
 import { identify } from '../identity/identity.ts';
+import type { Steps } from '../steps.ts';
 import { labelOf } from './label.ts';
 import type { Place } from './neighbours.ts';
 import { pack, type PackedArticle, unpack } from './packed.ts';
@@ -26,7 +27,11 @@ export interface FolderIndex {
   linked(): LinkedEvent;
   /** Those on the event that an article is on. Costs what that event's articles do, not what the folder's do. */
   linkedWith(path: string): LinkedEvent;
-  /** Who is who in each event, without what passages have in common where that was not asked for yet. */
+  /** What has to be done for `linkedWith`, or for `linked` where no path is given; what changes meanwhile is left to do. */
+  linking(path?: string): Steps;
+  /** Of how many articles the links are being found, and how many of them are done; undefined where none is left to do. */
+  progress(): { readonly done: number; readonly of: number } | undefined;
+  /** Who is who in each event, without what passages have in common where that is not at hand. */
   identified(): readonly LinkedEvent[];
   /** The events that the articles are on, that of most articles first; nothing is linked for it. */
   split(): readonly FolderEvent[];
@@ -62,14 +67,17 @@ export function createFolder(folder: string): FolderIndex {
     if (article && !(article instanceof Uint8Array) && !homes.has(path)) articles.set(path, pack(article));
   };
 
+  /** Has the split know a path's article as it is now. */
+  const tellApart = (path: string): void => {
+    if (!changed.delete(path)) return;
+    const article = articleOf(path);
+    if (article) split.put(article);
+    else split.remove(path);
+    described = undefined;
+  };
+
   const update = (): void => {
-    for (const path of changed) {
-      const article = articleOf(path);
-      if (article) split.put(article);
-      else split.remove(path);
-    }
-    if (changed.size > 0) described = undefined;
-    changed.clear();
+    for (const path of changed) tellApart(path);
   };
 
   const take = (path: string): void => {
@@ -96,7 +104,8 @@ export function createFolder(folder: string): FolderIndex {
     paths: places.map(({ path }) => path),
   });
 
-  const link = (places: readonly Place[]): LinkedEvent => {
+  /** The index with just the articles of some places. */
+  const gather = (places: readonly Place[]): EventIndex => {
     const index = indexFor(places);
     const own = members.get(index) ?? new Set();
     members.set(index, own);
@@ -110,7 +119,11 @@ export function createFolder(folder: string): FolderIndex {
       own.add(path);
       index.put(article);
     }
-    const linked = index.linked();
+    return index;
+  };
+
+  const link = (places: readonly Place[]): LinkedEvent => {
+    const linked = gather(places).linked();
     const known = named.get(linked);
     if (known) return known;
     const withName: LinkedEvent = { ...linked, events: [describe(places)] };
@@ -145,10 +158,28 @@ export function createFolder(folder: string): FolderIndex {
     identified: () => {
       update();
       return split.all().map((places) => {
-        if (places.every(({ path }) => homes.has(path))) return link(places);
+        if (places.every(({ path }) => homes.get(path)?.isLinked())) return link(places);
         const chosen = places.flatMap(({ path }) => articleOf(path) ?? []);
         return { event: folder, articles: chosen, entities: identify(chosen), groups: [], onlyIn: [] };
       });
+    },
+    *linking(path) {
+      for (const each of [...changed]) {
+        tellApart(each);
+        yield;
+      }
+      for (const places of path === undefined ? split.all() : [split.with(path)]) {
+        const index = gather(places);
+        while (index.linkFurther()) yield;
+      }
+    },
+    progress: () => {
+      const indexes = [...new Set(homes.values())].filter((index) => !index.isLinked());
+      const sum = (count: (index: EventIndex) => number): number =>
+        indexes.reduce((total, index) => total + count(index), 0);
+      return indexes.length === 0
+        ? undefined
+        : { done: sum((index) => index.indexed()), of: sum((index) => index.size()) };
     },
     linkedWith: (path) => {
       update();

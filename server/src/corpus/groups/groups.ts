@@ -6,6 +6,7 @@ import { type FigurePassage, figuresTogether } from '../linking/same-figure.ts';
 import type { GroupOrigins } from '../origins/group-origins.ts';
 import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';
+import type { Steps } from '../steps.ts';
 import { type Draft, draftFigures, draftText, type SpeakerOf } from './drafts.ts';
 import { conflictsOfLone } from './lone-figures.ts';
 import { place, placeAgain, type Placed } from './place.ts';
@@ -25,7 +26,7 @@ type Figures = readonly FigurePassage[];
 export interface GroupIndex {
   /** Says that an article was read again, so that its passages may have moved, and whether they have other origins now. */
   moved(path: string, hasOtherOrigins: boolean): void;
-  describe(placed: PlacedClusters, figures: readonly Figures[], naming: Naming): readonly Group[];
+  describe(placed: PlacedClusters, figures: readonly Figures[], naming: Naming): Steps<readonly Group[]>;
 }
 
 interface Described extends Placed {
@@ -85,22 +86,22 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
 
   return {
     moved: (path, hasOtherOrigins) => void moved.set(path, hasOtherOrigins),
-    describe: (placed, figures, naming) => {
+    *describe(placed, figures, naming) {
       turn++;
       const within = figuresWithin(placed, figures);
       const taken = new Set([...within.values()].flat());
-      const described = [
-        ...placed.clusters.map((cluster) => {
-          const own = figuresOf(cluster, within.get(cluster));
-          return describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker));
-        }),
-        ...figures
-          .filter((passages) => !taken.has(passages))
-          .map((passages) => {
-            const units = passages.map(({ unit }) => unit);
-            return describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker));
-          }),
-      ];
+      const described: Group[] = [];
+      for (const cluster of placed.clusters) {
+        const own = figuresOf(cluster, within.get(cluster));
+        described.push(describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker)));
+        yield;
+      }
+      for (const passages of figures) {
+        if (taken.has(passages)) continue;
+        const units = passages.map(({ unit }) => unit);
+        described.push(describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker)));
+        yield;
+      }
       moved.clear();
       return described;
     },

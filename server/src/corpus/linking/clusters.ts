@@ -9,6 +9,7 @@ import {
 import type { Profile } from '../passages/profile.ts';
 import type { Unit } from '../passages/units.ts';
 import { rememberPairs } from '../remember-pairs.ts';
+import type { Steps } from '../steps.ts';
 import { createGrouping } from './grouping.ts';
 import { compareUnits, type LinkIndex } from './links.ts';
 
@@ -20,7 +21,7 @@ export interface ClusterIndex {
   /** Says that the link between two passages has come, gone or changed. */
   changed(left: Unit, right: Unit): void;
   /** Those of which nothing changed are the same arrays as before. */
-  clusters(): readonly Cluster[];
+  clusters(): Steps<readonly Cluster[]>;
 }
 
 interface Edge {
@@ -90,10 +91,13 @@ export function createClusterIndex(links: () => LinkIndex): ClusterIndex {
       }
       grouping.touch(left, right);
     },
-    clusters: () => {
-      for (const [left, others] of stale) for (const right of others) pin(left, right);
+    *clusters() {
+      for (const [left, others] of stale) {
+        for (const right of others) pin(left, right);
+        yield;
+      }
       stale.clear();
-      return grouping.groups();
+      return yield* grouping.groups();
     },
   };
 }

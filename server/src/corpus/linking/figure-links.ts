@@ -1,5 +1,6 @@
 import { measureOf } from '../../annotate/figures/relation.ts';
 import type { Reading, Unit } from '../passages/units.ts';
+import type { Steps } from '../steps.ts';
 import { areAcross } from './clusters.ts';
 import { createGrouping } from './grouping.ts';
 import { compareUnits } from './links.ts';
@@ -8,12 +9,12 @@ import { type FigurePassage, readFigure, sameThing } from './same-figure.ts';
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {
   /** Adds the figures of an article, or takes over those whose passages an earlier reading has too. */
-  put(reading: Reading): void;
+  put(reading: Reading): Steps;
   remove(path: string): void;
   /** The figures that a passage gives. */
   within(unit: Unit): readonly FigurePassage[];
   /** Figures of the same thing in different articles, pair by pair; those of which nothing changed are the same arrays as before. */
-  clusters(): readonly (readonly FigurePassage[])[];
+  clusters(): Steps<readonly (readonly FigurePassage[])[]>;
 }
 
 type Movable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
@@ -29,8 +30,9 @@ export function createFigureIndex(): FigureIndex {
     (passages) => areAcross(passages.map(({ unit }) => unit)),
   );
 
-  const enter = (passages: readonly FigurePassage[]): void => {
+  function* enter(passages: readonly FigurePassage[]): Steps {
     for (const passage of passages) {
+      yield;
       for (const other of new Set(keysOf(passage).flatMap((key) => [...(byWord.get(key) ?? [])]))) {
         const isFirst = compareFigurePassages(passage, other) < 0;
         const value = isFirst ? sameThing(passage, other) : sameThing(other, passage);
@@ -53,7 +55,7 @@ export function createFigureIndex(): FigureIndex {
         else byWord.set(key, new Set([passage]));
       }
     }
-  };
+  }
 
   const leave = (passage: FigurePassage): void => {
     for (const key of keysOf(passage)) {
@@ -69,7 +71,7 @@ export function createFigureIndex(): FigureIndex {
   };
 
   return {
-    put: (reading) => {
+    *put(reading) {
       const before = byPath.get(reading.article.path);
       const now = new Map(
         reading.distinct.filter(givesFigures).map((unit) => {
@@ -81,7 +83,7 @@ export function createFigureIndex(): FigureIndex {
         }),
       );
       for (const [unit, passages] of before ?? []) if (!now.has(unit)) passages.forEach(leave);
-      enter([...now].flatMap(([unit, passages]) => (before?.has(unit) ? [] : passages)));
+      yield* enter([...now].flatMap(([unit, passages]) => (before?.has(unit) ? [] : passages)));
       byPath.set(reading.article.path, now);
     },
     remove: (path) => {

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 /** How two things hold together, as log odds, and what a group asks of its pairs. */
 export interface Ground<Item> {
   /** `score` is that of the link between the two; undefined where they have none. */
@@ -27,7 +29,7 @@ export interface Grouping<Item> {
   /** The score of a link; undefined where there is none. */
   score(left: Item, right: Item): number | undefined;
   /** The groups that count: those of the first turn, then those of what it left out; each turn's in the order of the link that each began with. */
-  groups(): readonly (readonly Item[])[];
+  groups(): Steps<readonly (readonly Item[])[]>;
 }
 
 /** A thing with its links. */
@@ -110,12 +112,13 @@ export function createGrouping<Item>(
   };
 
   /** Groups the things of a component in one turn, by some of its links. */
-  const turn = (
+  function* turn(
     edges: readonly Edge<Item>[],
     size: number,
     known: ReadonlyMap<Item, readonly Group<Item>[]>,
-  ): readonly Group<Item>[] =>
-    join(edges, size, fit).flatMap(({ nodes: joined, first }): Group<Item>[] => {
+  ): Steps<readonly Group<Item>[]> {
+    const all = yield* join(edges, size, fit);
+    return all.flatMap(({ nodes: joined, first }): Group<Item>[] => {
       const edge = edges[first];
       const items = joined.map(({ item }) => item);
       if (!edge || !counts(items)) return [];
@@ -123,19 +126,20 @@ export function createGrouping<Item>(
       const same = items[0] !== undefined && known.get(items[0])?.find((other) => isSame(other.items, items));
       return [{ items: same ? same.items : items, first: edge }];
     });
+  }
 
-  const group = (component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): void => {
+  function* group(component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): Steps {
     const { edges, nodes: own } = component;
-    const first = turn(edges, own.length, known);
+    const first = yield* turn(edges, own.length, known);
     const leftOut: Edge<Item>[] = [];
     for (const edge of edges) {
       if (edge.score < ground.leftOut) break;
       if (edge.left.joined !== edge.right.joined) leftOut.push(edge);
     }
     for (const node of own) node.joined = undefined;
-    component.turns = [first, turn(leftOut, own.length, known)];
+    component.turns = [first, yield* turn(leftOut, own.length, known)];
     for (const node of own) node.joined = undefined;
-  };
+  }
 
   /** All that links lead to from one thing, as a component that is to be grouped. */
   const reach = (from: Node<Item>): Component<Item> => {
@@ -151,7 +155,7 @@ export function createGrouping<Item>(
     return component;
   };
 
-  const update = (): void => {
+  function* update(): Steps {
     const open = new Set(stale);
     const known = new Map<Item, Group<Item>[]>();
     const old: Edge<Item>[][] = [];
@@ -172,7 +176,8 @@ export function createGrouping<Item>(
       if (node.edges.size === 0) nodes.delete(node.item);
       else if (!node.component) found.push(reach(node));
     }
-    for (const edges of [...old, fresh.sort(surestFirst)]) {
+    for (const edges of [...old, yield* inOrder(fresh, surestFirst)]) {
+      yield;
       const runs = new Map<Component<Item>, Edge<Item>[]>();
       let [component, run]: [Component<Item> | undefined, Edge<Item>[]] = [undefined, []];
       for (const edge of edges) {
@@ -190,10 +195,10 @@ export function createGrouping<Item>(
     stale.clear();
     fresh = [];
     for (const component of found) {
-      group(component, known);
+      yield* group(component, known);
       components.add(component);
     }
-  };
+  }
 
   return {
     connect: (left, right, score) => {
@@ -216,9 +221,9 @@ export function createGrouping<Item>(
       if (here?.component && here.component === there?.component) stale.add(here);
     },
     score: (left, right) => edgeBetween(left, right)?.score,
-    groups: () => {
+    *groups() {
       if (all && stale.size === 0) return all;
-      update();
+      yield* update();
       const turns = [0, 1].flatMap((place) =>
         [...components]
           .flatMap(({ turns: own }) => own[place] ?? [])
@@ -237,6 +242,27 @@ interface Joined<Item> {
   readonly barred: Set<Joined<Item>>;
 }
 
+/** So many links are put in order, or joined, in one step. */
+const atOnce = 4096;
+
+/** A list in order: parts of it, then these together. */
+function* inOrder<Item>(list: readonly Item[], compare: (left: Item, right: Item) => number): Steps<Item[]> {
+  let parts: Item[][] = [];
+  for (let from = 0; from < list.length; from += atOnce) {
+    parts.push(list.slice(from, from + atOnce).sort(compare));
+    yield;
+  }
+  while (parts.length > 1) {
+    const wider: Item[][] = [];
+    for (let at = 0; at < parts.length; at += 2) {
+      wider.push(merge(parts[at] ?? [], parts[at + 1] ?? [], compare));
+      yield;
+    }
+    parts = wider;
+  }
+  return parts[0] ?? [];
+}
+
 /** Two lists in order as one. What is few is looked up in what is many. */
 function merge<Item>(left: Item[], right: Item[], compare: (left: Item, right: Item) => number): Item[] {
   const [many, few] = left.length < right.length ? [right, left] : [left, right];
@@ -244,7 +270,12 @@ function merge<Item>(left: Item[], right: Item[], compare: (left: Item, right: I
   const merged: Item[] = [];
   let from = 0;
   for (const item of few) {
-    let [low, high] = [from, many.length];
+    let [low, reach] = [from, 1];
+    while (low + reach <= many.length && compare(many[low + reach - 1] as Item, item) < 0) {
+      low += reach;
+      reach *= 2;
+    }
+    let high = Math.min(low + reach - 1, many.length);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (compare(many[middle] as Item, item) < 0) low = middle + 1;
@@ -258,13 +289,14 @@ function merge<Item>(left: Item[], right: Item[], compare: (left: Item, right: I
 }
 
 /** Joins the two ends of each link, and what they are joined with, where these fit. There are `size` things in all. */
-function join<Item>(
+function* join<Item>(
   edges: readonly Edge<Item>[],
   size: number,
   fit: (here: readonly Node<Item>[], there: readonly Node<Item>[]) => boolean,
-): readonly Joined<Item>[] {
+): Steps<readonly Joined<Item>[]> {
   const all = new Set<Joined<Item>>();
   for (let first = 0; first < edges.length; first++) {
+    if (first % atOnce === atOnce - 1) yield;
     const { left, right } = edges[first] as Edge<Item>;
     const here = left.joined;
     const there = right.joined;

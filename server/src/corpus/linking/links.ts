@@ -5,6 +5,7 @@ import { type Ordered, orderWords } from '../matching/sequences.ts';
 import { score } from '../matching/score.ts';
 import type { Profile } from '../passages/profile.ts';
 import { readUnits, type Reading, type Unit } from '../passages/units.ts';
+import type { Steps } from '../steps.ts';
 import { createWordIndex } from './word-index.ts';
 
 /**
@@ -14,7 +15,7 @@ import { createWordIndex } from './word-index.ts';
  */
 export interface LinkIndex {
   /** Adds an article, or reads it again where there is one with its path. */
-  put(article: AnnotatedArticle): Reading;
+  put(article: AnnotatedArticle): Steps<Reading>;
   remove(path: string): void;
   reading(path: string): Reading | undefined;
   /** A passage's links, each with the other passage. */
@@ -76,7 +77,7 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
   };
 
   return {
-    put: (article) => {
+    *put(article) {
       const before = readings.get(article.path);
       const reading = readUnits(article, before);
       readings.set(article.path, reading);
@@ -87,6 +88,7 @@ export function createLinkIndex(changed: (left: Unit, right: Unit) => void): Lin
         if (words.has(unit) || !isTelling(unit)) continue;
         measure(unit, around);
         enter(unit);
+        yield;
       }
       return reading;
     },
