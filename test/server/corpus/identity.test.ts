@@ -69,6 +69,22 @@ describe('who is who', () => {
     );
   });
 
+  it('joins a given name with whom another article calls so, and none by its sound', () => {
+    const full = naming('a', ['person', 'Isiah Brandt']);
+    const text = `${full.text} Isaiah`;
+    const entities = full.entities.map((each) => ({
+      ...each,
+      mentions: [...each.mentions, { start: 13, end: 19, kind: 'name' as const }],
+    }));
+    const bare = naming('b', ['person', 'Isaiah']);
+    assert.deepEqual(names({ ...full, text, entities }, bare), ['Isiah Brandt']);
+    assert.deepEqual(names(full, bare), ['Isaiah', 'Isiah Brandt']);
+    assert.deepEqual(names(naming('a', ['person', 'Maria Brandt']), naming('b', ['person', 'Mario'])), [
+      'Maria Brandt',
+      'Mario',
+    ]);
+  });
+
   it('takes Ben and Al for given names', () => {
     assert.deepEqual(
       names(

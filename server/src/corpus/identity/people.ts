@@ -68,16 +68,32 @@ function joinGivenNames(clusters: readonly Cluster[]): readonly Cluster[] {
     clusters.filter(({ bearers }) => bearers.some(({ entity }) => nameParts(entity.name).length > 1)),
     ({ bearers }) => fold(nameParts(bearers.find(isFull)?.entity.name ?? '')[0] ?? ''),
   );
+  const bySpelling = groupBy(
+    [...byGiven.values()].flat().flatMap((cluster) => spellingsOfGiven(cluster).map((given) => ({ given, cluster }))),
+    ({ given }) => given,
+  );
   return clusters.filter((cluster) => {
     const [bearer] = cluster.bearers;
     const name = bearer?.entity.name ?? '';
     if (bearer === undefined || cluster.bearers.some(isFull)) return true;
-    const [home, another] = byGiven.get(fold(name)) ?? [];
+    const given = fold(name);
+    const called = bySpelling.get(given)?.map((each) => each.cluster);
+    const [home, another] = byGiven.get(given) ?? called ?? [];
     if (home === undefined || another !== undefined || home === cluster || shareArticle(home, cluster)) return true;
     home.bearers.push(...cluster.bearers);
     home.evidence.push(`the bare given name “${name}”, which only ${home.bearers[0]?.entity.name ?? ''} has here`);
     return false;
   });
+}
+
+/** The other spellings of a given name in the articles that name somebody in full: "Haley" of "Hayley Brandt". */
+function spellingsOfGiven({ bearers }: Cluster): readonly string[] {
+  const full = bearers.filter(isFull);
+  const parts = new Set(full.flatMap(({ entity }) => nameParts(entity.name).map(fold)));
+  const bare = full.flatMap(({ spellings }) => [...spellings.keys()].map(fold)).filter((name) => !name.includes(' '));
+  return [...new Set(bare)].filter(
+    (name) => !parts.has(name) && full.some(({ entity }) => soundOf(name) === soundOf(nameParts(entity.name)[0] ?? '')),
+  );
 }
 
 const isFull = ({ entity }: Bearer): boolean => nameParts(entity.name).length > 1;

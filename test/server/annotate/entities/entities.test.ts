@@ -44,6 +44,8 @@ The director of [Oslo Against Hunger|organisation Oslo Against Hunger] wrote to 
 [Otto Sharpe|person Otto Sharpe] and [Anna Berry|person Anna Berry] met. They ate a berry. Later [Berry|person Anna Berry] was asked.
 
 [Berry|person Anna Berry] says no. The largest exchange in the world, [Bitlinex|organisation Bitlinex], an open operation, fell. It flew on a European Ariane 5 launcher from the [Sohal|place Sohal] launch facility. A gorilla named Bindi Joa slept.`,
+  'a first name in another spelling': `
+The boy, [Isiah Lindqvist|person Isiah Lindqvist], fell. “[Isaiah|person Isiah Lindqvist], be calm,” his mother called. [Maria Berg|person Maria Berg] saw it, and so did [Mario|person Mario].`,
   'names that a calendar, a radio, a ministry or a possessive ends or opens': `
 [Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
   'people by their trade, bodies that are named as examples, titles within a company’s name': `

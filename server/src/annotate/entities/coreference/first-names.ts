@@ -1,3 +1,5 @@
+import { firstNameGender } from '../knowledge.ts';
+import { titleCase } from '../word.ts';
 import { soundsLike } from './sound.ts';
 
 /** Whether two first names, folded, can be one person's: alike, initials, short forms, other spellings. */
@@ -12,6 +14,22 @@ export function compatibleFirst(left: string, right: string): boolean {
     shortForms.get(other) === one ||
     (soundsLike(one, other) && one[0] === other[0])
   );
+}
+
+/**
+ * Whether two first names, folded, are one in two spellings: they sound alike, open and end alike, and one has a letter
+ * more than the other ("haley", "hayley"); neither "maria" and "mario" nor "kristin" and "kristian".
+ */
+export function isOtherSpelling(left: string, right: string): boolean {
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  if (shorter.length < 5 || longer.length !== shorter.length + 1 || !soundsLike(left, right)) return false;
+  if (shorter.at(-1) !== longer.at(-1)) return false;
+  let alike = 0;
+  while (shorter[alike] === longer[alike]) alike++;
+  if (shorter.slice(alike) !== longer.slice(alike + 1)) return false;
+  const genders = [left, right].map((name) => firstNameGender(titleCase(name)));
+  const isMixed = genders.includes('female') && genders.includes('male');
+  return !isMixed && genders.some((gender) => gender !== undefined);
 }
 
 const shortForms = new Map(

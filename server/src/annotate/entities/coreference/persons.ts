@@ -1,6 +1,6 @@
 import { femaleHonorifics, maleHonorifics } from '../../lexicon/titles.ts';
 import { displayName, newCluster, type Gender, type NamedCluster } from './cluster.ts';
-import { compatibleFirst } from './first-names.ts';
+import { compatibleFirst, isOtherSpelling } from './first-names.ts';
 import { generationOf } from './kin.ts';
 import { firstNameGender, isFirstName } from '../knowledge.ts';
 import { nameParts } from '../detection/name-parts.ts';
@@ -37,15 +37,21 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     if (list === undefined) byPart.set(part, [person]);
     else if (list.length < mostNamesakes) list.push(person);
   };
-  const bySound = new Map<string, Person[]>();
-  const hear = (person: Person, surname: string): void => {
-    const key = soundKey(surname);
+  const [bySound, byGivenSound] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
+  const hear = (person: Person, name: string, map = bySound): void => {
+    const key = soundKey(name);
     if (key === null) return;
-    const list = bySound.get(key);
-    if (list === undefined) bySound.set(key, [person]);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [person]);
     else if (list.length < mostNamesakes && !list.includes(person)) list.push(person);
   };
   const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
+  /** The only one whose first name this is in another spelling. */
+  const heardGiven = (given: string): readonly Person[] => {
+    const alike = byGivenSound.get(soundKey(given) ?? '') ?? [];
+    const fitting = alike.filter(({ first = '' }) => isOtherSpelling(first, given));
+    return alike.length === 1 ? fitting : [];
+  };
   /** The names without their hyphens and spaces: "Kim Mon-un" is "Kim Mon Un". */
   const byWhole = new Map<string, Person>();
   const fullNames = new Map<TypedName, Person>();
@@ -109,6 +115,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       for (const part of parts) index(person, part);
       if (initials !== undefined) index(person, initials);
       hear(person, last);
+      hear(person, first, byGivenSound);
       if (!junior) byWhole.set(joined, person);
       fullNames.set(mention, person);
     }
@@ -123,7 +130,9 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const gender = genderOf(words, mention, [mention.text]);
     const known = byPart.get(part) ?? [];
     const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));
-    const spelled = known.length > 0 || isFamily ? known : heard(part);
+    const isBare = mention.first === mention.last && mention.titleFirst === mention.first;
+    const surnames = known.length > 0 || isFamily ? known : heard(part);
+    const spelled = surnames.length > 0 || !isBare ? surnames : heardGiven(part);
     const generation = generationOf(words, mention);
     // "his father, Otto" says it of the one whose first name is Otto.
     const pool = spelled.some(({ first }) => first === part) ? spelled : ofGeneration(spelled, generation);

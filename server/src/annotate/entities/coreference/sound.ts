@@ -8,11 +8,13 @@ import { remember } from '../../../article/remember.ts';
  */
 export const soundKey = remember((name): string | null => {
   if (name.length < 4 || name.length > 40) return null;
-  const consonants = name
+  // "Shulman", "Schulman"
+  const plain = name.replaceAll('sch', 'sh');
+  const consonants = plain
     .replace(/[^\p{L}]/gu, '')
     .replace(/(.)\1+/gu, '$1')
     .replace(/[aeiouy]/g, '');
-  const [code] = doubleMetaphone(name);
+  const [code] = doubleMetaphone(plain);
   return code.length > 1 ? `${name.charAt(0)} ${code} ${consonants}` : null;
 }, 2000);
 

@@ -7,6 +7,7 @@ describe('soundsLike', () => {
     ['zelensky', 'zelenskiy'],
     ['mohamed', 'mohammed'],
     ['qaddafi', 'qadafi'],
+    ['schulman', 'shulman'],
   ] as const) {
     it(`joins ${left} and ${right}`, () => assert.ok(soundsLike(left, right)));
   }
