@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
+import { ofOwnClause, withGovernor } from './own-subject.ts';
 import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
@@ -12,12 +13,12 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;
-  const words = withoutAdditions(text, upToVerb(text, block.tokens, verb, phrase));
+  const words = withoutAdditions(text, upToVerb(text, block.tokens, verb, ofOwnClause(text, block, verb, phrase)));
   return {
     ...attribution,
     content,
     cue: verb,
-    source: withWholeList(text, block, subjectOnly(text, block, verb, words)),
+    source: withWholeList(text, block, withGovernor(text, block, verb, subjectOnly(text, block, verb, words))),
   };
 }
 

@@ -35,7 +35,8 @@ function endsWithSource(
   if (around(quotations, sentence.start, sentence.end).length > 0) return null;
   const said = /,\s*$/.exec(text.slice(sentence.start, cue[0]));
   const at = firstEndingAfter(tokens, cue[0]);
-  if (!said || !framesOf(tokens[at]?.lemma ?? '').has('say') || !/^[a-z]+$/.test(text.slice(...cue))) return null;
+  if (!said || !framesOf(tokens[at]?.lemma ?? '').has('say') || !/^(?![a-z]+ing$)[a-z]+$/.test(text.slice(...cue)))
+    return null;
   const phrase = tokens
     .slice(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end))
     .filter(({ pos }) => pos !== 'PUNCT');

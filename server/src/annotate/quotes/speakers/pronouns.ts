@@ -33,9 +33,14 @@ export function resolvePronoun(scene: Scene, place: Place, word: string, read: R
 /** Whom a pronoun may stand for. */
 type Fits = (entity: Entity) => boolean;
 
-/** A person of the pronoun's gender whom what is said does not name. */
+/** A person of the pronoun's gender whom what is said does not name, nor is about ("Roe, who he said"). */
 function fitting(scene: Scene, place: Place, gender: Gender): Fits {
   const named = new Set(place.content.flatMap((piece) => spokenOf(scene, place, piece)));
+  const { text } = scene.article;
+  const who = /,?\swhom?\s$/.exec(text.slice(Math.max(0, place.source[0] - 8), place.source[0]))?.[0].length ?? 0;
+  const end = place.source[0] - who;
+  const relative = who > 0 ? mentionsWithin(scene.mentions, end - 80, end).at(-1) : undefined;
+  if (relative && Math.abs(relative.end - end) <= 1) named.add(relative.entity);
   return (entity) => !named.has(entity) && mayBe(scene, entity, gender);
 }
 

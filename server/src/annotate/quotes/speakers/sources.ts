@@ -29,9 +29,9 @@ export interface SourceReading {
 const longest = 300;
 
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|released|reviewed|sent|seen|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+(?:describing|detailing|outlining|titled|entitled)\s)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|released|reviewed|sent|seen|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+[a-z]+(?:ed|en)\s+by\s|\s+(?:appearing|circulating|describing|detailing|outlining|titled|entitled)\s)/u;
 const preposition =
-  /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under)\s/u;
+  /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under|over|around|between|regarding|concerning)\s/u;
 const opening =
   /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|one|two|three|four|five|six|some|several|many|most|both|another|other|all|few|no|any|each|every|more|such|multiple|various|numerous|in|at|as|even|only|half)\b/i;
 const pronoun = /^(?:he|she|they|it|who|we|i|you|this|that|which|him|her|them)$/i;
@@ -73,7 +73,7 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const words = named(text.slice(start, head).trim() || all);
   const coreWords = text
     .slice(start, core)
-    .replace(/\s+(?:himself|herself|themselves|itself|both|each)$/i, '')
+    .replace(/\s+(?:himself|herself|themselves|itself|both|each|alike)$/i, '')
     .replace(/['’]s?$/, '')
     .trim();
   const last = lastWord(coreWords);

@@ -102,7 +102,8 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
     case 'unclear': {
       const named = reading.definite && !/\s\S+\s/.test(words) ? organisationNamed(scene, place, reading.head) : null;
       if (named) return resolveName(words, named);
-      return reading.kind === 'unclear' ? nobody : resolveNoun(scene, place, reading);
+      if (reading.kind === 'unclear') return isGiven(scene, place, reading) ? documentOf(words) : nobody;
+      return resolveNoun(scene, place, reading);
     }
     case 'person':
     case 'group':
@@ -110,6 +111,16 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
       return resolveNoun(scene, place, reading);
   }
 }
+
+/** "According to the draft figures": what a claim is taken from, whatever its noun. */
+const isGiven = ({ article: { text } }: Scene, { cue }: Place, { head, words }: SourceReading): boolean =>
+  cue !== null &&
+  /^according to$/i.test(text.slice(...cue)) &&
+  !/^(?:no|nobody|none|neither|what|who)/i.test(words) &&
+  // A name is somebody's, though nothing tells whose.
+  words.split(' ').includes(head);
+
+const documentOf = (words: string): Resolution => ({ speaker: otherSpeaker(words, 'document', false), evidence: [] });
 
 const resolveName = (words: string, entity: Entity | null): Resolution => ({
   speaker: entity && speakerOf(entity),

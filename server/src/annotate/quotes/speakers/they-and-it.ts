@@ -82,16 +82,17 @@ function pluralBefore({ article }: Scene, place: Place): Span | null {
 /** What “it” can stand for; a party of “Democrats” is “they”. */
 const bodies = new Set(['organisation', 'place', 'document']);
 
+const impersonal =
+  /^(?:\w+\s)?(?:appear|emerge|seem|turn)|^(?:is|was|has been|had been)\s(?:\w+ly\s)?(?:known|seen|\w+ed)$/i;
+
 /** "it": the body or document that spoke last, else what the sentence before is about. */
 export function resolveIt(scene: Scene, place: Place): Resolution {
-  // "It appears that": nobody says so.
-  if (place.cue && /^(?:\w+\s)?(?:appear|emerge|seem|turn)/i.test(scene.article.text.slice(...place.cue)))
-    return nobody;
+  // "It appears that", "it was revealed that": nobody says so.
+  if (place.cue && impersonal.test(scene.article.text.slice(...place.cue))) return nobody;
   const last = lately(scene).findLast(
     ({ block, speaker, plural, head }) =>
       place.block - block <= reach && bodies.has(speaker.kind) && !(plural && isPersonNoun(head)),
   );
-  if (last) return { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] };
   // "The agency closed the road. It said …"
   const sentences = scene.article.blocks[place.block]?.sentences ?? [];
   const before = sentences[firstEndingAfter(sentences, place.source[0]) - 1];
@@ -103,10 +104,12 @@ export function resolveIt(scene: Scene, place: Place): Resolution {
         !isPersonNoun(mention.entity.name.toLowerCase()) &&
         roleOf(scene, place.block, mention) === 'subject',
     );
-  return subject
-    ? {
-        speaker: speakerOf(subject.entity),
-        evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
-      }
+  if (subject && (!last || last.at < subject.start))
+    return {
+      speaker: speakerOf(subject.entity),
+      evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
+    };
+  return last
+    ? { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] }
     : nobody;
 }

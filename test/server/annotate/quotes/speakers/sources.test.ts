@@ -40,6 +40,9 @@ describe('readSource', () => {
     ['A number of the drivers', 'group: a number of the drivers'],
     ['Ajla Berg, a local shopkeeper,', 'person: Ajla Berg'],
     ['*Jonas Brekke* and *Marta Lind*', 'several: Jonas Brekke and Marta Lind'],
+    ['an amendment sponsored by *Marta Lind*', 'document: an amendment'],
+    ['The confusion over the official', 'unclear: the confusion over the official'],
+    ['drivers and engineers alike', 'group: drivers and engineers alike'],
     ['the tunnel', 'unclear: the tunnel'],
   ] as const)
     it(`reads “${source.replaceAll('*', '')}”`, () => {

@@ -94,6 +94,16 @@ HALDEN: The meeting ended at noon.`,
   'what is only spoken of is unsure':
     'Lars Moe, who writes about [the economy|~], tweeted about [the ferry|~]. The Post reported [that it was late|Post]. Lind resigned on Monday, citing [concerns over the new bridge|~].',
   'how somebody looks is unsure': 'Brekke seemed [to hold out hope of an agreement|~].',
+  'who is told of is not the “he” who tells':
+    'Jonas Brekke was sentenced in May. He said he took the money for Lars Moe, who he said [“knew about all of this.”|Jonas Brekke]',
+  'the body that the sentence before is about goes before a paper that spoke earlier':
+    'The harbour lost money last year, a filing shows. The Port League closed its quay. It said [the ferry was late|Port League].',
+  'nobody reveals what is revealed':
+    'The Port League said the quay was closed. It was revealed [that the ferry had no papers|?].',
+  'a noun before a preposition heads a source':
+    'The confusion over the official continues: [“The ferry is late and nobody knows.”|?]',
+  'what a claim is taken from, whatever its noun':
+    '[The ferry was late on every day of the week|tickets], according to tickets seen by the Post.',
   'what the article asks is unsure': 'What does Jonas Brekke have to say about [all of this|~]?',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
