@@ -1,5 +1,5 @@
 // Scores the names that the engine finds against test/gold/names.json:
-// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final|world-second|world-third|world-fourth|world-fifth] [--list]
+// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final|world-second|world-third|world-fourth|world-fifth|world-sixth] [--list]
 // The articles' texts are not in the repository: they are read from CORPORA (default ../shared/corpora), else there is nothing to score.
 // Without --part only the half that tuning may look at is scored.
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const partSchema = v.picklist([
   'world-third',
   'world-fourth',
   'world-fifth',
+  'world-sixth',
 ]);
 const mentionSchema = v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place']), v.string()]);
 const articleSchema = v.object({

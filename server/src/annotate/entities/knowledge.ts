@@ -22,10 +22,11 @@ const knownTypes = new Map<string, EntityType>();
 /** First words of the known names of several words, in lower case, with the most words that such a name has. */
 const opensKnown = new Map<string, number>();
 /** Longest generally known name that is looked for, in words. */
-const mostWords = 6;
+const mostWords = 8;
 const know = (names: Iterable<string>, type: EntityType): void => {
   for (const name of names) {
     if (!knownTypes.has(name)) knownTypes.set(name, type);
+    if (name.endsWith(' Center')) know([name.replace(/er$/, 're')], type);
     const plain = /[\u00c0-\u017f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
     if (plain !== name) know([plain], type);
     if (/^[A-Za-z]*$/.test(name)) continue;

@@ -78,7 +78,7 @@ export const companyNouns: ReadonlySet<string> = words('company|firm');
 const bodyNouns: ReadonlySet<string> = new Set([
   ...companyNouns,
   ...words(
-    'corporation|conglomerate|multinational|giant|brewer|manufacturer|provider|platform|developer|producer|consultancy|distributor|broker|label|band|team|gang|cartel|party|unit|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|organisation|organization|group|lender',
+    'corporation|conglomerate|multinational|giant|brewer|manufacturer|provider|platform|developer|producer|consultancy|distributor|broker|label|band|team|gang|cartel|party|unit|retailer|startup|start-up|supplier|operator|utility|insurer|brand|chain|nonprofit|charity|regulator|watchdog|militia|movement|tabloid|blog|organisation|organization|group|lender',
   ),
   ...[...nounsOfHead.values(), ...nounsOfName.values()].flat(),
 ]);

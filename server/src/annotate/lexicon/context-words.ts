@@ -87,6 +87,13 @@ export const whereNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for those who live or grow up in a place, right after its name, as texts have them. */
+export const dwellerNouns: ReadonlySet<string> = new Set(
+  'residents villagers inhabitants locals townspeople girls schoolgirls schoolboys boys women students pupils schoolchildren children refugees community'.split(
+    ' ',
+  ),
+);
+
 /** Verbs before "to" or "from" and a place, as lemmas. */
 export const travelVerbs: ReadonlySet<string> = new Set(
   'take bring transfer rush move flee travel drive fly sail relocate migrate emigrate deport extradite evacuate commute hail'.split(

@@ -53,7 +53,7 @@ export const thingOpeners: ReadonlySet<string> = new Set(
 
 /** Heads that make a thing's name of a place's: "Tarn Agreement", "Tarn Papers". */
 export const placelessHeads: ReadonlySet<string> = new Set(
-  'Papers|Leaks|Agreement|Accord|Accords|Treaty|Convention|Conventions|Protocol|Pact|Declaration|War|Wars|Marathon|Derby|Cup|Prix|Games|Syndrome|Virus|Revolution|Championship|Championships|Open'.split(
+  'Papers|Leaks|Agreement|Accord|Accords|Treaty|Convention|Conventions|Protocol|Pact|Declaration|War|Wars|Marathon|Derby|Cup|Prix|GP|Games|Syndrome|Virus|Revolution|Championship|Championships|Open'.split(
     '|',
   ),
 );

@@ -46,6 +46,14 @@ The director of [Oslo Against Hunger|organisation Oslo Against Hunger] wrote to 
 [Berry|person Anna Berry] says no. The largest exchange in the world, [Bitlinex|organisation Bitlinex], an open operation, fell. It flew on a European Ariane 5 launcher from the [Sohal|place Sohal] launch facility. A gorilla named Bindi Joa slept.`,
   'a first name in another spelling': `
 The boy, [Isiah Lindqvist|person Isiah Lindqvist], fell. “[Isaiah|person Isiah Lindqvist], be calm,” his mother called. [Maria Berg|person Maria Berg] saw it, and so did [Mario|person Mario].`,
+  'a town by those who live in it, a list of people that lost its commas, given names of capitals': `
+The rebels freed 21 [Tarnok|place Tarnok] girls on Monday. The [Tarnok|place Tarnok] community was glad, and Korean women cheered. [Tarnok|place Tarnok] is in [Nigeria|place Nigeria]. These are the girls: [Mary Abanok|person Mary Abanok] [Deborah Andrawel|person Deborah Andrawel] [Rebecca Ibralim|person Rebecca Ibralim] [Helen Musarel|person Helen Musarel].
+
+[DeAndre Hopkin|person DeAndre Hopkin] and [TJ Yatel|person TJ Yatel] ran with [Roosevelt Nixby|person Roosevelt Nixby].`,
+  'what a page says of itself, labels, links, words that open': `
+Read her columns and follow her reports at CNN Health and on Twitter. Total width: 12 metres. See pic.twitter.com/GbCvrfQ now. “Dawn, dusk, another day,” he wrote on [Quillonia|organisation Quillonia]. Phones like the Tarnok Phone sold well. [Anna Lindqvist|person Anna Lindqvist] founded the blog [Harbour Moms|organisation Harbour Moms]. She spoke near [Oferak Prison|place Oferak Prison]; [Oferak|place Oferak Prison] prison was full.
+
+KTRN transcripts are created on a rush deadline by Verbal, Inc., a KTRN contractor.`,
   'names that a calendar, a radio, a ministry or a possessive ends or opens': `
 [Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
   'people by their trade, bodies that are named as examples, titles within a company’s name': `

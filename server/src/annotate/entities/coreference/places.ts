@@ -1,7 +1,7 @@
 import { countryNamed } from '../../lexicon/countries.ts';
 import { placeHeads, stateOfAbbreviation } from '../../lexicon/places.ts';
 import { newCluster, type NamedCluster } from './cluster.ts';
-import { isCountryOrState, isDemonym, typeOfKnown } from '../knowledge.ts';
+import { isCountryOrState, isDemonym, isFirstName, typeOfKnown } from '../knowledge.ts';
 import { soundKey } from './sound.ts';
 import type { TypedName } from '../typing/typing.ts';
 import { folded } from '../word.ts';
@@ -31,9 +31,13 @@ function placeKey(text: string): string {
 /** Kinds of places whose name is often given without the kind: not cities and counties, which share names with others. */
 const kinds =
   /\s(?:State|Province|Oblast|Island|Islands|River|Peninsula|Village|Region|Prefecture|Governorate|Valley|Desert|Strait)$/;
+/** Kinds of buildings that go by their name alone, where no town has it. */
+const buildings = /\s(?:Prison|Jail|Cosmodrome|Camp|Stadium|Arena|Airport)$/;
 
 /** The name alone of "Balkan Peninsula", "Orel Oblast"; undefined where a state or a country has it too. */
 function withoutKind(text: string): string | undefined {
+  const building = text.replace(buildings, '');
+  if (building !== text && typeOfKnown(building) === undefined && !isFirstName(building)) return placeKey(building);
   const name = text.replace(kinds, '');
   return name === text || isCountryOrState(name) ? undefined : placeKey(name);
 }

@@ -5,6 +5,7 @@ import { isState, placeHeads } from '../../lexicon/places.ts';
 import { isCommittee } from './committees.ts';
 import {
   isCapitalisedTerm,
+  isCommonWord,
   isCompany,
   isCountryOrState,
   isDemonym,
@@ -96,7 +97,7 @@ export function knownEnd(
   if (
     known === 'person' &&
     isCapitalised(next) &&
-    ordinaryWords(next.toLowerCase()) &&
+    (words[until + 1]?.shouted ? ordinaryWords : isCommonWord)(next.toLowerCase()) &&
     !isFirstName(next) &&
     !surnames(next)
   )

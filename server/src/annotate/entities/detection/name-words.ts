@@ -66,6 +66,16 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
   // "Quill 12 Pro Max"
   if (edition.test(text) && isEditionOf(words, index)) return false;
+  // "pic.example.com/AbCdE"
+  if (
+    !word.spaced &&
+    words[index - 1]?.text === '/' &&
+    /(?:^|\.)(?:com|org|net|uk|ly|gl)$/.test(words[index - 2]?.text ?? '')
+  )
+    return false;
+  // "Total width: 12 m"
+  const isLabel = words[index + 1]?.pos === 'NOUN' && words[index + 2]?.text === ':' && isCompany(text);
+  if (isLabel && isCommonWord(text.toLowerCase())) return false;
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
@@ -109,6 +119,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   }
   if (!word.opens) return true;
   if (isFormOfAddress(text)) return true;
+  // "Dawn, dusk, another day"
+  const isListed = words[index + 1]?.text === ',' && words[index + 2]?.pos === 'NOUN' && newsOutlets.has(text);
+  if (isListed && isCommonWord(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
   // "Time travel is possible"
   const isBeforeNoun = words[index + 1]?.pos === 'NOUN';
   // "Total width", "Shell companies", where the article also has the word without a capital

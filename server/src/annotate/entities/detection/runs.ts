@@ -195,6 +195,8 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
     // "Foundation for Defence of Democracies"
     if (/^(?:of|for|on)$/.test(word)) isLinked = true;
     if (isLinked && !isAim && (headsOf.has(target.text) || !ordinaryWords(target.text.toLowerCase()))) break;
+    // "Moms Demand Action for Safe Streets"
+    if (word === 'Action' && index > first && words[index + 1]?.text === 'for') return at;
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;

@@ -206,18 +206,33 @@ export const isProgramOf = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.text === 'at' &&
   isCapitalised(words[last + (words[last + 2]?.text === 'the' ? 3 : 2)]?.text ?? '');
 
-function cutPlain(cutting: Cutting, stop: number): void {
+/** Words of a run from which on it is a list of people that lost what stood between them. */
+const fewestInList = 6;
+
+/** The last word of the first person in such a list: two words, or three where the next person plainly starts then. */
+function endInList({ words, index, found }: Cutting, stop: number): number {
+  const isFirst = (at: number): boolean => at < stop && isFirstName(words[at]?.text ?? '');
+  const isFurther = found.at(-1)?.last === index - 1 && found.length > 1;
+  if (stop - index + 1 < (isFurther ? 4 : fewestInList)) return stop;
+  let starts = 0;
+  for (let at = index + 2; at < stop && starts < 2; at++) if (isFirst(at) && !isFirst(at - 1)) starts++;
+  if (starts < 2 && !isFurther) return stop;
+  return !isFirst(index + 2) && isFirst(index + 3) && !isFirst(index + 4) ? index + 2 : index + 1;
+}
+
+function cutPlain(cutting: Cutting, until: number): void {
   const { words } = cutting;
+  const stop = endInList(cutting, until);
   // A title in front, then words that are no name, then a first name.
   const opening = cutting.titleFirst >= 0 ? nextFirstName(words, cutting.index, stop) : -1;
   const isTitleTill = words.slice(cutting.index, opening).every(({ text }) => ordinaryWords(text.toLowerCase()));
   const from = isTitleTill ? Math.max(cutting.index, opening) : cutting.index;
-  const until = outletEnd(cutting, from, hyphenEnd(cutting, from, stop));
-  if (isPersonAtEnd(cutting, from, until)) {
-    make(cutting, from, until - 2);
-    make(cutting, until - 1, until);
-  } else make(cutting, from, until, cutting.titleFirst >= 0 ? cutting.titleFirst : from);
+  const last = outletEnd(cutting, from, hyphenEnd(cutting, from, stop));
+  if (isPersonAtEnd(cutting, from, last)) {
+    make(cutting, from, last - 2);
+    make(cutting, last - 1, last);
+  } else make(cutting, from, last, cutting.titleFirst >= 0 ? cutting.titleFirst : from);
   cutting.titleFirst = -1;
-  cutting.index = until + 1;
+  cutting.index = last + 1;
   while (cutting.index <= cutting.last && isHyphen(at(cutting, cutting.index))) cutting.index++;
 }

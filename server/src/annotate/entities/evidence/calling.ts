@@ -52,6 +52,8 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
   if (text === 'as' && /^(?:known|marketed|branded)$/.test(before)) return lastNoun(at, first - 3);
   // "companies like Tarn", "cities such as Orel"
   if (text === 'like' && isPlural(at(first - 2))) return first - 2;
+  // "phones like the Tarn Phone"
+  if (text === 'the' && before === 'like' && isPlural(at(first - 3))) return first - 3;
   if (text === 'as' && before === 'such' && isPlural(at(first - 3))) return first - 3;
   if (text === 'including' && isPlural(at(first - (before === ',' ? 3 : 2)))) return first - (before === ',' ? 3 : 2);
   // "the film “Tarn Night”"

@@ -1,6 +1,7 @@
 import {
   companyRoles,
   conqueringVerbs,
+  dwellerNouns,
   dwellingVerbs,
   companyNouns,
   kinNouns,
@@ -90,6 +91,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     const isAtThe =
       lower === 'the' && at(first - 2)?.text === 'at' && after?.text === 'in' && placeAt(at, last + 2) > 0;
     if (isAtThe && candidate.known === undefined && first === last) scores.place += 2;
+    // "wrote on Quillon", "in a post on Quillon"
+    const isPosted = lower === 'on' && /^(?:write|post|tweet|blog|publish|stream|page|account)$/.test(role);
+    if (isPosted && first === last && !/^(?:for|behalf)$/.test(after?.text ?? '')) scores.organisation += 4;
     if (lower === 'in' && dwellingVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 1.5;
     if (/^(?:to|from)$/.test(lower) && travelVerbs.has(at(first - 2)?.lemma ?? '')) scores.place += 2.5;
     if (/^(?:by|and|with|while|when|because|said|says|after|that)$/.test(lower)) scores.person += 0.3;
@@ -147,6 +151,13 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.place += 0.4;
       scores.person -= 0.4;
     }
+    const isNewWord = candidate.known === undefined && first === last;
+    // "the Tarn girls", unlike "Tarnese women"
+    const isAdjective = /(?:an|ese|ish|i|ic|ern)$/.test(candidate.text);
+    if (isNewWord && !isAdjective && after.spaced && dwellerNouns.has(after.text)) scores.place += 2;
+    // "Tarn is in Orel"
+    const isWhere = /^(?:is|was|lies|sits)$/.test(after.text) && second?.text === 'in' && placeAt(at, last + 3) > 0;
+    if (isNewWord && isWhere) scores.place += 2.5;
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))

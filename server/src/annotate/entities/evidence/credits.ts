@@ -18,7 +18,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading' || words[first - 1]?.text === '•')) return true;
-  if (socialNetwork.test(text) && isInvitation(words, first)) return true;
+  if ((socialNetwork.test(text) || newsOutlets.has(text)) && isInvitation(words, first)) return true;
   if (!newsOutlets.has(text)) return false;
   if (kind === 'promo') return true;
   const block = words[first]?.block;
@@ -106,13 +106,20 @@ const socialNetwork =
   /^(?:Facebook|Twitter|Instagram|YouTube|Snapchat|Pinterest|LinkedIn|Tumblr|WhatsApp|Telegram|Google)$/;
 /** Words between the invitation to follow a page and where. */
 const longestInvitation = 8;
+/** Words of one that first says what else to do: "Read her columns and follow her reports at …". */
+const longestOfTwo = 20;
 
 /** "Follow the Tarn Press on Twitter": the paper's own promotion, at the start of its sentence. */
 function isInvitation(words: readonly Word[], first: number): boolean {
   const block = words[first]?.block;
-  for (let index = first - 1; index >= first - longestInvitation && words[index]?.block === block; index--) {
+  let isSecond = false;
+  for (let index = first - 1; index >= first - longestOfTwo && words[index]?.block === block; index--) {
     const { text = '', opens = false } = words[index] ?? {};
-    if (opens) return /^(?:Follow|Like|Find|Join)$/.test(text) && words[index + 1]?.pos !== 'ADP';
+    if (/^(?:follow|share|like|join)$/.test(text) && words[index - 1]?.text === 'and') isSecond = true;
+    if (!opens) continue;
+    if (isSecond) return /^(?:Read|See|Watch|Visit|Tell|Check|Join|Follow|Like|Find)$/.test(text);
+    const isFirst = first - index <= longestInvitation && words[index + 1]?.pos !== 'ADP';
+    return isFirst && /^(?:Follow|Like|Find|Join)$/.test(text);
   }
   return false;
 }

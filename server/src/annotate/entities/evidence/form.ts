@@ -142,6 +142,9 @@ function scoreSeveralWords(
   if (isFirstName(head) && !isHead && !placeHeads.has(end) && known !== 'organisation')
     scores.person += isTeam || isSaint ? 0 : 3.5;
   if (isSaint && known === undefined) scores.place += 2;
+  // "DeShawn Lind", "TJ Lind"
+  const isGivenOnly = /^(?:(?:De|La|Le|Da|Ja|Ke|Ma|Ju)\p{Lu}\p{Ll}+|[A-Z]J)$/u.test(head) && parts.length === 2;
+  if (isGivenOnly && known === undefined && !isHead && !placeHeads.has(end)) scores.person += 4;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   // "Eric Church"
   if (isFirstName(head) && parts.length === 2 && /^(?:Church|Temple|House|Post|Wing|Court|Works)$/.test(end))
