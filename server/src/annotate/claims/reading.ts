@@ -7,6 +7,7 @@ import * as judgement from './judgement-words.ts';
 import * as records from './record-words.ts';
 import { hasNamedSubject, isImperative, subjectOf } from './subject.ts';
 import { isPlaced, isSuperlative, ranks } from './superlatives.ts';
+import { wordingOf } from './wording.ts';
 import * as words from './words.ts';
 
 /** What a clause holds that tells whether, and how, one could check it. */
@@ -36,13 +37,12 @@ export interface Reading {
   /** Words of judgement in the complement of "be", and elsewhere. */
   readonly judgement: number;
   readonly evaluative: number;
-  /** Words that only strengthen, and superlatives. */
+  /** Words that only strengthen. */
   readonly intensifiers: number;
   /** Words of talk ("just", "maybe"), and nouns that judge. */
   readonly loose: number;
   readonly meanings: number;
   readonly onRecord: number;
-  readonly superlatives: number;
   /** True where what something is said to be stands in quotation marks: "is a “disaster”". */
   readonly quotedComplement: boolean;
   /** True where the subject is a name. */
@@ -71,6 +71,8 @@ export interface Reading {
   readonly aside: boolean;
   readonly subject: string;
   readonly lemmas: ReadonlySet<string>;
+  /** What its words and their order say for a claim. */
+  readonly wording: number;
 }
 
 const modals: readonly (readonly [Exclude<Reading['modal'], null>, RegExp])[] = [
@@ -126,9 +128,7 @@ export function readClause(
 ): Reading {
   const predicate = predicateOf(tokens, lowers, clause);
   const lemmas = new Set<string>();
-  let [names, length, times, evaluative, intensifiers, superlatives, loose, meanings, onRecord] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [names, length, times, evaluative, intensifiers, loose, meanings, onRecord] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [first, second, negated, conditional, record] = [false, false, false, false, false];
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
@@ -148,10 +148,7 @@ export function readClause(
       if (tones & tone.meaning) meanings++;
       if (tones & tone.record && token.pos === 'NOUN') onRecord++;
     }
-    if (isSuperlative(tokens, lowers, at)) {
-      superlatives++;
-      record ||= isPlaced(lowers, at, clause.to);
-    } else if (ranks.has(lower)) record ||= isPlaced(lowers, at, clause.to);
+    if (ranks.has(lower) || isSuperlative(tokens, lowers, at)) record ||= isPlaced(lowers, at, clause.to);
     conditional ||= lower === 'if' || lower === 'unless';
     if (sign === undefined) continue;
     if (sign === 'time') times++;
@@ -183,7 +180,6 @@ export function readClause(
     loose,
     meanings,
     onRecord,
-    superlatives,
     quotedComplement: hasQuotedComplement(lowers, clause, predicate),
     named: hasNamedSubject(tokens, clause, predicate),
     introduces: last === ':' || lowers[clause.to] === ':',
@@ -201,6 +197,7 @@ export function readClause(
     aside: hasAside(tokens, lowers, clause),
     subject: subjectOf(tokens, lowers, clause, predicate),
     lemmas,
+    wording: wordingOf(tokens, clause),
   };
 }
 

@@ -56,11 +56,6 @@ export const speechVerbs =
   conclude argue claim insist warn stress emphasise emphasize describe call quip joke observe recall believe think
   feel know according declare exclaim repeat suggest`);
 
-/** Nouns of people and things that print invitations to the reader rather than news. */
-export const address =
-  set(`subscribe newsletter sign click follow unlock download watch read share join register verify collect visit
-  listen discover enjoy try keep note see check explore browse`);
-
 /** Verbs of thought and speech that take a statement for their object: the statement is what counts. */
 export const thoughtVerbs =
   set(`think believe feel know say tell add note suppose guess suspect understand argue claim warn acknowledge admit
