@@ -33,10 +33,17 @@ function eventToShow(events: Events, last: string | undefined): EventStatus | un
   return document ? events.of(document.uri) : all.find(({ folder }) => folder === last);
 }
 
-function statusText({ event, articles, pending, problems }: EventStatus): string {
-  const icon = pending > 0 ? '$(loading~spin)' : problems.length > 0 ? '$(warning)' : '$(references)';
-  const read = pending > 0 ? `reading ${articles + 1} of ${articles + pending}` : counted(articles, 'article');
-  return `${icon} ${shorten(event)}: ${read}`;
+function statusText(status: EventStatus): string {
+  const { event, pending, linked, problems } = status;
+  const isBusy = pending > 0 || linked !== undefined;
+  const icon = isBusy ? '$(loading~spin)' : problems.length > 0 ? '$(warning)' : '$(references)';
+  return `${icon} ${shorten(event)}: ${progressText(status)}`;
+}
+
+function progressText({ articles, pending, linked }: EventStatus): string {
+  if (pending > 0) return `reading ${articles + 1} of ${articles + pending}`;
+  if (linked !== undefined) return `linking ${Math.min(linked + 1, articles)} of ${articles}`;
+  return counted(articles, 'article');
 }
 
 function statusTooltip({

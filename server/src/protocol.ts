@@ -114,6 +114,8 @@ export interface EventStatus {
   readonly keptWhole?: true;
   /** Files still to be read; 0 when all are. */
   readonly pending: number;
+  /** While passages are linked: for how many of the articles that is done. */
+  readonly linked?: number;
   /** What a user should know: a broken manifest, files that could not be read. */
   readonly problems: readonly string[];
 }

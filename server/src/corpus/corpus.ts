@@ -26,8 +26,8 @@ export interface Corpus {
    * What changes meanwhile is left to do; there is no step where these have all they need.
    */
   linking(event: string, path?: string): Steps;
-  /** Of how many articles the links are being found, and how many of them are done; undefined where none is left to do. */
-  progress(event: string): { readonly done: number; readonly of: number } | undefined;
+  /** For how many articles of a folder the links have been found that were asked for. */
+  linkedSoFar(event: string): number;
   /** The events of a folder with who is who in each, and with their links only where these are at hand. */
   identified(event: string): readonly LinkedEvent[];
   /** Whether any links of an event are at hand. */
@@ -117,7 +117,7 @@ export function createCorpus(): Corpus {
     linked: (name) => useLinks(name).linked(),
     linkedWith: (path) => useLinks(homes.get(path) ?? '').linkedWith(path),
     linking: (name, path) => useLinks(name).linking(path),
-    progress: (name) => folders.get(name)?.progress(),
+    linkedSoFar: (name) => folders.get(name)?.linkedSoFar() ?? 0,
     identified: (name) => folderOf(name).identified(),
     isLinked: (name) => (folders.get(name)?.linkedSize() ?? 0) > 0,
     split: (name) => folderOf(name).split(),

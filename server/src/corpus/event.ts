@@ -125,12 +125,13 @@ export function createEvent(event: string): EventIndex {
       substanceIn((path) => indexed.get(path)),
     );
     yield;
+    const lone = yield* onlyIn.find(readings, sorted, speakerOf);
     return {
       event,
       articles: ordered,
       entities,
       groups: sorted,
-      onlyIn: onlyIn.find(readings, sorted, speakerOf),
+      onlyIn: lone,
       sharedText: origins.sharedText(),
       origins: origins.links(),
     };

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import type { Correction } from '../annotate/entities/corrections.ts';
 import type { FolderEvent, LinkedEvent } from '../corpus/comparison.ts';
+import type { Steps } from '../corpus/steps.ts';
 import type { Metadata } from '../article/article.ts';
 import type * as Engine from './engine.ts';
 
@@ -27,6 +28,10 @@ export interface Articles {
   /** The paths of an event's articles. */
   in(event: string): ReadonlySet<string>;
   events(): readonly string[];
+  /** What has to be done, step by step, for `linked`, or for `linkedWith` where an article's path is given. */
+  linking(event: string, path?: string): Steps;
+  /** For how many articles of a folder the links have been found that were asked for. */
+  linkedSoFar(event: string): number;
   linked(event: string): LinkedEvent;
   /** An article's event with those of the folder's articles that are on it. */
   linkedWith(path: string): LinkedEvent;
@@ -104,6 +109,11 @@ export function createArticles({ engine, eventOf, metadata, corrections, onChang
     eventOf: (path) => corpus.eventOf(path),
     in: (event) => members.get(event) ?? new Set(),
     events: () => corpus.events(),
+    linking(event, path) {
+      freshen(event);
+      return corpus.linking(event, path);
+    },
+    linkedSoFar: (event) => corpus.linkedSoFar(event),
     linked(event) {
       freshen(event);
       return corpus.linked(event);

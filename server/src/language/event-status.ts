@@ -3,10 +3,16 @@ import { decisionsName } from '../workspace/decisions.ts';
 import { manifestName } from '../workspace/manifest.ts';
 import type { Articles } from './articles.ts';
 import { type Events, eventName, pathIn } from './event-files.ts';
+import type { Linking } from './linking.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a user is told of each event: its articles, what is still to be read, what is wrong. Sorted by folder. */
-export function eventStatuses(events: Events, articles: Articles, shelf: Shelf): readonly EventStatus[] {
+export function eventStatuses(
+  events: Events,
+  articles: Articles,
+  shelf: Shelf,
+  linking: Linking,
+): readonly EventStatus[] {
   return [...events.folders].sort().map((folder) => {
     const about = events.of(folder);
     const split = articles.split(folder);
@@ -17,6 +23,7 @@ export function eventStatuses(events: Events, articles: Articles, shelf: Shelf):
       ...(split.length > 1 ? { events: split.map(({ label }) => label) } : {}),
       ...(about.manifest.manifest.split === false ? { keptWhole: true as const } : {}),
       pending: shelf.pending(folder),
+      ...(linking.isUnderWay(folder) ? { linked: articles.linkedSoFar(folder) } : {}),
       problems: [
         ...about.manifest.problems.map((problem) => `${manifestName}: ${problem}`),
         ...about.decisions.problems.map((problem) => `${decisionsName}: ${problem}`),

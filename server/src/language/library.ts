@@ -13,9 +13,11 @@ import { eventStatuses } from './event-status.ts';
 import { createEventUpdates } from './event-updates.ts';
 import { createFindings } from './findings.ts';
 import { articlesIn } from './folder-articles.ts';
+import { createLinking } from './linking.ts';
 import type { ReadSettings } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { createTextChanges } from './text-changes.ts';
+import { isWithin } from './waiting.ts';
 
 export interface LibraryOptions {
   readonly engine: typeof Engine;
@@ -53,6 +55,9 @@ export interface NamedEvent {
 
 /** All articles the server knows, those of files and those open in an editor, kept linked as they change. */
 export type Library = ReturnType<typeof createLibrary>;
+
+/** How long requests wait for the links of an event, in milliseconds, where they do not say how long. */
+const linkPatience = 2000;
 
 /** How often progress is told while files are read, in milliseconds. */
 const progressEvery = 100;
@@ -103,6 +108,16 @@ export function createLibrary({
     log,
   });
   const updates = createEventUpdates({ events, articles, findings, changes, shelf: () => shelf, onReread });
+  const linking = createLinking(
+    (event, path) => articles.linking(event, path),
+    () => {
+      changes.tell();
+    },
+  );
+  /** Articles that somebody was given alone. */
+  const alone = new WeakMap<AnnotatedArticle, LinkedEvent>();
+  /** Events of which somebody was given an article alone, since finding their links takes so long. */
+  const awaited = new Set<string>();
   const texts = createTextChanges({ events, articles, shelf, updates, eventOf, onReread, log });
 
   function roots(): readonly string[] {
@@ -119,6 +134,36 @@ export function createLibrary({
     if (!article) return undefined;
     const event = articles.linkedWith(path);
     return { article, event, findings: () => findings.in(article, event) };
+  }
+
+  /** The links of an article's event, found in turns with other work. */
+  async function linksFound(path: string): Promise<void> {
+    if (articles.article(path)) await linking.ready(articles.eventOf(path) ?? path, path);
+  }
+
+  /** An article as if its event had no other. */
+  function linkedAlone(path: string): Linked | undefined {
+    const article = articles.article(path);
+    if (!article) return undefined;
+    const event = alone.get(article) ?? linkAlone(article);
+    alone.set(article, event);
+    return { article, event, findings: () => findings.in(article, event) };
+  }
+
+  function linkAlone(article: AnnotatedArticle): LinkedEvent {
+    const corpus = engine.createCorpus();
+    corpus.put(eventOf(article.path), article);
+    return corpus.linkedWith(article.path);
+  }
+
+  /** Has what was told of an event's articles told again when its links are found. */
+  function tellWhenLinked(event: string, found: Promise<void>): void {
+    if (awaited.has(event)) return;
+    awaited.add(event);
+    void found.catch(log).then(() => {
+      awaited.delete(event);
+      changes.touch(event);
+    });
   }
 
   return {
@@ -140,33 +185,26 @@ export function createLibrary({
     /** An article with its annotations, at once. */
     annotated: (uri: string): AnnotatedArticle | undefined => articles.article(normalizeUri(uri)),
 
-    /** An article with the links of its event, once that is read; `patience` milliseconds at most. */
+    /**
+     * An article with the links of its event, once that is read and linked. Where that takes longer than `patience`
+     * milliseconds: with what is read by then; alone where that is not linked by then, and it is told of when it is.
+     */
     async linked(uri: string, patience?: number): Promise<Linked | undefined> {
       const path = normalizeUri(uri);
+      const end = performance.now() + (patience ?? linkPatience);
       await shelf.settled(path, patience);
-      return linkedNow(path);
+      const found = linksFound(path);
+      if (await isWithin(end - performance.now(), found)) return linkedNow(path);
+      tellWhenLinked(eventOf(path), found);
+      return linkedAlone(path);
     },
 
     /** The same for a reader who waits no longer than some milliseconds: where the event takes longer, the article alone. */
     async linkedWithin(uri: string, milliseconds: number): Promise<Linked | undefined> {
       const path = normalizeUri(uri);
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<boolean>((resolve) => {
-        timer = setTimeout(() => {
-          resolve(false);
-        }, milliseconds);
-      });
-      const isSettled = await Promise.race([shelf.settled(path).then(() => true), late]);
-      clearTimeout(timer);
-      if (isSettled) return linkedNow(path);
-      const article = articles.article(path);
-      if (!article) return undefined;
-      const event = { event: path, articles: [article], entities: [], groups: [], onlyIn: [] };
-      return { article, event, findings: () => [] };
+      const found = shelf.settled(path).then(() => linksFound(path));
+      return (await isWithin(milliseconds, found)) ? linkedNow(path) : linkedAlone(path);
     },
-
-    /** The same with what is read so far. */
-    linkedNow: (uri: string): Linked | undefined => linkedNow(normalizeUri(uri)),
 
     /** The event of an article or of a folder; null where it belongs to none. */
     async event(uri: string): Promise<NamedEvent | null> {
@@ -175,6 +213,7 @@ export function createLibrary({
       await shelf.settled(path);
       const event = events.folders.has(path) ? path : eventOf(path);
       if (!events.folders.has(event)) return null;
+      await linking.ready(event);
       const about = events.of(event);
       return {
         linked: articles.linked(event),
@@ -206,7 +245,7 @@ export function createLibrary({
       return this.statusNow();
     },
 
-    statusNow: (): readonly EventStatus[] => eventStatuses(events, articles, shelf),
+    statusNow: (): readonly EventStatus[] => eventStatuses(events, articles, shelf, linking),
     isLooking: (): boolean => shelf.isLooking(),
   };
 }

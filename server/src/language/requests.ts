@@ -22,7 +22,7 @@ import type { Library } from './library.ts';
 import { answerSemanticTokens } from './semantic-token-requests.ts';
 
 /** How long a hover that the article alone can answer waits for the links of its event, in milliseconds. */
-const hoverWaits = 150;
+const hoverWaits = 80;
 
 /** Answers requests by the features. */
 export function answerRequests(

@@ -19,6 +19,8 @@ export function serve(connection: Connection): void {
   const library = new Promise<Library>((resolve) => (ready = resolve));
   let stopped = false;
   let toldStatus = '';
+  /** Documents whose findings are waited for. */
+  const pushing = new Set<string>();
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   const log = (error: unknown): void => {
@@ -79,8 +81,8 @@ export function serve(connection: Connection): void {
       await connection.sendNotification('corroborate/changed', { folder, revision: from.eventRevision(folder) });
     }
     if (!to.pulls) {
-      const shown = documents.all().filter(({ uri }) => events.includes(from.eventOf(uri) ?? ''));
-      await push(from, shown);
+      for (const { uri } of documents.all())
+        if (events.includes(from.eventOf(uri) ?? '')) void push(from, uri).catch(log);
     }
     // While events are looked for, their articles seem to be missing.
     if (!from.isLooking()) await tellStatus(from.statusNow());
@@ -96,20 +98,21 @@ export function serve(connection: Connection): void {
     await connection.sendNotification('corroborate/status', status);
   }
 
-  /** Sends the findings of open articles to a client that cannot ask for them. */
-  async function push(from: Library, shown: readonly TextDocument[]): Promise<void> {
-    for (const { uri, version } of shown) {
-      const found = from.linkedNow(uri);
-      if (!found) continue;
-      const items = diagnostics(createLinkedContext(found.article, found.event), found.findings());
-      await connection.sendDiagnostics({ uri, version, diagnostics: items });
-    }
+  /** Sends the findings of an open article, as it is when its links are found, to a client that cannot ask for them. */
+  async function push(from: Library, uri: string): Promise<void> {
+    if (pushing.has(uri)) return;
+    pushing.add(uri);
+    const found = await from.linked(uri).finally(() => pushing.delete(uri));
+    const document = documents.get(uri);
+    if (!found || !document) return;
+    const items = diagnostics(createLinkedContext(found.article, found.event), found.findings());
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
   }
 
   documents.onDidOpen(({ document }) =>
     told(async (from) => {
       from.opened(document.uri, document);
-      if (!theClient().pulls) await push(from, [document]);
+      if (!theClient().pulls) await push(from, document.uri);
     }),
   );
   documents.onDidChangeContent(({ document }) => told((from) => from.changed(document.uri)));

@@ -34,13 +34,25 @@ export function createWaiting(): Waiting {
         look();
       }),
     async atMost(milliseconds, underWay) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const end = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
-      await Promise.race([underWay, end]);
-      clearTimeout(timer);
+      await isWithin(milliseconds, underWay);
     },
     wake() {
       for (const look of [...sleepers]) look();
     },
   };
+}
+
+/** Waits for something that is under way, some milliseconds at most; false where it takes longer. */
+export async function isWithin(milliseconds: number, underWay: Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([underWay.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -70,6 +70,33 @@ describe('corpus', () => {
     );
   });
 
+  it('gives what a rebuild gives also where articles come, change and go while it links', () => {
+    const change = fc.tuple(fc.nat(60), fc.constantFrom(...pool, edited), fc.boolean());
+    fc.assert(
+      fc.property(made, fc.array(change, { maxLength: 6 }), (articles, changes) => {
+        const corpus = createCorpus();
+        const now = new Map<string, AnnotatedArticle>();
+        for (const each of articles) {
+          corpus.put('event', each);
+          now.set(each.path, each);
+        }
+        for (const [steps, each, isGone] of changes) {
+          const linking = corpus.linking('event');
+          for (let step = 0; step < steps && !linking.next().done; step++);
+          if (isGone) corpus.remove(each.path);
+          else corpus.put('event', each);
+          if (isGone) now.delete(each.path);
+          else now.set(each.path, each);
+        }
+        const rebuilt = createCorpus();
+        for (const each of now.values()) rebuilt.put('event', each);
+        assert.deepEqual(shown(corpus.linked('event')), shown(rebuilt.linked('event')));
+        assert.ok(corpus.linking('event').next().done);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('gives after any number of edits what a rebuild gives', () => {
     const told = [
       ...paragraphs,

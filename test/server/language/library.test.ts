@@ -21,7 +21,7 @@ async function start(
   const changed: string[] = [];
   const library = createLibrary({
     engine: {
-      ...engine,
+      ...(options.engine ?? engine),
       annotate(article, corrections) {
         seen.push(article.path);
         return (options.engine ?? engine).annotate(article, corrections);
@@ -37,7 +37,7 @@ async function start(
     },
     folders: () => ['file:///news'],
     settings: () => defaultSettings,
-    onChanged: (events) => changed.push(...events),
+    onChanged: options.onChanged ?? ((events) => changed.push(...events)),
     onReread: () => undefined,
     onProblems: () => undefined,
     log: (error) => logged.push(error),
@@ -96,6 +96,45 @@ describe('the library', () => {
     assert.ok(performance.now() - began < 1000);
     release();
     await looking;
+  });
+
+  it('answers while it links an event, with the article alone to those who wait no longer, and tells when it is done', async () => {
+    const uri = `${event}/a.txt`;
+    const changed: string[] = [];
+    const { library } = await start({
+      onChanged: (events) => changed.push(...events),
+      engine: {
+        ...engine,
+        createCorpus: () => {
+          const corpus = engine.createCorpus();
+          return {
+            ...corpus,
+            *linking(name, path) {
+              for (let step = 0; step < 20 && !corpus.linking(name, path).next().done; step++) {
+                const end = performance.now() + 10;
+                while (performance.now() < end);
+                yield;
+              }
+              yield* corpus.linking(name, path);
+            },
+          };
+        },
+      },
+    });
+    const whole = library.event(event);
+    const alone = await library.linked(uri, 20);
+    assert.deepEqual(
+      alone?.event.articles.map(({ path }) => path),
+      [uri],
+    );
+    assert.ok(alone.findings().length > 0);
+    assert.equal(library.statusNow().find(({ folder }) => folder === event)?.linked, 0);
+    changed.length = 0;
+    assert.equal((await whole)?.linked.articles.length, 2);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(changed, [event]);
+    assert.equal(library.statusNow().find(({ folder }) => folder === event)?.linked, undefined);
+    assert.equal((await library.linked(uri, 20))?.event.articles.length, 2);
   });
 
   it('lets one who has patience wait for the whole event', async () => {

@@ -29,8 +29,8 @@ export interface FolderIndex {
   linkedWith(path: string): LinkedEvent;
   /** What has to be done for `linkedWith`, or for `linked` where no path is given; what changes meanwhile is left to do. */
   linking(path?: string): Steps;
-  /** Of how many articles the links are being found, and how many of them are done; undefined where none is left to do. */
-  progress(): { readonly done: number; readonly of: number } | undefined;
+  /** For how many articles the links have been found that were asked for. */
+  linkedSoFar(): number;
   /** Who is who in each event, without what passages have in common where that is not at hand. */
   identified(): readonly LinkedEvent[];
   /** The events that the articles are on, that of most articles first; nothing is linked for it. */
@@ -169,18 +169,12 @@ export function createFolder(folder: string): FolderIndex {
         yield;
       }
       for (const places of path === undefined ? split.all() : [split.with(path)]) {
+        if (places.length === 0) continue;
         const index = gather(places);
         while (index.linkFurther()) yield;
       }
     },
-    progress: () => {
-      const indexes = [...new Set(homes.values())].filter((index) => !index.isLinked());
-      const sum = (count: (index: EventIndex) => number): number =>
-        indexes.reduce((total, index) => total + count(index), 0);
-      return indexes.length === 0
-        ? undefined
-        : { done: sum((index) => index.indexed()), of: sum((index) => index.size()) };
-    },
+    linkedSoFar: () => [...new Set(homes.values())].reduce((sum, index) => sum + index.indexed(), 0),
     linkedWith: (path) => {
       update();
       const places = split.with(path);

@@ -4,6 +4,7 @@ import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import type { Unit } from '../passages/units.ts';
+import type { Steps } from '../steps.ts';
 import type { Word } from '../words/word.ts';
 import { figureDifferences, figureLabel, figuresRelation, figureWords, worstOf } from './figures.ts';
 import { hash } from './hash.ts';
@@ -28,16 +29,21 @@ export interface DraftMember {
   readonly segments: readonly Segment[];
 }
 
+/** So many pairs of passages are compared in one step. */
+const atOnce = 16;
+
 /** A group of passages that tell the same thing. */
-export function draftText(
+export function* draftText(
   passages: Cluster,
   figures: readonly (readonly FigurePassage[])[],
   speakerOf: SpeakerOf,
-): Draft {
+): Steps<Draft> {
   const cluster = withoutOverlaps(passages);
   const marks = cluster.map(() => new Set<Word>());
   const differences: Difference[] = [];
+  let compared = 0;
   for (const [left, right] of pairs(cluster.length)) {
+    if (++compared % atOnce === 0) yield;
     const [here, there] = [cluster[left], cluster[right]];
     if (!here || !there) continue;
     const speakers = speakerDifference(here, there, speakerOf);
@@ -69,6 +75,7 @@ export function draftText(
       each.forEach((passage, index) => figureWords(passage).forEach((word) => marks[indexes[index] ?? -1]?.add(word)));
     }
   }
+  yield;
   const parted = partedIn(cluster, marks);
   differences.push(...parted);
   const kind = cluster.some(({ quote }) => quote) ? 'quote' : 'claim';
@@ -106,8 +113,9 @@ function withoutOverlaps(cluster: Cluster): Cluster {
 }
 
 /** A group of figures of the same thing. */
-export function draftFigures(passages: readonly FigurePassage[], speakerOf: SpeakerOf): Draft {
+export function* draftFigures(passages: readonly FigurePassage[], speakerOf: SpeakerOf): Steps<Draft> {
   const differences = figureDifferences(passages);
+  yield;
   const marks = passages.map(() => new Set<Word>());
   for (const { between } of differences) {
     for (const index of between) {

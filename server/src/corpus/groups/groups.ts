@@ -47,13 +47,13 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   let turn = 0;
   const together = new WeakMap<Cluster, ReturnType<typeof compareWithin>>();
 
-  const describe = (
+  function* describe(
     key: Cluster | Figures,
     units: readonly Unit[],
     figures: readonly Figures[],
     naming: Naming,
-    draftAnew: () => Draft,
-  ): Group => {
+    draftAnew: () => Steps<Draft>,
+  ): Steps<Group> {
     const last = known.get(key);
     const before = last?.state === naming.state && last.turn === turn - 1 ? last : undefined;
     const indexesOf = (path: string): readonly number[] => before?.byPath.get(path) ?? [];
@@ -65,7 +65,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     const speakers = before ? [...before.speakers] : units.map(naming.speaker);
     for (const index of changed) speakers[index] = naming.speaker(units[index] as Unit);
     const keepsDraft = last && isSame(last.speakers, speakers) && isSame(last.figures, figures);
-    const draft = keepsDraft ? last.draft : draftAnew();
+    const draft = keepsDraft ? last.draft : yield* draftAnew();
     const keepsOrigins = ![...moved].some(([path, hasOtherOrigins]) => hasOtherOrigins && indexesOf(path).length > 0);
     const movedUnits = new Set(changed.map((index) => units[index] as Unit));
     const placed =
@@ -75,7 +75,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
     const byPath = before?.byPath ?? groupBy([...units.keys()], (index) => units[index]?.article.path ?? '');
     known.set(key, { ...placed, byPath, figures, speakers, state: naming.state, turn });
     return placed.group;
-  };
+  }
 
   /** Of a group of passages, the figures that go together: those in groups of their own, else those alike; and those that part. */
   const figuresOf = (cluster: Cluster, within: readonly Figures[] | undefined): readonly Figures[] => {
@@ -93,13 +93,13 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
       const described: Group[] = [];
       for (const cluster of placed.clusters) {
         const own = figuresOf(cluster, within.get(cluster));
-        described.push(describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker)));
         yield;
+        described.push(yield* describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker)));
       }
       for (const passages of figures) {
         if (taken.has(passages)) continue;
         const units = passages.map(({ unit }) => unit);
-        described.push(describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker)));
+        described.push(yield* describe(passages, units, [], naming, () => draftFigures(passages, naming.speaker)));
         yield;
       }
       moved.clear();

@@ -4,6 +4,7 @@ import type { Group, OnlyIn } from '../comparison.ts';
 import { compareUnits, type LinkIndex } from '../linking/links.ts';
 import { indexSpans } from '../passages/span-index.ts';
 import type { Reading, Unit } from '../passages/units.ts';
+import type { Steps } from '../steps.ts';
 import { createCarried } from './carried.ts';
 import type { SpeakerOf } from './drafts.ts';
 
@@ -11,7 +12,7 @@ import type { SpeakerOf } from './drafts.ts';
 export interface OnlyInIndex {
   /** Says that the link between two passages has come, gone or changed. */
   changed(left: Unit, right: Unit): void;
-  find(readings: readonly Reading[], groups: readonly Group[], speakerOf: SpeakerOf): readonly OnlyIn[];
+  find(readings: readonly Reading[], groups: readonly Group[], speakerOf: SpeakerOf): Steps<readonly OnlyIn[]>;
 }
 
 /** A quote or claim of an article, with the passages that make it up. */
@@ -34,6 +35,9 @@ interface Shown {
   readonly unit: Unit | undefined;
   readonly article: AnnotatedArticle | undefined;
 }
+
+/** So many articles are looked through in one step. */
+const atOnce = 8;
 
 export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
   const told = new WeakMap<Reading, readonly Told[]>();
@@ -98,11 +102,16 @@ export function createOnlyInIndex(linksOf: LinkIndex['linksOf']): OnlyInIndex {
       stale.add(one);
       stale.add(other);
     },
-    find: (readings, groups, speakerOf) => {
+    *find(readings, groups, speakerOf) {
       for (const unit of stale) for (const each of homes.get(unit) ?? []) nearest.delete(each);
       stale.clear();
       carried.update(groups);
-      return readings.flatMap((reading) => lone(reading).map((each) => show(each, speakerOf)));
+      const found: OnlyIn[] = [];
+      for (const [index, reading] of readings.entries()) {
+        if (index % atOnce === 0) yield;
+        for (const each of lone(reading)) found.push(show(each, speakerOf));
+      }
+      return found;
     },
   };
 }
