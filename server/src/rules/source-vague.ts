@@ -10,7 +10,7 @@ const sayings =
   'say|says|said|believe|believes|believed|argue|argues|argued|claim|claims|claimed|think|fear|warn|warned|suggest|suggested|contend|contended|point out|note|insist|worry';
 const between = String.raw`\s+(?:have\s+|has\s+|also\s+|often\s+|long\s+)*`;
 const judges = 'experts|observers|analysts|commentators|economists|historians|pundits';
-const sides = 'critics|supporters|opponents|insiders|skeptics|sceptics|proponents|detractors|campaigners';
+const sides = 'critics|supporters|opponents|insiders|skeptics|sceptics|proponents|backers|detractors|defenders|activists|campaigners';
 
 /** Judges from outside: "analysts say", "some legal experts believe". */
 const byJudges = new RegExp(
@@ -145,8 +145,19 @@ function givesSource(
         !isBut(quote.source) &&
         !(quote.cue && isBut(quote.cue)) &&
         !isUnsure(quote),
-    ) || origins.some((link) => link.path === path && link.by === 'credit' && !link.whole && isWithin(link.start))
+    ) ||
+    origins.some(
+      (link) =>
+        link.path === path &&
+        link.by === 'credit' &&
+        !link.whole &&
+        isWithin(link.start) &&
+        !spoken.test(text.slice(link.start, link.end)),
+    )
   );
 }
+
+/** Credits for what one person said: they are for no more. */
+const spoken = /\b(?:told|tells|interview)/;
 
 const saying = /\b(?:said|says|told|confirmed|according to)\b/;

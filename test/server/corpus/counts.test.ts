@@ -33,6 +33,22 @@ const cases: readonly (readonly [
     true,
   ],
   [
+    'a toll that says not whom it counts',
+    'The death toll from the fire at the old mill in Oster rose to at least six.',
+    'at least six',
+    'The fire in Oster killed four people on Monday.',
+    'four',
+    true,
+  ],
+  [
+    'a toll of others than the dead',
+    'The death toll from the fire at the old mill in Oster rose to at least six.',
+    'at least six',
+    'Four people were injured in the fire in Oster.',
+    'Four',
+    false,
+  ],
+  [
     'the dead and the injured',
     'The fire in Oster killed four people on Monday.',
     'four',

@@ -260,6 +260,12 @@ const cases: readonly Case[] = [
     marked: 'Critics say',
   },
   {
+    what: 'backers with what they are for',
+    rule: 'source.vague',
+    text: 'Backers of the bridge say that it will pay for itself within a few years.',
+    marked: 'Backers of the bridge say',
+  },
+  {
     what: 'critics of whom one is quoted',
     rule: 'source.vague',
     text: 'Critics say the bridge costs too much. “It is a ruin with a toll,” said Tomas Berg, who leads the opposition in the council.',
@@ -287,6 +293,12 @@ const cases: readonly Case[] = [
     what: 'what is reported by nobody in particular',
     rule: 'source.vague',
     text: 'The bridge reportedly lost a third of its bolts in the storm.',
+    marked: 'reportedly',
+  },
+  {
+    what: 'what is reported by nobody, beside what somebody told a paper',
+    rule: 'source.vague',
+    text: 'Anna Lindqvist, the mayor, made her remarks in an interview with the BBC about a plan that reportedly calls for a toll.',
     marked: 'reportedly',
   },
   {
@@ -324,6 +336,24 @@ const cases: readonly Case[] = [
     rule: 'source.second-hand',
     text: 'A columnist in the left-wing French newspaper Libération said that the bridge was a folly.',
     marked: 'columnist in the left-wing French newspaper Libération',
+  },
+  {
+    what: 'one who writes for a paper',
+    rule: 'source.second-hand',
+    text: 'The Washington Post reporter Ada Berg writes that the bridge was a folly from the first.',
+    marked: 'The Washington Post reporter Ada Berg writes',
+  },
+  {
+    what: 'one who writes in a paper',
+    rule: 'source.second-hand',
+    text: 'But Ada Berg in the Washington Post today explains why the bridge was a folly.',
+    marked: 'the Washington Post today explains',
+  },
+  {
+    what: 'a local paper that is known by the form of its name',
+    rule: 'source.second-hand',
+    text: 'The bridge was a folly from the first, the mayor told the Oster Times-News.',
+    marked: 'told the Oster Times-News',
   },
   {
     what: 'one outlet by its whole name and by the last of it, once',

@@ -13,11 +13,19 @@ const determiner =
 const noHead =
   /^(?:who|that|which|to|and|or|but|as|than|when|while|after|before|since|ago|later|earlier|each|per|not|also|percent|cent|including|excluding|involving|following|during|using)$/;
 
+/** When something was so, unless a noun follows: "rose to six Friday", "two Sunday papers". */
+const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/;
+
 /** What befell those whom a number counts ("27 hurt"): no noun, whatever a tagger takes it for. */
 const fate = /^(?:dead|hurt|injured|killed|missing|wounded)$/;
 
 /** Nouns of time and place after a number that say when or how often, not what is counted. */
 const isNoun = (lexeme: Lexeme): boolean => lexeme.kind === 'word' && /^(?:NOUN|PROPN)$/.test(lexeme.pos);
+
+function isNounAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return lexeme !== undefined && !lexeme.opens && isNoun(lexeme);
+}
 
 /** A noun phrase from `at`: modifiers and nouns up to the last noun before anything else; null where there is none. */
 function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
@@ -32,6 +40,7 @@ function nounPhraseAt(lexemes: readonly Lexeme[], at: number): Counted | null {
       if (!inside && !(/^[“"‘]$/.test(lexeme.text) && place === at)) break;
     } else if (isNoun(lexeme)) {
       if (noHead.test(lexeme.lower) || fate.test(lexeme.lower)) break;
+      if (day.test(lexeme.lower) && !isNounAt(lexemes, place + 1)) break;
       head = place;
     } else if (!isModifier(lexemes, place, head >= 0)) break;
     place++;
@@ -72,6 +81,8 @@ const into = /^(?:of|in)$/;
 export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: string | null): Counted | null {
   const first = lexemes[at];
   if (first === undefined || first.opens) return null;
+  const converted = unit === null ? -1 : conversionEnd(lexemes, at);
+  if (converted > 0) return nounPhraseAfter(lexemes, converted);
   const dimension = /^[-‐‑–]$/.test(first.text) && first.glued ? at + 1 : at;
   if (unit !== null && dimensions.test(lexemes[dimension]?.lower ?? '')) return measured(lexemes, dimension + 1);
   if (dimension > at) return nounPhraseAfter(lexemes, dimension);
@@ -87,6 +98,16 @@ export function countedAfter(lexemes: readonly Lexeme[], at: number, unit: strin
   const measure = lexemes[at - 1];
   if (unit !== null && measure?.kind === 'word' && measure.lower.endsWith('s')) return null;
   return nounPhraseAfter(lexemes, at);
+}
+
+/** The same measure in another unit, in so many words and marks at most. */
+const longestConversion = 6;
+
+/** The index after the parentheses that give a measure in another unit, "(181-kg)"; -1 where none stand at `at`. */
+function conversionEnd(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text !== '(' || lexemes[at + 1]?.kind !== 'number') return -1;
+  for (let place = at + 2; place <= at + longestConversion; place++) if (lexemes[place]?.text === ')') return place + 1;
+  return -1;
 }
 
 /** Words between a measure and what has it: "a 40-metre-deep well". */

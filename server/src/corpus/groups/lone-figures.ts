@@ -1,5 +1,5 @@
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
-import { verbAt } from '../differences/when.ts';
+import { goWithOneVerb } from '../linking/figure-ties.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
 import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
 import { pairsAmong } from './pairs.ts';
@@ -67,12 +67,5 @@ function areOfOneThing(kind: string, left: FigurePassage, right: FigurePassage):
   if (compareFigures(left.figure, right.figure) !== 'conflict' || !mayBeOfOneThing(left, right)) return false;
   if (givesToo(left, right.figure) || givesToo(right, left.figure) || namesPart(left.unit, right.unit)) return false;
   // "Four hours into the flight" and "after eight hours in the air" tell how long two things took.
-  return kind !== 'duration' || isSameVerb(left, right);
-}
-
-function isSameVerb(left: FigurePassage, right: FigurePassage): boolean {
-  const [here, there] = [left, right].map(({ unit, figure }) =>
-    verbAt(unit.article, [unit.start, unit.end], figure.start),
-  );
-  return here !== undefined && here === there;
+  return kind !== 'duration' || goWithOneVerb(left, right);
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../annotate/annotation.ts';
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
 import { verbAt } from '../differences/when.ts';
-import { areTolls, givesToo, mayBeOfOneThing } from '../matching/counts.ts';
+import { areTolls, compareFigures, givesToo, mayBeOfOneThing } from '../matching/counts.ts';
 import type { FigurePassage } from './same-figure.ts';
 
 /**
@@ -17,6 +17,8 @@ export function areTied(left: FigurePassage, right: FigurePassage): boolean {
     areOfOneDate(left, right) ||
     areOfOneDeal(left, right) ||
     areDoneAlike(left, right) ||
+    areOfOneObject(left, right) ||
+    areOfOneWhole(left, right) ||
     areTolls(left, right)
   );
 }
@@ -40,13 +42,47 @@ const measured = /^(?:length|weight|area|volume|speed)$/;
 /** Two measures, near each other, of what was done alike by or to one that both name: "fell 15 feet", "fell 12 feet". */
 function areDoneAlike(left: FigurePassage, right: FigurePassage): boolean {
   if (!measured.test(measureOf(left.figure)) || !areNear(left, right) || !mayBeOfOneThing(left, right)) return false;
-  const [verb, other] = [left, right].map(({ unit, figure }) =>
+  const shared = [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
+  return shared && goWithOneVerb(left, right) && !givesToo(left, right.figure) && !givesToo(right, left.figure);
+}
+
+/** Whether the same verb stands at both figures. */
+export function goWithOneVerb(left: FigurePassage, right: FigurePassage): boolean {
+  const [here, there] = [left, right].map(({ unit, figure }) =>
     verbAt(unit.article, [unit.start, unit.end], figure.start),
   );
-  const shared = [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
-  return (
-    shared && verb !== undefined && verb === other && !givesToo(left, right.figure) && !givesToo(right, left.figure)
+  return here !== undefined && here === there;
+}
+
+/** Two measures, near each other, of one noun before which both stand, each the only such one of an article that tells of "the" one. */
+function areOfOneObject(left: FigurePassage, right: FigurePassage): boolean {
+  if (!measured.test(measureOf(left.figure)) || !areNear(left, right) || !mayBeOfOneThing(left, right)) return false;
+  return left.figure.head === right.figure.head && isOfTheOne(left) && isOfTheOne(right);
+}
+
+/** Whether a measure stands right before a noun, as in "the 19-ton truck", in an article that has "the truck" and no other measure of it. */
+function isOfTheOne({ unit: { article }, figure }: FigurePassage): boolean {
+  const { head, ofSpan, end } = figure;
+  if (head === null || head === undefined || ofSpan === null || ofSpan[0] < end) return false;
+  if (!article.text.includes(`the ${head}`) && !article.text.includes(`The ${head}`)) return false;
+  const measure = measureOf(figure);
+  return article.figures.every(
+    (other) => other.head !== head || measureOf(other) !== measure || compareFigures(figure, other) !== 'conflict',
   );
+}
+
+/** What a part is of: "20 of the 71 laps". */
+const wholeAfter = /^\s+(?:out )?of (?:the |its |their )?(\d[\d,]*)\b(?!\s*(?:percent|per cent|%))/;
+/** A whole as large as this is the whole of one thing. */
+const leastWhole = 10;
+
+/** Two parts, near each other, of a whole of the same number of the same. */
+function areOfOneWhole(left: FigurePassage, right: FigurePassage): boolean {
+  if (left.figure.unit !== null || right.figure.unit !== null || !areNear(left, right)) return false;
+  const [whole, other] = [left, right].map(({ unit: { article, end }, figure }) =>
+    wholeAfter.exec(article.text.slice(figure.end, end))?.[1]?.replaceAll(',', ''),
+  );
+  return whole !== undefined && whole === other && Number(whole) >= leastWhole;
 }
 
 const prison = /\b(?:in prison|in jail|jail(?:ed)?|imprison\w*|behind bars|sentenced?)\b/i;

@@ -182,11 +182,24 @@ const befellBefore = /(?:kill|wound|injur|hurt|arrest|detain)(?:s|ed|ing)?\s+$/i
 const befellAfter =
   /^\s+(?:(?:were|are|was|others?|more|critically|seriously|slightly)\s+){0,2}(?:killed|dead|wounded|injured|hurt|arrested|detained|missing)\b/iu;
 
+/** "The death toll rose to 20": what stands before a number that counts the dead without a noun of its own. */
+const tollBefore =
+  /\b(?:death toll|number of (?:dead|deaths|fatalities))\b[^.!?;]*\b(?:to|at|of|is|was|now|reached|reaches|passed|past|exceed(?:s|ed))\s+$/iu;
+/** A passage names its toll no further before the number than this. */
+const farthestToll = 200;
+
+/** Whether a number is told as a toll, and nothing after it says whom it counts. */
+function endsToll({ unit, figure }: CountedFigure): boolean {
+  if (figure.unit !== null || (figure.ofSpan !== null && figure.ofSpan[0] >= figure.end)) return false;
+  return tollBefore.test(unit.article.text.slice(Math.max(unit.start, figure.start - farthestToll), figure.start));
+}
+
 /** Whether a bare number counts those whom something befell: "leaving 20 dead". */
 export function isToll({ unit, figure }: CountedFigure): boolean {
   if (figure.unit !== null) return false;
   const { text } = unit.article;
   return (
+    endsToll({ unit, figure }) ||
     befellBefore.test(text.slice(Math.max(unit.start, figure.start - 12), figure.start)) ||
     befellAfter.test(text.slice(figure.end, Math.min(unit.end, figure.end + 40)))
   );
@@ -209,7 +222,7 @@ function agesIn({ article, sentence: { words } }: Unit): number {
 /** The noun that is counted: the last one before a preposition; people where a toll has none. */
 function headOf(counted: CountedFigure): string {
   const { of } = counted.figure;
-  if (of === null && isToll(counted)) return 'people';
+  if (endsToll(counted) || (of === null && isToll(counted))) return 'people';
   const phrase =
     (of ?? '')
       .replace(/^(?:of\s+)?(?:the\s+)?/iu, '')
@@ -227,6 +240,7 @@ const farthestFate = 45;
 /** What befell those whom a figure counts: the word beside it, else the nearest in its passage that tells. */
 function fateOf({ unit, figure }: CountedFigure): string | null {
   const beside = befellAfter.exec(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)))?.[0];
+  if (endsToll({ unit, figure })) return 'dead';
   if (beside !== undefined) return fates.find(([, words]) => beside.search(words) >= 0)?.[0] ?? null;
   const [from, to] = [figure.start - unit.start, figure.end - unit.start];
   let [nearest, fate]: [number, string | null] = [Infinity, null];

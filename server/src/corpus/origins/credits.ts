@@ -44,6 +44,13 @@ const beforeSpeech = new RegExp(
 /** Words right after an outlet's name that make it the source. */
 const after =
   /^(?:['’]s? [a-z]+ ?(?:report|story|interview|investigation)|,? ?(?:which|that|who)?,? ?(?:(?:first|also|has|have|had|later|earlier|news|agency|newspaper|magazine|then) )*(?:reported|reports|report|revealed|disclosed|wrote|writes|broke|published|obtained|quoted|cited|report(?:ing)? that)\b)/;
+/** One who writes for the outlet, after its name, with what they do there: "The Post reporter Ada Berg writes". */
+const writer =
+  /^ (?:[a-z-]+ ){0,2}(?:reporter|correspondent|columnist|editor|critic|blogger|writer|journalist),? (?:[A-Z][\w.'’-]+ ){1,3}(?:reports?|reported|writes|wrote|notes|noted|argues|argued|explains|observes)\b/;
+/** The same with the name before the outlet's: "Ada Berg in the Post today explains". */
+const writerBefore = /\b[A-Z][\w.'’-]+ (?:in|of|at|for) (?:the )?$/;
+const writing =
+  /^,? (?:today |yesterday |(?:on )?[A-Z][a-z]+day )?(?:writes|wrote|argues|argued|notes|noted|explains|reports|reported|observes)\b/;
 /** The same for an agency, which has what it says from others mostly. */
 const afterAgency = /^ (?:(?:news|agency|newspaper|wire|service) )*(?:said|says|added)\b/;
 
@@ -129,7 +136,8 @@ function cueAround(leading: string, following: string): Cue | null {
   if (told) return { ...cue, before: told[0].length };
   const spoke = beforeSpeech.exec(leading);
   if (spoke) return { ...cue, before: spoke[0].length, speechOnly: true };
-  const reported = after.exec(following);
+  const written = writerBefore.test(leading) ? writing.exec(following) : null;
+  const reported = written ?? after.exec(following) ?? writer.exec(following);
   if (reported) return { ...cue, after: reported[0].length };
   const said = afterAgency.exec(following);
   return said ? { ...cue, after: said[0].length, agencyOnly: true } : null;

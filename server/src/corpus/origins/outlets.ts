@@ -1,5 +1,6 @@
-import { newsOutlets } from '../../annotate/lexicon/organisations.ts';
+import { newsOutlets, organisations } from '../../annotate/lexicon/organisations.ts';
 import { remember } from '../../article/remember.ts';
+import { functionWords, titles } from '../words/function-words.ts';
 
 /** Outlets by what their names are when written out, for those that are also called otherwise. */
 const otherNames: ReadonlyMap<string, string> = new Map(
@@ -52,6 +53,27 @@ const ambiguous = new Set(
   ).split(' '),
 );
 
+/** Words that end the name of a local paper or broadcaster: "the Harbour Gazette", "Northern Times-News". */
+const paperEnd =
+  /^(?:Times|News|Herald|Tribune|Gazette|Chronicle|Examiner|Inquirer|Enquirer|Dispatch|Courier|Sentinel|Bulletin|Observer|Monitor|Telegraph|Argus|Advertiser|Today|Daily|Zeitung|Tageblatt|Shimbun|Ilbo|Matin)$/;
+/** Words that end the names of others too: those of papers have "the" before them. */
+const paperEndAfterThe = /^(?:Post|Star|Mirror)$/;
+/** The call sign of a station in the United States, and broadcasters that are called television. */
+const station = /^(?:[KW][A-Z]{2,3}-(?:TV|FM|AM)|[KW][A-Z]{3}|(?!CC)[A-Z]{2,4}-?TV)$/;
+
+/** Whether words have the form of an outlet's name; they are asked about only where something is credited to them. */
+function hasFormOfOutlet(parts: readonly string[]): boolean {
+  const name = /^the$/i.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  const last = name.at(-1)?.replace(/['’]s?$/, '') ?? '';
+  if (name.length === 1) return station.test(last) && !organisations.has(last);
+  const isPart = (part: string): boolean =>
+    /^\p{Lu}/u.test(part) && !functionWords.has(part.toLowerCase()) && !titles.has(part.toLowerCase());
+  // What belongs to a country or a town has a name of its own: "Norway's Northern Gazette".
+  if (!name.every(isPart) || name.slice(0, -1).some((part) => /['’]s?$/.test(part))) return false;
+  const end = last.split('-').at(-1) ?? '';
+  return paperEnd.test(end) || (paperEndAfterThe.test(end) && name.length < parts.length);
+}
+
 const marking = /^(?:the|newspaper|paper|daily|tabloid|magazine|broadcaster|network|agency|website)$/i;
 
 /** The agencies whose texts other outlets print. */
@@ -78,7 +100,8 @@ export function outletIn(words: string, others: ReadonlySet<string>): string | u
         .replace(/['’]s?$/, '');
       const key = outletKey(name);
       if (key === '' || !/^\p{Lu}/u.test(parts[last - 1] ?? '')) continue;
-      if (!known.has(key) && !others.has(key)) continue;
+      const isWhole = !/^\p{Lu}/u.test(parts[last] ?? '') || /['’]s?$/.test(parts[last - 1] ?? '');
+      if (!known.has(key) && !others.has(key) && !(isWhole && hasFormOfOutlet(parts.slice(first, last)))) continue;
       const marked = [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
       if (!ambiguous.has(key) || marked || /^\p{Lu}{2}/u.test(name)) return name;
     }

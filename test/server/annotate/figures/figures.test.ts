@@ -114,6 +114,16 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['40-metre | 40 metre | - | well', '131 feet | 131 foot | - | well', '30cm | 30 centimetre | - | pipe'],
   ],
   [
+    'what a measure is of after its conversion',
+    'Keepers shot the 400-pound (181-kg) lion at the harbour after it had broken into the mill.',
+    ['400-pound | 400 pound | - | lion', '181-kg | 181 kilogram | - | lion'],
+  ],
+  [
+    'no day as what is counted',
+    'They were six Friday, and two Sunday papers had five more of them.',
+    ['six | 6 | - | -', 'two | 2 | - | Sunday papers', 'five | 5 | - | -'],
+  ],
+  [
     'results of votes in words',
     'The council passed it by a vote of 228 to 191 and the mayor won, 134 to 63, on the same day.',
     ['228 to 191 | 191..228 score | - | -', '134 to 63 | 63..134 score | - | -'],

@@ -77,6 +77,36 @@ const cases: readonly (readonly [
     false,
   ],
   [
+    'weights of the one thing that both tell of',
+    ['He drove a 19-ton truck into the harbour. The truck sank.', '19-ton'],
+    ['Divers raised the 25-ton truck on Monday. The truck was empty.', '25-ton'],
+    true,
+  ],
+  [
+    'weights where one article has two such things',
+    ['He drove a 19-ton truck into the harbour. The truck sank near a 14-ton truck.', '19-ton'],
+    ['Divers raised the 25-ton truck on Monday. The truck was empty.', '25-ton'],
+    false,
+  ],
+  [
+    'weights of any such thing',
+    ['A 19-ton truck pays a toll of eight crowns on the road to Oster.', '19-ton'],
+    ['Divers raised the 25-ton truck on Monday. The truck was empty.', '25-ton'],
+    false,
+  ],
+  [
+    'parts of one whole',
+    ['The race in Oster was stopped after 20 of 71 laps.', '20'],
+    ['It was halted with 21 of 71 laps completed.', '21'],
+    true,
+  ],
+  [
+    'parts of two wholes',
+    ['The race in Oster was stopped after 20 of 71 laps.', '20'],
+    ['It was halted with 21 of 68 laps completed.', '21'],
+    false,
+  ],
+  [
     'sums at the end of one year',
     ['Lindqvist had $31.2 billion in earnings abroad at the end of 2016.', '$31.2 billion'],
     ['The tax is on the $32.6 billion in earnings that Lindqvist had at the end of 2016.', '$32.6 billion'],

@@ -28,6 +28,15 @@ describe('the names of outlets', () => {
     ['TIME magazine', 'TIME'],
     ['President Times', undefined],
     ['Mayor Ann Lee', undefined],
+    ['the Oster Times-News', 'the Oster Times-News'],
+    ['As the Northern Gazette', 'the Northern Gazette'],
+    ['Orvania’s Northern Gazette', 'Northern Gazette'],
+    ['the Oster Morning Post', 'the Oster Morning Post'],
+    ['Orvania Post', undefined],
+    ['KQXT', 'KQXT'],
+    ['KQXT-TV', 'KQXT-TV'],
+    ['CCTV', undefined],
+    ['Northern Gazette Building', undefined],
     ['Harbour Post', 'Harbour Post'],
   ] as const)
     it(`${outlet === undefined ? 'are not' : 'are'} in “${words}”`, () => {
