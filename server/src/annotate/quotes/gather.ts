@@ -1,7 +1,8 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
-import { claimOrphan, type Gathering, type Orphan } from './forms/orphans.ts';
+import { endsWithColon, type Gathering, type Orphan } from './forms/orphan.ts';
+import { claimOrphan } from './forms/orphans.ts';
 import { findPosts } from './forms/posts.ts';
 import { repaired } from './repairs/repairs.ts';
 import { findTranscript } from './forms/transcripts.ts';
@@ -56,11 +57,8 @@ function smallWordsOf({ text, blocks }: Article): ReadonlySet<string> {
 
 function gatherBlock(gathering: Gathering, block: Block, index: number, attributions: readonly Attribution[]): void {
   const { text } = gathering.article;
-  const endsWithColon = text
-    .slice(Math.max(block.start, block.end - 8), block.end)
-    .trimEnd()
-    .endsWith(':');
-  const sentences = block.quotations.length > 0 || endsWithColon ? unitsOf(text, block) : [];
+  const announces = endsWithColon(text, block);
+  const sentences = block.quotations.length > 0 || announces ? unitsOf(text, block) : [];
   const own = attributions.map((found) => {
     const attribution = repaired(text, block, found);
     return draftOf(
@@ -90,8 +88,7 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   }
   for (const draft of [...all].sort((left, right) => position(left) - position(right))) gathering.drafts.push(draft);
   gathering.pending =
-    own.findLast(({ content }) => content.length === 0) ??
-    (endsWithColon ? announcement(index, sentences.at(-1)) : null);
+    own.findLast(({ content }) => content.length === 0) ?? (announces ? announcement(index, sentences.at(-1)) : null);
   const last = block.quotations.at(-1);
   gathering.lastQuotation = last
     ? { draft: owners.get(last) ?? null, closed: last.closed, block: index }

@@ -1,38 +1,13 @@
-import type { Article, Block, Quotation } from '../../../article/article.ts';
-import { isTerm, isTitle, signature, subjectAndVerb, verbBefore } from './beside.ts';
+import { isTerm, signature, subjectAndVerb, verbBefore } from './beside.ts';
 import { framesOf } from '../grammar/cues.ts';
-import { append, inheriting, isQuoting, position, spanOf, type Draft } from '../drafts.ts';
+import { append, inheriting, position, spanOf, type Draft } from '../drafts.ts';
 import { isWork } from './named-marks.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { isColon, isComma, isMark, isQuotation, isStop, type Clauses, type Unit } from '../grammar/units.ts';
+import { isColon, isComma, isQuotation, type Clauses, type Unit } from '../grammar/units.ts';
 import { canSpeak, speaks, subjectBefore } from '../grammar/subjects.ts';
+import { isFull, isWhole, lastOf, unclaimed, type Orphan } from './orphan.ts';
+import { standingAlone } from './standing-alone.ts';
 import { isPutTo } from '../questions.ts';
-
-export interface Gathering {
-  readonly article: Article;
-  /** The words that the article writes in small letters. */
-  readonly smallWords: () => ReadonlySet<string>;
-  readonly drafts: Draft[];
-  /** A cue whose content stands in the next block ("Berg continued:"). */
-  pending: Draft | null;
-  /** Whose the last quotation of the block before is. */
-  lastQuotation: { readonly draft: Draft | null; readonly closed: boolean; readonly block: number } | null;
-}
-
-export interface Orphan {
-  readonly gathering: Gathering;
-  readonly block: Block;
-  readonly index: number;
-  readonly sentences: readonly Clauses[];
-  readonly quotation: Quotation;
-  /** The sentence that it stands in. */
-  readonly at: number;
-  /** The drafts of the block so far by the sentences that they have words in. */
-  readonly touching: ReadonlyMap<number, readonly Draft[]>;
-  readonly owners: ReadonlyMap<Quotation, Draft | null>;
-  /** The cue at the end of the block before that waits for its content. */
-  readonly pending: Draft | null;
-}
 
 /** Finds whose a quotation is that no attribution claims. Null where it is nobody's quote, or nothing tells. */
 export function claimOrphan(orphan: Orphan): Draft | null {
@@ -74,18 +49,6 @@ function besideOwn(orphan: Orphan): Draft | null {
   if (!previous) return null;
   return inheriting(previous, quotation, index, 'the sentence before tells what the same speaker said', 0.85);
 }
-
-/** True where a sentence holds nothing beside a quotation but marks, a conjunction or a bare "Adding". */
-const isWhole = (units: Clauses, quotation: Quotation) =>
-  units.length <= 8 &&
-  units.every(
-    (unit, at) =>
-      unit.quotation === quotation ||
-      isMark(unit) ||
-      isStop(unit) ||
-      unit.pos === 'CCONJ' ||
-      (at === 0 && (unit.pos === 'ADV' || (unit.word.endsWith('ing') && framesOf(unit.lemma).size > 0))),
-  );
 
 /** A sentence, with the one after it where that only goes on ("“Who are you!” | the mayor demanded."). */
 function withRest(sentences: readonly Clauses[], at: number): Clauses | undefined {
@@ -202,56 +165,3 @@ function fragment(orphan: Orphan, units: Clauses, here: number): Draft | null {
 /** True for a word that the article writes with a small letter elsewhere: its capital at a sentence's start makes it no name. */
 const isWrittenSmall = ({ gathering }: Orphan, unit: Unit | undefined): boolean =>
   unit !== undefined && unit.pos !== 'QUOTE' && gathering.smallWords().has(unit.word);
-
-const unclaimed = ({ quotation, index }: Orphan, confidence: number, why: string): Draft => ({
-  block: index,
-  content: [[quotation.start, quotation.end]],
-  cue: null,
-  source: null,
-  sameAs: null,
-  confidence,
-  evidence: [why],
-});
-
-/** A quotation by itself: the one who spoke last speaks on, or the subject of the sentence before. */
-function standingAlone(orphan: Orphan): Draft | null {
-  const { gathering, block, index, sentences, quotation, touching, at } = orphan;
-  if (!isFull(orphan) || block.kind !== 'paragraph') return null;
-  const here = sentences[at] ?? [];
-  if (!isWhole(here, quotation) && isTitle(gathering.article.text.slice(quotation.start + 1, quotation.end - 1)))
-    return null;
-  const nobody = unclaimed(orphan, 0.4, 'a quotation with no cue and no speaker beside it');
-  if (!isWhole(here, quotation)) {
-    const beside = touching.get(at)?.at(-1);
-    return beside ? inheriting(beside, quotation, index, 'the sentence tells what the same speaker said', 0.6) : nobody;
-  }
-  const before = sentences[at - 1];
-  const subject = before && !before.some(isQuotation) ? subjectBefore(before, before.length) : null;
-  if (before && subject) {
-    return { ...unclaimed(orphan, 0.6, 'the sentence before has this subject'), source: spanOf(before, subject) };
-  }
-  const last = lastOf(gathering, (draft) => draft.block >= index - 2);
-  const earlier =
-    touching.get(at - 1)?.findLast(isQuoting) ??
-    (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
-    lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
-  if (!earlier) return nobody;
-  return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', 0.65);
-}
-
-/** True where the source is given with a first name: who was introduced in the paragraph before speaks, though it quotes nothing. */
-const isIntroduced = ({ article }: Gathering, { source }: Draft): boolean =>
-  source !== null && /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(article.text.slice(...source));
-
-/** The last of the latest drafts that fits. */
-const lastOf = ({ drafts }: Gathering, fits: (draft: Draft) => boolean): Draft | undefined =>
-  drafts.slice(-20).findLast(fits);
-
-/** True for a quotation that can be a statement: a sentence of its own, or long. */
-function isFull({ gathering, quotation }: Orphan): boolean {
-  const words = gathering.article.text
-    .slice(quotation.start + 1, Math.min(quotation.end - 1, quotation.start + 400))
-    .trim();
-  const count = words.split(/\s+/).length;
-  return count >= 8 || (count >= 3 && /^\p{Lu}/u.test(words) && /[.,!?…—–-]$/.test(words));
-}

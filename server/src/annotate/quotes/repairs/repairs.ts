@@ -3,13 +3,15 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
+import { withoutAddressee } from './addressee.ts';
 import { ofOwnClause, withGovernor } from './own-subject.ts';
 import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
-  const content = withoutQuestion(text, block, statingPieces(block, attribution), attribution.cue);
   const { cue, source } = attribution;
+  const stated = withoutQuestion(text, block, statingPieces(block, attribution), cue);
+  const content = withoutAddressee(text, block, stated, cue);
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;

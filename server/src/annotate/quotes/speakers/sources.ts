@@ -59,11 +59,12 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const head = withoutTime(text, start, segmentEnd(text, start, end, within, tail), within);
   const counted = counting.exec(text.slice(start, head))?.[0].length ?? 0;
   const core = withoutTime(text, start, segmentEnd(text, start + counted, head, within, preposition), within);
-  if (isList(text, start, end, within))
+  const pair = pairOfTitled(text, start, end, within);
+  if (pair !== null || isList(text, start, end, within))
     return {
       kind: 'several',
       entity: null,
-      words: named(all),
+      words: pair ?? named(all),
       described: false,
       head: '',
       definite: false,
@@ -195,6 +196,16 @@ function isList(text: string, start: number, end: number, within: readonly Named
   if (!/\sand\s/.test(words)) return false;
   const next = within.find((mention) => mention.start > start + comma && mention.kind === 'name');
   return next !== undefined && areNameWords(text.slice(start + comma + 1, next.start), 0, 3);
+}
+
+/** "Jo Roe, the chairman of the council, and Al Doe, its treasurer": the names of two, of the first of whom something is added. */
+function pairOfTitled(text: string, start: number, end: number, within: readonly Named[]): string | null {
+  const people = within.filter(({ kind, entity }) => kind === 'name' && entity.type === 'person');
+  const [first] = people;
+  const second = people.find(({ entity, end: last }) => entity !== first?.entity && last <= end + 1);
+  if (!first || !second || !areNameWords(text.slice(start, first.end), 1, 6)) return null;
+  const between = /^,\s[^,]+,\sand(\s.*)$/s.exec(text.slice(first.end, second.start))?.[1];
+  return between !== undefined && areNameWords(between, 0, 4) ? `${first.entity.name} and ${second.entity.name}` : null;
 }
 
 /** "harbour workers and Mayor Jo Roe": people without names whom "and" joins to one with a name. */

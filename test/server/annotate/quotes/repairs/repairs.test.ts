@@ -31,6 +31,16 @@ describe('repaired', () => {
       assert.equal(repair(text, taken, 'said', ['the bridge was old']).source, kept);
     });
 
+  for (const [told, kept] of [
+    ['Lind, “We are late again.”', '“We are late again.”'],
+    ['the Post the following statement: “We are late again.”', '“We are late again.”'],
+    ['Lind it was “late again.”', 'Lind it was “late again.”'],
+    ['how the captain called, “We are late again.”', 'how the captain called, “We are late again.”'],
+  ] as const)
+    it(`keeps “${kept}” of what is told as “${told}”`, () => {
+      assert.deepEqual(repair(`Moe told ${told}`, 'Moe', 'told', [told]).pieces, [kept]);
+    });
+
   it('drops a piece that says nothing by itself, and keeps one that goes on', () => {
     const rest = 'the radio programme “Good Evening”';
     const text = `“The bridge is old and we know it,” Lind told ${rest}.`;

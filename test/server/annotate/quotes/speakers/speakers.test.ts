@@ -102,6 +102,18 @@ HALDEN: The meeting ended at noon.`,
     'The Port League said the quay was closed. It was revealed [that the ferry had no papers|?].',
   'a noun before a preposition heads a source':
     'The confusion over the official continues: [“The ferry is late and nobody knows.”|?]',
+  'a paragraph of the article’s own parts what somebody said from a quotation by itself': `“The ferry is late today and we wait,” Lars Moe said.
+
+Outside, the storm grew.
+
+[“We are wet and we have been here since noon.”|~]`,
+  'what the paragraph before announces is another’s': `“The ferry is late today and we wait,” Lars Moe said.
+
+Wait, it gets better:
+
+[“We are wet and we have been here since noon.”|?]`,
+  'two people, of the first of whom something is added':
+    'Lars Moe, the chairman of the Port League, and Anna Berg, its treasurer, wrote [that the quay was closed|Lars Moe and Anna Berg].',
   'what a claim is taken from, whatever its noun':
     '[The ferry was late on every day of the week|tickets], according to tickets seen by the Post.',
   'what the article asks is unsure': 'What does Jonas Brekke have to say about [all of this|~]?',
@@ -147,7 +159,7 @@ describe('speakers', () => {
   }
 });
 
-const events = path.join(import.meta.dirname, '../../../../../shared/corpora/events');
+const events = path.join(import.meta.dirname, '../../../../../../shared/corpora/events');
 
 describe('speakers on real articles', () => {
   it('are right nine times in ten where one is shown', function () {

@@ -1,0 +1,47 @@
+import { inheriting, isQuoting, spanOf, type Draft } from '../drafts.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import { isQuotation } from '../grammar/units.ts';
+import { isTitle } from './beside.ts';
+import { endsWithColon, isFull, isWhole, lastOf, unclaimed, type Gathering, type Orphan } from './orphan.ts';
+
+/** A quotation by itself: the one who spoke last speaks on, or the subject of the sentence before. */
+export function standingAlone(orphan: Orphan): Draft | null {
+  const { gathering, block, index, sentences, quotation, touching, at } = orphan;
+  if (!isFull(orphan) || block.kind !== 'paragraph') return null;
+  const here = sentences[at] ?? [];
+  if (!isWhole(here, quotation) && isTitle(gathering.article.text.slice(quotation.start + 1, quotation.end - 1)))
+    return null;
+  const nobody = unclaimed(orphan, 0.4, 'a quotation with no cue and no speaker beside it');
+  if (!isWhole(here, quotation)) {
+    const beside = touching.get(at)?.at(-1);
+    return beside ? inheriting(beside, quotation, index, 'the sentence tells what the same speaker said', 0.6) : nobody;
+  }
+  const before = sentences[at - 1];
+  const subject = before && !before.some(isQuotation) ? subjectBefore(before, before.length) : null;
+  if (before && subject) {
+    return { ...unclaimed(orphan, 0.6, 'the sentence before has this subject'), source: spanOf(before, subject) };
+  }
+  // "The transcript reads as follows: | “…”": what was announced is another's.
+  if (at === 0 && endsWithColon(gathering.article.text, gathering.article.blocks[index - 1])) return nobody;
+  const last = lastOf(gathering, (draft) => draft.block >= index - 2);
+  const earlier =
+    touching.get(at - 1)?.findLast(isQuoting) ??
+    (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
+    lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
+  if (!earlier) return nobody;
+  const confidence = isParted(gathering, earlier, index) ? 0.5 : 0.65;
+  return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', confidence);
+}
+
+/** True where the article tells something for a whole paragraph between what somebody said and this one: another may speak then. */
+function isParted({ article: { text, blocks }, drafts }: Gathering, earlier: Draft, index: number): boolean {
+  const between = blocks[index - 1];
+  if (earlier.block >= index - 1 || between?.kind !== 'paragraph') return false;
+  // A quotation that was not closed, or the words beside a picture.
+  if (!/^[^“"‘'][^]*[.!?]$/.test(text.slice(between.start, between.end).trim())) return false;
+  return between.quotations.length === 0 && drafts.slice(-20).every(({ block }) => block !== index - 1);
+}
+
+/** True where the source is given with a first name: who was introduced in the paragraph before speaks, though it quotes nothing. */
+const isIntroduced = ({ article }: Gathering, { source }: Draft): boolean =>
+  source !== null && /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(article.text.slice(...source));
