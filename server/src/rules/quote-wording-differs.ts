@@ -106,6 +106,8 @@ function wordsOf(article: AnnotatedArticle): string {
 
 interface Version {
   readonly member: Member;
+  /** Whether one has words that the other leaves out, and no word stands for another. */
+  readonly isCut: boolean;
   /** The words here and there, the weightiest difference first. */
   readonly difference: { readonly here: string; readonly there: string };
 }
@@ -124,7 +126,7 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
       !same(between[0], index) ||
       difference.kind === 'speaker' ||
       !isDirect(other.text) ||
-      versions.has(other)
+      !tellsMore(difference.kind, versions.get(other))
     )
       continue;
     if (isContracted(here, other, difference) || isHeardAlike(difference)) continue;
@@ -136,10 +138,15 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
       inOrder(here.text, other.text) < leastCommon
     )
       continue;
-    versions.set(other, { member: other, difference: { here: difference.left, there: difference.right } });
+    const { kind, left, right } = difference;
+    versions.set(other, { member: other, isCut: kind === 'cut', difference: { here: left, there: right } });
   }
-  return [...versions.values()];
+  return [...versions.values()].sort((one, another) => Number(one.isCut) - Number(another.isCut));
 }
+
+/** Of the differences of two versions the weightiest is told, but for one that only leaves words out. */
+const tellsMore = (kind: Difference['kind'], known: Version | undefined): boolean =>
+  known === undefined || (known.isCut && kind !== 'cut');
 
 /** Words of speech that have no one spelling. */
 const spoken = [/^(?:mom|mum|mama|mamma|momma)$/i, /^(?:ok|okay|o\.k\.)$/i, /^(?:yeah|yea|yah)$/i];

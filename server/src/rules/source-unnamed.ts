@@ -81,9 +81,9 @@ function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span)
 const ofSomebodyElse =
   /\b(?:of|about|after|between|by|behind|with|for|from|near|on|to|within|inside|against)\s+(?:(?:the|his|her|their|President|Senator|Governor|Mr\.|Mrs\.|Ms\.|Sen\.|Gov\.|Rep\.)\s+)*$/;
 
-/** "The aide", "the second source": one of whom the article has told before, and why there is no name. */
+/** "The aide", "the second source", "the former mayor": one of whom the article has told before, and why there is no name. */
 function isMentionedBefore(words: string): boolean {
-  return /^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|(?:both|one|two|another)\s+(?:of\s+)?(?:the\s+|those\s+|these\s+)|both\s+)[a-z]+$/i.test(
+  return /^the (?:former|then|ex)\b|^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|(?:both|one|two|another)\s+(?:of\s+)?(?:the\s+|those\s+|these\s+)|both\s+)[a-z]+$/i.test(
     words,
   );
 }

@@ -66,6 +66,14 @@ const cases: readonly Case[] = [
     message: /“shouldn’t” for “should”/,
   },
   {
+    what: 'a word that stands for another rather than one left out',
+    rule: 'quote.wording-differs',
+    text: '“It is truly a good day for the old bridge, namely for all of the town,” Mayor Anna Lindqvist said.',
+    other: '“It is really a good day for the old bridge, for all of the town,” Mayor Anna Lindqvist said.',
+    marked: '“It is truly a good day for the old bridge, namely for all of the town,”',
+    message: /“really” for “truly”/,
+  },
+  {
     what: 'the same words of another speaker',
     rule: 'quote.speaker-differs',
     text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
@@ -246,6 +254,12 @@ const cases: readonly Case[] = [
     rule: 'source.unnamed',
     text: 'A person familiar with Mr. Lindqvist’s letter said the bridge was unsafe. Tomas Lindqvist is the mayor.',
     marked: 'A person familiar with Mr. Lindqvist’s letter',
+  },
+  {
+    what: 'one whom the article named before and calls by a former office',
+    rule: 'source.unnamed',
+    text: 'The council is preparing to sue Tomas Berg after the former bridge adviser denied a request to turn over his papers on the old bridge.',
+    marked: null,
   },
   {
     what: 'one of those of whom the article told before',
