@@ -41,6 +41,14 @@ const cases: readonly (readonly [
     true,
   ],
   [
+    'a toll that tells whom it includes before what befell them',
+    'At least 84 people, including ten children, have died in the fire in Oster.',
+    'At least 84',
+    'Some 80 people were killed in Oster on Monday.',
+    'Some 80',
+    true,
+  ],
+  [
     'a toll of others than the dead',
     'The death toll from the fire at the old mill in Oster rose to at least six.',
     'at least six',

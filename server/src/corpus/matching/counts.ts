@@ -182,6 +182,10 @@ const befellBefore = /(?:kill|wound|injur|hurt|arrest|detain)(?:s|ed|ing)?\s+$/i
 const befellAfter =
   /^\s+(?:(?:were|are|was|others?|more|critically|seriously|slightly)\s+){0,2}(?:killed|dead|wounded|injured|hurt|arrested|detained|missing)\b/iu;
 
+/** The same beyond an aside, which may end the clause: "84 people, including children, were killed". */
+const befellAfterAside =
+  /^\s+(?:\p{L}+\s){0,2}\p{L}+,\s(?:including|among them|most of them|many of them|some of them)\s[^.;,]{1,50},\s((?:(?:were|was|are|have|had|has|been)\s){1,2}(?:killed|died|dead|wounded|injured|hurt|arrested|detained)\b)/iu;
+
 /** "The death toll rose to 20": what stands before a number that counts the dead without a noun of its own. */
 const tollBefore =
   /\b(?:death toll|number of (?:dead|deaths|fatalities))\b[^.!?;]*\b(?:to|at|of|is|was|now|reached|reaches|passed|past|exceed(?:s|ed))\s+$/iu;
@@ -242,6 +246,8 @@ function fateOf({ unit, figure }: CountedFigure): string | null {
   const beside = befellAfter.exec(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)))?.[0];
   if (endsToll({ unit, figure })) return 'dead';
   if (beside !== undefined) return fates.find(([, words]) => beside.search(words) >= 0)?.[0] ?? null;
+  const beyond = befellAfterAside.exec(unit.article.text.slice(figure.end, figure.end + farthestToll))?.[1];
+  if (beyond !== undefined) return fates.find(([, words]) => beyond.search(words) >= 0)?.[0] ?? null;
   const [from, to] = [figure.start - unit.start, figure.end - unit.start];
   let [nearest, fate]: [number, string | null] = [Infinity, null];
   for (const { name, start, end } of fatesIn(unit.article.text.slice(unit.start, unit.end))) {
