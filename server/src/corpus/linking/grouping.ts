@@ -8,7 +8,7 @@ export interface Ground<Item> {
   readonly each: number;
   /** What the pairs between two groups must reach on average for them to become one. */
   readonly average: number;
-  /** What a link must reach to count in the second turn: what tells of two things tells less of the other. */
+  /** What a link must reach that the first turn leaves out, to open a group: what tells of two things tells less of the other. */
   readonly leftOut: number;
 }
 
@@ -17,9 +17,9 @@ const mostOdds = 3;
 
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
- * of the other, so that no chain of likenesses glues unlike things together. The surer of the links that this leaves out
- * are grouped among themselves: one thing may tell of two. A change costs what is connected with it by links; the groups
- * of all others stay the same arrays.
+ * of the other, so that no chain of likenesses glues unlike things together. Each of the surer links that this leaves out
+ * opens a group of its own, of all that fits it, for one thing may tell of two. A change costs what is connected with it by
+ * links; the groups of all others stay the same arrays.
  */
 export interface Grouping<Item> {
   connect(left: Item, right: Item, score: number): void;
@@ -28,7 +28,7 @@ export interface Grouping<Item> {
   touch(left: Item, right: Item): void;
   /** The score of a link; undefined where there is none. */
   score(left: Item, right: Item): number | undefined;
-  /** The groups that count: those of the first turn, then those of what it left out; each turn's in the order of the link that each began with. */
+  /** The groups that count: those of the first turn, then those that links left out by it open; each turn's in the order of the link that each began with. */
   groups(): Steps<readonly (readonly Item[])[]>;
 }
 
@@ -37,8 +37,9 @@ interface Node<Item> {
   readonly item: Item;
   readonly edges: Map<Node<Item>, Edge<Item>>;
   component: Component<Item> | undefined;
-  /** What it is joined with in the turn that goes on. */
+  /** While a component is grouped: what it is joined with in the first turn, and its groups of the second. */
   joined: Joined<Item> | undefined;
+  opened: Set<readonly Node<Item>[]> | undefined;
 }
 
 interface Edge<Item> {
@@ -46,6 +47,12 @@ interface Edge<Item> {
   readonly right: Node<Item>;
   readonly score: number;
   isGone: boolean;
+}
+
+/** What a link that was left out opened. */
+interface Opened<Item> {
+  readonly nodes: readonly Node<Item>[];
+  readonly first: Edge<Item>;
 }
 
 interface Group<Item> {
@@ -93,7 +100,7 @@ export function createGrouping<Item>(
   const nodeOf = (item: Item): Node<Item> => {
     const known = nodes.get(item);
     if (known) return known;
-    const node: Node<Item> = { item, edges: new Map(), component: undefined, joined: undefined };
+    const node: Node<Item> = { item, edges: new Map(), component: undefined, joined: undefined, opened: undefined };
     nodes.set(item, node);
     return node;
   };
@@ -111,34 +118,54 @@ export function createGrouping<Item>(
     stale.add(left).add(right);
   };
 
-  /** Groups the things of a component in one turn, by some of its links. */
-  function* turn(
-    edges: readonly Edge<Item>[],
-    size: number,
-    known: ReadonlyMap<Item, readonly Group<Item>[]>,
-  ): Steps<readonly Group<Item>[]> {
-    const all = yield* join(edges, size, fit);
-    return all.flatMap(({ nodes: joined, first }): Group<Item>[] => {
-      const edge = edges[first];
-      const items = joined.map(({ item }) => item);
-      if (!edge || !counts(items)) return [];
-      items.sort(compare);
-      const same = items[0] !== undefined && known.get(items[0])?.find((other) => isSame(other.items, items));
-      return [{ items: same ? same.items : items, first: edge }];
-    });
+  /** All that is linked with one end of a link or the other and fits both, the best linked first, as far as it fits together. */
+  const around = ({ left, right }: Edge<Item>): readonly Node<Item>[] => {
+    const group = [left, right];
+    const near = new Map<Node<Item>, number>();
+    for (const end of group) {
+      for (const [node, { score }] of end.edges) {
+        if (node === left || node === right) continue;
+        const known = near.get(node);
+        if (known !== undefined) near.set(node, known + Math.min(mostOdds, score));
+        else if (fit(group, [node])) near.set(node, Math.min(mostOdds, score));
+      }
+    }
+    const bestFirst = [...near].sort(([one, own], [other, theirs]) => theirs - own || compare(one.item, other.item));
+    for (const [node] of bestFirst) if (group.length === 2 || fit(group, [node])) group.push(node);
+    return group;
+  };
+
+  /** The groups that the links left out open, each link whose ends have no group in common. */
+  function* open(edges: readonly Edge<Item>[]): Steps<readonly Opened<Item>[]> {
+    const groups: Opened<Item>[] = [];
+    for (const [index, edge] of edges.entries()) {
+      if (index % atOnce === 0) yield;
+      if (haveOneGroup(edge)) continue;
+      const found = around(edge);
+      for (const node of found) (node.opened ??= new Set()).add(found);
+      groups.push({ nodes: found, first: edge });
+    }
+    return groups;
   }
 
+  /** The groups of a component that count; those that are as they were are the same arrays as before. */
   function* group(component: Component<Item>, known: ReadonlyMap<Item, readonly Group<Item>[]>): Steps {
     const { edges, nodes: own } = component;
-    const first = yield* turn(edges, own.length, known);
-    const leftOut: Edge<Item>[] = [];
-    for (const edge of edges) {
-      if (edge.score < ground.leftOut) break;
-      if (edge.left.joined !== edge.right.joined) leftOut.push(edge);
-    }
-    for (const node of own) node.joined = undefined;
-    component.turns = [first, yield* turn(leftOut, own.length, known)];
-    for (const node of own) node.joined = undefined;
+    const given = (found: readonly Node<Item>[], first: Edge<Item> | undefined): Group<Item>[] => {
+      const items = found.map(({ item }) => item);
+      if (!first || !counts(items)) return [];
+      items.sort(compare);
+      const same = items[0] !== undefined && known.get(items[0])?.find((other) => isSame(other.items, items));
+      return [{ items: same ? same.items : items, first }];
+    };
+    const joined = yield* join(edges, own.length, fit);
+    const end = edges.findIndex(({ score }) => score < ground.leftOut);
+    const opened = yield* open(end < 0 ? edges : edges.slice(0, end));
+    component.turns = [
+      joined.flatMap(({ nodes: found, first }) => given(found, edges[first])),
+      opened.flatMap(({ nodes: found, first }) => given(found, first)),
+    ];
+    for (const node of own) node.joined = node.opened = undefined;
   }
 
   /** All that links lead to from one thing, as a component that is to be grouped. */
@@ -232,6 +259,13 @@ export function createGrouping<Item>(
       return (all = turns.map(({ items }) => items));
     },
   };
+}
+
+/** Whether the ends of a link are together in a group already. */
+function haveOneGroup<Item>({ left, right }: Edge<Item>): boolean {
+  if (left.joined === right.joined) return true;
+  for (const group of left.opened ?? []) if (right.opened?.has(group)) return true;
+  return false;
 }
 
 interface Joined<Item> {

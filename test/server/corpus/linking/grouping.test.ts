@@ -45,7 +45,23 @@ describe('grouping', () => {
     assert.deepEqual(linked(2.5), [
       [1, 2],
       [3, 4],
-      [2, 3],
+      [1, 2, 3],
+    ]);
+  });
+
+  it('takes into the group that a link left out opens what is linked with its ends and fits all of it', () => {
+    const numbers = grouping();
+    for (const [left, right, score] of [
+      [1, 2, 9],
+      [4, 5, 8],
+      [2, 4, 7],
+      [2, 5, 6],
+    ] as const)
+      numbers.connect(left, right, score);
+    assert.deepEqual(finish(numbers.groups()), [
+      [1, 2],
+      [4, 5],
+      [2, 4, 5],
     ]);
   });
 
