@@ -109,17 +109,17 @@ const tellsNothing = ({ age, date, time, day }: ToldOnce): boolean => !age && !d
 /** The words that a group's members have for a quantity on which they differ. */
 type Texts = ReadonlySet<string>;
 
-/** Kept as long as the group: each article with a passage in it asks. */
-const quantities = new WeakMap<Group, readonly Texts[]>();
+/** Kept as long as what a group differs in, also where its passages only move: each article with one in it asks. */
+const quantities = new WeakMap<Group['differences'], readonly Texts[]>();
 
 /** The words that a group's members have for each quantity on which they differ. */
-function quantitiesOf(group: Group): readonly Texts[] {
-  const known = quantities.get(group) ?? readQuantities(group);
-  quantities.set(group, known);
+function quantitiesOf({ differences }: Group): readonly Texts[] {
+  const known = quantities.get(differences) ?? readQuantities(differences);
+  quantities.set(differences, known);
   return known;
 }
 
-function readQuantities({ differences }: Group): readonly Texts[] {
+function readQuantities(differences: Group['differences']): readonly Texts[] {
   const byText = new Map<string, Set<string>>();
   for (const { kind, left, right } of differences) {
     if (kind !== 'figure') continue;

@@ -30,10 +30,16 @@ export function createFigureIndex(): FigureIndex {
     (passages) => areAcross(passages.map(({ unit }) => unit)),
   );
 
+  const alikeTo = (passage: FigurePassage): ReadonlySet<FigurePassage> => {
+    const alike = new Set<FigurePassage>();
+    for (const key of keysOf(passage)) for (const other of byWord.get(key) ?? []) alike.add(other);
+    return alike;
+  };
+
   function* enter(passages: readonly FigurePassage[]): Steps {
     for (const passage of passages) {
       yield;
-      for (const other of new Set(keysOf(passage).flatMap((key) => [...(byWord.get(key) ?? [])]))) {
+      for (const other of alikeTo(passage)) {
         const isFirst = compareFigurePassages(passage, other) < 0;
         const value = isFirst ? sameThing(passage, other) : sameThing(other, passage);
         if (value <= 0) continue;

@@ -146,10 +146,10 @@ export function isCandidate(left: Unit, right: Unit): boolean {
 /** The score is the same whichever of the two comes first. `around` keeps how their sentences align. */
 function scoreOf(unit: Unit, other: Unit, around: Map<Profile, Map<Profile, Alignment>>, inOrder: Ordered): number {
   const [left, right] = compareUnits(unit, other) < 0 ? [unit, other] : [other, unit];
-  const known = around.get(left.sentence) ?? new Map<Profile, Alignment>();
-  around.set(left.sentence, known);
-  const sentences = known.get(right.sentence) ?? align(left.sentence, right.sentence);
-  known.set(right.sentence, sentences);
+  let known = around.get(left.sentence);
+  if (!known) around.set(left.sentence, (known = new Map<Profile, Alignment>()));
+  let sentences = known.get(right.sentence);
+  if (!sentences) known.set(right.sentence, (sentences = align(left.sentence, right.sentence)));
   return score(likeness(left, right, sentences, inOrder));
 }
 

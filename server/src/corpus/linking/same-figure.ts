@@ -81,31 +81,37 @@ export function figuresTogether(
 export function sameThing(left: FigurePassage, right: FigurePassage): number {
   if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
     return areOfOneBearer(left, right) ? certain : 0;
+  const agreement = compareFigures(left.figure, right.figure);
   const here = shareOf(left.thing, right.unit.sentence);
   const there = shareOf(right.thing, left.unit.sentence);
-  const counted = Math.max(here, there);
+  const [counted, both] = [Math.max(here, there), Math.min(here, there)];
+  if (agreement === 'compatible' && (counted < leastCompatible || both < leastOfBoth)) return 0;
+  const penalties = areOfOnePenalty(left, right);
+  // What most pairs fail by is looked at first: each figure of an event is compared with many others.
+  const isConflict = agreement === 'conflict' && !penalties;
+  const mayPart = isConflict && areAlikeInWords(left, right, both);
+  if (isConflict && !mayPart && !areTied(left, right)) return 0;
   const clause = Math.max(shareOf(left.clause, right.unit.profile), shareOf(right.clause, left.unit.profile));
   const context = Math.min(shareOf(left.sentence, right.unit.sentence), shareOf(right.sentence, left.unit.sentence));
   const likely = 1.2 * counted + 1.2 * clause + context + left.rarity / 10;
   const dated = left.figure.unit === 'date' || left.figure.unit === 'year' || left.figure.unit === 'age';
   const leastLikely = dated || isSmallCount(left.figure) ? 1.9 : 1.6;
-  const penalties = areOfOnePenalty(left, right);
   if (!penalties && likely < leastLikely && counted < leastCompatible && !sharesName(left.unit, right.unit)) return 0;
-  const agreement = compareFigures(left.figure, right.figure);
   if (agreement === 'agree') return likely >= leastLikely ? likely : 0;
-  if (agreement === 'conflict' && (penalties || areTied(left, right))) return 1 + counted + clause + context;
+  const parting = 1 + counted + clause + context;
+  if (agreement === 'conflict' && (penalties || !mayPart || areTied(left, right))) return parting;
   if (left.figure.unit === 'date' || !saysWhat(left) || !saysWhat(right)) return 0;
   if (left.figure.unit === 'year' || !countsSameThing(left, right)) return 0;
   const bare = left.counted.length === 0 || right.counted.length === 0;
   if (bare && sharedTerms(left.unit.sentence, right.unit.sentence) < leastTermsOfBare) return 0;
-  if (agreement === 'conflict')
-    return mayConflict(left, right, Math.min(here, there)) || sameToll(left, right) || isSameChild(left, right)
-      ? 1 + counted + clause + context
-      : 0;
-  if (counted < leastCompatible || Math.min(here, there) < 0.15) return 0;
-  const total = counted + Math.min(here, there) + clause + context;
+  if (agreement === 'conflict') return parting;
+  const total = counted + both + clause + context;
   return total >= 1.2 ? total : 0;
 }
+
+/** Whether the words beside two values that part may be of one thing. */
+const areAlikeInWords = (left: FigurePassage, right: FigurePassage, counted: number): boolean =>
+  mayConflict(left, right, counted) || sameToll(left, right) || isSameChild(left, right);
 
 /** How surely two ages beside one person's name are of the same, and two times of one happening. */
 const certain = 3;
@@ -138,6 +144,8 @@ function saysWhat(passage: FigurePassage): boolean {
 
 /** The least share of what is counted that one of the sentences names too, where two values can both hold. */
 const leastCompatible = 0.45;
+/** The least share of it that each of the sentences names. */
+const leastOfBoth = 0.15;
 /** The least share of what is counted that the other sentence names too, where two values cannot both hold. */
 const leastCounted = 0.8;
 /** Values further apart than this factor are of two things. */

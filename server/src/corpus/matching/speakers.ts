@@ -11,7 +11,7 @@ const groupWords =
 /** Compares the speakers of two passages by what their articles call them; null is the article itself. */
 export function compareSpeakers(left: Speaker | null, right: Speaker | null): SpeakerAgreement {
   if (!left || !right) return left === right ? 'same' : 'open';
-  if (fold(left.name) === fold(right.name)) return 'same';
+  if (left.name === right.name || fold(left.name) === fold(right.name)) return 'same';
   if (isNamed(left) && isNamed(right)) {
     return samePerson(left.name, right.name) ? 'same' : 'different';
   }
