@@ -12,9 +12,10 @@ import { readArticle } from '../../server/src/article/read.ts';
 
 /**
  * `tuning` articles were read for their errors, and the weights are learned from them too; `held` ones are only counted;
- * `fresh` ones were labelled when most rules stood, and counted before any was written for their errors.
+ * `fresh` ones were labelled when most rules stood, and counted before any was written for their errors; so were those of
+ * the `second` fresh part, when words were learned as well.
  */
-export const parts = ['tuning', 'held', 'fresh'] as const;
+export const parts = ['tuning', 'held', 'fresh', 'second'] as const;
 export type Part = (typeof parts)[number];
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -49,15 +49,15 @@ const known = memory<readonly PlacedClaim[]>();
 
 function claimsIn(article: Article, paragraph: Paragraph): readonly PlacedClaim[] {
   const { block, contents, quantities } = paragraph;
-  const contentOf = new Map(contents.map(({ value: quote }, at) => [quote, at]));
+  const contentOf = new Map<Quote | null, number>(contents.map(({ value: quote }, at) => [quote, at]));
   const figureAt = new Map(quantities.map(({ value: [index] }, at) => [index, at]));
   return statementsIn(article, paragraph)
     .filter((statement) => statement.points >= threshold)
-    .map(({ start, end, statement: { quote }, reading }) => ({
+    .map(({ start, end, statement: { quote, description }, reading }) => ({
       start: start - block.start,
       end: end - block.start,
       ...kindOf(reading),
-      content: quote === null ? -1 : (contentOf.get(quote) ?? -1),
+      content: contentOf.get(quote ?? description) ?? -1,
       figures: reading.figures.flatMap((index) => figureAt.get(index) ?? []),
     }));
 }
@@ -90,7 +90,8 @@ function statementsIn(
   const tokens = retagged(article.text, original.tokens, lowers);
   const block = { ...original, tokens };
   return original.sentences.flatMap((sentence) => {
-    const ended = /[.?!…:;—–,”"’']$/.test(article.text.slice(sentence.end - 1, sentence.end));
+    const ended =
+      original.kind === 'standfirst' || /[.?!…:;—–,”"’']$/.test(article.text.slice(sentence.end - 1, sentence.end));
     return statementsOf(block, lowers, sentence, within(contents, sentence.start, sentence.end)).map((statement) => {
       const start = tokens[statement.from]?.start ?? 0;
       const end = tokens[statement.to - 1]?.end ?? 0;
@@ -111,8 +112,11 @@ function voiceOf(statement: Statement, reading: Reading): Voice {
 }
 
 /** True where the main verb is neither one of speech nor a participle ("in a statement sent to reporters"). */
-function acts({ predicate, subject, length, complement }: Reading): boolean {
-  if (predicate === null || attributes(predicate.lemma) || subject === '' || length < 6) return false;
+function acts({ predicate, subject, length, complement, infinitive }: Reading): boolean {
+  if (predicate === null || length < 6) return false;
+  // "continued to deny" tells more than "continued".
+  if (attributes(predicate.lemma) && !infinitive) return false;
+  if (subject === '' && predicate.auxiliaries.length === 0) return false;
   // "Brill of the miners’ union announced": what was announced stands in the quote.
   if (complement.length === 0) return false;
   return predicate.auxiliaries.length > 0 || !predicate.participle;

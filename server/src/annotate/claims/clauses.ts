@@ -90,6 +90,8 @@ function opensClause(
   const comma = lowers[at - 1] === ',' || /^[—–]$/.test(lowers[at - 1] ?? '');
   if (relatives.has(word)) return comma && !breaksOff(lowers, at, end) && hasFinite(tokens, lowers, at + 1, near);
   if (!coordinators.has(word)) return false;
+  // "has yet to agree": no conjunction.
+  if (word === 'yet' && !comma) return false;
   if (startsPredicate(tokens, lowers, at + 1, end))
     return end - at > shortestPredicate && at - start >= shortestPredicate;
   if (word === 'and' && !comma && lowers[at + 1] !== 'that') return false;

@@ -25,7 +25,7 @@ export function kindOf(reading: Reading): KindReading {
     normOrChance(reading) ??
     guessOf(reading) ??
     kindOfCue(cue) ??
-    (reading.quantities > 0 ? { kind: 'quantity', cue: 'a figure' } : null) ??
+    (reading.counts ? { kind: 'quantity', cue: 'a figure' } : null) ??
     nounOfStance(reading) ?? { kind: 'event', cue: verb }
   );
 }
@@ -41,6 +41,11 @@ function kindOfCue(cue: string | null): KindReading | null {
 /** What is refused where it "will not" be done. */
 const refusals =
   /^(?:accept|recognise|recognize|agree|allow|cede|give|negotiate|support|back|tolerate|surrender|sign|join|seek|meet|run|resign|apologise|apologize|withdraw|consider|discuss|talk|vote|yield|concede|stop)$/;
+
+/** Subjects that bind themselves to nothing. */
+const predictable = /^(?:which|this|that|there|these|those|you|some|many|most|others|few|people|everyone|everybody)$/;
+
+const guesses = new Set(['probably', 'likely', 'surely', 'inevitably', 'undoubtedly', 'eventually']);
 
 /** "will", "would": what an agent will do is a commitment, what will happen a prediction, "would not" a refusal. */
 function futureKind(reading: Reading): KindReading | null {
@@ -66,9 +71,16 @@ function futureKind(reading: Reading): KindReading | null {
   );
   if (thought !== undefined) return { kind: 'prediction', cue: thought };
   if (words.happenings.has(verb) && !/^(?:work)$/.test(verb)) return { kind: 'prediction', cue: modal };
-  if (/^(?:which|this|that|there|these|those)$/.test(reading.subject)) return { kind: 'prediction', cue: modal };
+  if (predictable.test(reading.subject)) return { kind: 'prediction', cue: modal };
+  const guess = anyOf(reading, guesses);
+  if (guess !== null || (modal === 'will' && isPerfect(reading)))
+    return { kind: 'prediction', cue: guess ?? 'will have' };
   return { kind: 'commitment', cue: modal };
 }
+
+/** "will have assembled". */
+const isPerfect = ({ predicate }: Reading): boolean =>
+  predicate !== null && predicate.auxiliaries.at(-1) === 'have' && predicate.lemma !== 'have';
 
 /** What someone wants, refuses or accepts: by the verb, or by an adjective after "be". */
 function stanceOf(reading: Reading): KindReading | null {
@@ -120,7 +132,9 @@ function bondOf(reading: Reading): KindReading | null {
 function normOrChance(reading: Reading): KindReading | null {
   if (reading.modal === 'must')
     return reading.quantities > 0 ? { kind: 'quantity', cue: 'a figure' } : { kind: 'position', cue: 'must' };
-  return reading.modal === 'may' ? { kind: 'prediction', cue: 'may' } : null;
+  // "can be heard": what is possible is so.
+  const able = reading.predicate?.auxiliaries.includes('can') === true;
+  return reading.modal === 'may' && !able ? { kind: 'prediction', cue: 'may' } : null;
 }
 
 /** "is likely to", "is expected to", "expects", "close to agreeing". */

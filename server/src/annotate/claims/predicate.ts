@@ -111,7 +111,8 @@ function verbPhraseAt(
     const token = tokens[place];
     const lower = lowers[place] ?? '';
     if (token === undefined) break;
-    if (negation.test(lower)) negated = true;
+    // "has yet to agree"
+    if (negation.test(lower) || (lower === 'yet' && lowers[place + 1] === 'to')) negated = true;
     else if (beForms.test(auxiliaries.at(-1) ?? '') && isFuture(tokens, lowers, place)) {
       auxiliaries.push('will');
       if (lowers[place + 1] === 'to') place++;

@@ -2,6 +2,7 @@ import type { Token } from '../../article/article.ts';
 import type { Figure } from '../annotation.ts';
 import type { Clause } from './clauses.ts';
 import { complementOf, feels, hasQuotedComplement, isCourtesy, judgementOf, stanceOf } from './complement.ts';
+import { firstFrom } from './pieces.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import * as judgement from './judgement-words.ts';
 import * as records from './record-words.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly figures: readonly number[];
   /** Figures of weight: sums, shares, measures, hedged or large counts. */
   readonly quantities: number;
+  /** True where one of them is told, not taken as known ("the 21 captives"). */
+  readonly counts: boolean;
   /** Dates, days of the week and the like. */
   readonly times: number;
   readonly names: number;
@@ -164,6 +167,7 @@ export function readClause(
     predicate,
     figures: figures.map(([index]) => index),
     quantities: figures.filter(([, figure]) => isWeighty(figure)).length,
+    counts: figures.some(([, figure]) => isWeighty(figure) && !isKnown(tokens, lowers, figure)),
     times: times + figures.filter(([, figure]) => isTime(figure)).length,
     names,
     length,
@@ -217,6 +221,12 @@ export function isWeighty(figure: Figure): boolean {
   if (unit === 'score' || unit === 'share' || /^[A-Z]{3}$/.test(unit ?? '') || figure.hedge !== null) return true;
   const value = high ?? low ?? 0;
   return unit === null ? value >= 10 : value >= 3;
+}
+
+/** "the 21 captives", "his 15 years in office": which ones is told elsewhere. */
+function isKnown(tokens: readonly Token[], lowers: readonly string[], { start, hedge }: Figure): boolean {
+  if (hedge !== null) return false;
+  return /^(?:the|these|those|his|her|its|their|our|my)$/.test(lowers[firstFrom(tokens, start) - 1] ?? '');
 }
 
 const asides = new Set(['after', 'before', 'as', 'while', 'when', 'who', 'where', 'which', 'following']);

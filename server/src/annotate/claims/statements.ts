@@ -2,12 +2,15 @@ import type { Block, Sentence } from '../../article/article.ts';
 import type { Quote } from '../annotation.ts';
 import { type Clause, clausesOf, hasFinite } from './clauses.ts';
 import { firstFrom, type Piece } from './pieces.ts';
+import { set } from './word-set.ts';
 import { reportingVerbs } from './words.ts';
 
 /** A clause of a sentence with the quote that carries it. */
 export interface Statement extends Clause {
   /** Null where the article speaks. */
   readonly quote: Quote | null;
+  /** The quote by which somebody says what something is, in the article's words ("called it a “mess”"); null elsewhere. */
+  readonly description: Quote | null;
   /** The words around a quote's content that tell who says it, and more. */
   readonly frame: boolean;
   /** True where all of it stands in quotation marks. */
@@ -41,7 +44,14 @@ export function statementsOf(
       const cued = beside && holdsCue(block, quotes, part);
       for (const clause of beside && !cued ? [part] : clausesOf(block.tokens, lowers, part)) {
         const frame = beside && (!cued || holdsCue(block, quotes, clause));
-        statements.push({ ...clause, quote, frame, quoted: isQuoted(block, clause), opens: clause.from === part.from });
+        statements.push({
+          ...clause,
+          quote,
+          description: quote === null && !frame ? descriptionIn(block, lowers, quotes, clause) : null,
+          frame,
+          quoted: isQuoted(block, clause),
+          opens: clause.from === part.from,
+        });
       }
     }
     from = to;
@@ -51,7 +61,8 @@ export function statementsOf(
 
 /**
  * The quote that each token of a sentence belongs to. A quote whose content is no clause ("offered to go", "a “big” step")
- * leaves its words to what stands around it; where quotes lie in one another, the outer one speaks.
+ * leaves its words to what stands around it. Where quotes lie in one another the outer one speaks, unless it only passes on
+ * what somebody says ("police said the boy was treated, the station reported").
  */
 function ownersOf(
   block: Block,
@@ -59,26 +70,36 @@ function ownersOf(
   sentence: Sentence,
   quotes: readonly Piece<Quote>[],
 ): readonly (Quote | null)[] {
-  const owners: (Quote | null)[] = Array.from({ length: sentence.lastToken - sentence.firstToken }, () => null);
-  const sizes = owners.map(() => 0);
-  for (const { start, end, value: quote } of quotes) {
-    if (!isSure(quote)) continue;
-    const { from, to } = tokensIn(block, sentence, start, end);
-    if (to - from < 3 || !isClause(block, lowers, { from, to }, quote)) continue;
-    for (let at = from; at < to; at++) {
-      const index = at - sentence.firstToken;
-      if ((sizes[index] ?? 0) >= end - start) continue;
-      owners[index] = quote;
-      sizes[index] = end - start;
+  const owners: (Piece<Quote> | null)[] = Array.from({ length: sentence.lastToken - sentence.firstToken }, () => null);
+  for (const piece of quotes) {
+    if (!isSure(piece.value)) continue;
+    const { from, to } = tokensIn(block, sentence, piece.start, piece.end);
+    if (to - from < 3 || !isClause(block, lowers, { from, to }, piece.value)) continue;
+    for (let index = from - sentence.firstToken; index < to - sentence.firstToken; index++) {
+      const owner = owners[index] ?? null;
+      if (owner === null || speaksBefore(piece, owner)) owners[index] = piece;
     }
   }
-  return owners;
+  return owners.map((owner) => owner?.value ?? null);
+}
+
+/** Whether of two quotes in one another the first speaks. */
+function speaksBefore(one: Piece<Quote>, other: Piece<Quote>): boolean {
+  if (passesOn(other, one)) return true;
+  return one.end - one.start > other.end - other.start && !passesOn(one, other);
+}
+
+/** True where a quote reports, in no marks, that another is said. */
+function passesOn({ start, end, value: quote }: Piece<Quote>, { value: { cue } }: Piece<Quote>): boolean {
+  return quote.kind !== 'direct' && cue !== null && cue[0] >= start && cue[1] <= end;
 }
 
 /** True where the content of a quote is a statement, not the object of an act ("rejected the offer", "offered to go"). */
 function isClause(block: Block, lowers: readonly string[], { from, to }: Clause, quote: Quote): boolean {
   if (!hasFinite(block.tokens, lowers, from, to) || lowers[from] === 'to') return false;
   if (/^(?:[“"‘']|that|whether|if|,)$/.test(lowers[from] ?? '')) return true;
+  // "agreed to the changes that …"
+  if (/^(?:to|of|on|about|for|with|against)$/.test(lowers[from - 1] ?? '')) return false;
   const verb = cueVerb(block, quote);
   return verb === null || reportingVerbs.has(verb);
 }
@@ -87,7 +108,7 @@ function isClause(block: Block, lowers: readonly string[], { from, to }: Clause,
 export function cueVerb(block: Block, quote: Quote): string | null {
   if (quote.cue === null) return null;
   const [from, to] = [firstFrom(block.tokens, quote.cue[0]), firstFrom(block.tokens, quote.cue[1])];
-  return block.tokens.slice(from, to).findLast((token) => token.pos === 'VERB')?.lemma ?? null;
+  return block.tokens.slice(from, to).findLast(({ pos, lemma }) => pos === 'VERB' && lemma !== 'accord')?.lemma ?? null;
 }
 
 /** The tokens of a sentence that lie within `[start, end)`. */
@@ -125,8 +146,29 @@ function isQuoted(block: Block, clause: Clause): boolean {
 }
 
 /** True where a clause has the words that attribute one of the quotes. */
-function holdsCue(block: Block, quotes: readonly Piece<Quote>[], { from, to }: Clause): boolean {
+function holdsCue(block: Block, quotes: readonly Piece<Quote>[], clause: Clause): boolean {
+  return quotes.some(({ value }) => isCuedIn(block, value, clause));
+}
+
+function isCuedIn(block: Block, { cue }: Quote, { from, to }: Clause): boolean {
   const start = block.tokens[from]?.start ?? 0;
   const end = block.tokens[to - 1]?.end ?? 0;
-  return quotes.some(({ value: { cue } }) => cue !== null && cue[0] >= start && cue[1] <= end);
+  return cue !== null && cue[0] >= start && cue[1] <= end;
+}
+
+/** Verbs by which their subject says what something is. */
+const describing = set('describe call label dub brand term characterise characterize portray depict');
+
+function descriptionIn(
+  block: Block,
+  lowers: readonly string[],
+  quotes: readonly Piece<Quote>[],
+  clause: Clause,
+): Quote | null {
+  const tellsWhat = ({ start, value: quote }: Piece<Quote>): boolean =>
+    describing.has(cueVerb(block, quote) ?? '') || lowers[firstFrom(block.tokens, start)] === 'that';
+  return (
+    quotes.find((piece) => isSure(piece.value) && isCuedIn(block, piece.value, clause) && tellsWhat(piece))?.value ??
+    null
+  );
 }

@@ -1,283 +1,302 @@
 /** Learned by scripts/train-claim-weights.mjs, in hundredths of a point: what a word speaks for or against a claim. */
 export const wordPoints = `
-'d -9 'll 11 'm -5 're -3 's -36 've -14 a -12 able 18 about -14 access 3 accord 15 account 25 accuse 9 act -10
-action -16 activist 16 activity 12 actually 7 ad 7 add -18 addiction -7 addition 7 additional 14 address 5
-administration -17 admit -18 advantage 8 adviser 5 advisory 2 after -7 afternoon 3 again -4 age -7 agency 4 agent 8
-ago -15 agreement 6 ahead 6 aide -13 aim 17 air 4 airline 7 all -13 allegation 10 allow 27 almost -4 already -1
-also 25 always -24 am -9 american 4 amount 5 an 19 animal 3 announce 5 announcement 2 annual 3 another -14 answer -17
-antitrust 1 any 17 anything -11 apart -6 apologize -2 apology -4 app 1 apparent 7 apparently -4 appear 24 approach -9
-appropriate -5 approve 1 are 23 area 16 argument 8 arm 5 arrest -6 article -2 as 10 ascent 14 ask 9 assault -6
-atmosphere 2 attack -32 attacker 4 attempt 3 attention -9 authority 10 available -2 average 9 avoid 10 away -2
-back -4 background 9 backlash 2 bad -17 ban 4 bank 12 bar 3 barge 2 barrier 3 base -7 battery 9 beach 4 bear -7
-because -4 become 22 been -3 begin 5 behavior -16 being -17 belief -3 believe -6 belong 8 benefit 4 beta 13 bid 3
-big -11 bill -11 bird 28 bit 13 bitcoin 24 black 2 blast 5 block 4 blow 10 blue 5 board -13 boat 3 body 16 book 4
-booster 12 border -12 both 10 bottom 1 boy 3 brain -3 break 9 briefing 6 bright -3 bring -2 brother 2 budget 8
-build 4 building -11 bullet 7 burn -10 business 10 buy 3 ca -5 call 17 calm 7 camera 5 campaign -18 can -6
-candidate 4 capability 5 capture -6 car -13 card 11 care -3 career -20 carry 1 case 3 cash -1 catch -15 catholic -3
-cause 1 celebrate 3 center 7 certain 22 chairman 8 challenge -8 chance 5 change -3 charge 4 check -18 cherry 5
-chief -12 child 7 chinese 7 chip 9 choice -8 choose 9 circumstance -2 cite 5 citizen -1 city -14 civil 1 claim 10
-clarify 4 class 2 clear 15 clearly -18 close 11 closely 2 coalition -1 cockpit 27 code 16 colleague 7 collect 3
-college -8 combined 4 come 15 comment -3 commit -1 commitment 5 committee 3 common 14 communication -2 community -10
-company 4 compare 1 complete -1 computer 4 conclude 4 concrete 6 conduct 7 conference -9 confirm 3 congressional -4
-congressman 11 connect 7 connection 14 conservative -28 consider 4 consistent 4 consulate 9 contact 3 contain 6
-content 10 continue -5 contrast 4 control 3 conversation -9 core 3 corporate -2 correct -1 cost 2 could 26 counsel 4
-country -12 couple 9 course -14 court 13 cover 19 create -14 credit 7 crime -1 criminal 7 crisis 13 critical -3
-criticism 5 criticize 3 crowd -14 cryptocurrency 2 culture -1 current 4 currently 7 customer 18 cut -4 daily -7
-damage 3 damaging 9 danger 7 dangerous 7 data 4 date 9 daughter -13 day -59 dead 10 deal 14 debate -10 debt 8
-decide 3 decision 8 decline 4 deep 11 deeply -23 defend -4 delay -14 delete 17 demand 2 democratic -9 deny -6
-describe 1 design -5 destination 12 destroy -4 detail -3 determine 11 develop 2 developer -5 device 25 did 29 die -12
-different -15 difficult 12 digital 15 direct -9 direction -4 directly 8 director -6 disappointed 8 discover 6
-discovery -6 discretion 19 discriminate 11 discrimination -10 discuss 1 discussion 3 dismiss -7 display 1 dispute 3
-distance 8 distraction 10 do -18 document 6 does 20 door 3 down 8 draw 11 dress 9 drive 10 driver 6 drop -1 due -16
-duty -2 each -14 earlier 4 early 15 earnings 2 earth 6 easy 1 eat -7 economic 8 eddy 6 effect 8 effort 10 elect -24
-election -25 else 1 email 5 emerge -4 emergency 4 employee 13 enable 7 enact -9 enclosure 7 end -15 endorse 3
-energy 14 enforcement 4 engage -10 engineer 3 enjoy 8 enough -4 ensure 9 enter -1 environment 2 escape -3 establish 9
-even 19 evening 4 event -13 eventually 2 ever 14 every -2 everybody 10 everyone -16 everything -14 evidence 11
-exactly -6 example -8 exchange 2 exciting -30 executive 12 exist 12 expect 10 experience 4 explain 1 exploration 16
-explosion 7 explosive 8 express -15 extremely 15 eye -13 face -17 fact 5 fail -2 fall 9 false 8 family -28 far 1
-farmer -4 fast 7 favor 6 fear -2 feature 11 federal 10 feel -6 fellow 3 female -6 fence 12 few -13 field 5 fight -6
-figure -5 fil -9 file 1 fill -15 final -18 find 2 fine -13 fire 15 firework 25 firm 3 first 14 flag 2 flight 11
-floor 15 fly -2 focus 2 follow 2 food -10 foot -12 foreign -4 form 14 former 8 forward 2 fourth 2 free -5 french 1
-friend -2 front -4 full 7 fully 7 fund 6 further 13 future 2 galaxy 23 game -8 gate 11 gay 2 general -6 generate 3
-german 6 get -13 giant 4 girl -4 give -2 glass 19 global -6 go 8 good -16 gorilla 16 government -19 governor 5
-grab -8 great -2 ground -4 group 20 grow -10 growth 2 guarantee -6 guilty 2 gunfire 7 guy -9 had 27 half 2 halfway 9
-hand -7 happen 3 harassment 2 hard -15 harm 1 harrow -16 has 20 hatch 7 have -12 he 37 headquarters 20 health 6
-hear 15 hearing 7 heart -8 heavy -4 help 9 her 18 here -11 hide -33 high 2 highlight -4 him 8 himself 8 his 15
-history 19 hit 10 home -10 hope -23 hospital 5 host 10 hotel 1 hour -4 house -3 how -26 however -15 huge 6 human -4
-hundred 3 hurt 3 i -14 ice 9 iceberg 12 idea -5 identify 11 if -8 illegal 9 image 28 immediately 9 immigrant 2
-immigration 10 impact -2 impeach 47 impeachment 8 import 3 important 8 impressive -5 improve 11 incident 1 include 30
-increase -16 increasingly 9 indeed -6 individual 2 industry -15 influence -14 inform 18 information -3 initial -4
-injure 7 injury 7 instead -3 intelligence 1 intent -3 interest 17 international 1 internet 1 interview -6
-introduce -8 investigate 10 investigation 8 investor -4 invitation 4 involve 2 is 9 islamic 9 issue -13 it -12 its 21
-itself 4 jack 8 job 9 join 6 joke 1 judge 3 jump -2 just -12 justice 8 keep 1 key -25 kid -9 kill 1 kind -16 know 1
-korean 9 land 2 landing -2 language 5 large 6 last -5 late -22 later 10 launch 6 law 25 lawmaker 4 lawsuit 3 lawyer 4
-lead 19 leader 6 leadership 6 learn -16 least -5 leave -28 legal 9 legally 9 legging 2 legislation -12 legislative 4
-less -6 let -1 letter 4 level -12 liberty -3 licensing -7 lie 8 life -24 light 6 like -7 likely 12 limit 8 line 5
-link 6 list 22 little -12 live 2 local 7 long 2 look -5 lose -23 lot -30 love -3 low 13 lunar 11 machine 1 main 3
-major 13 majority -1 make 7 male 2 man 26 manage 6 manager 13 many -15 mar 3 mark 1 market 15 mass -8 massive 9
-material -1 matter -3 may -12 mayor 3 me -5 mean -5 measure 1 media -32 meet 1 meeting 17 member -10 mention 11
-message -10 meteor 5 middle 3 midnight 4 might 21 militant 5 military 8 million -10 mind -4 minute -9 miss 15
-missile 4 mission 19 mistake 16 mix 12 model -1 modern -5 moment -4 money 1 month -25 moon -35 more -46 morning -17
-most -28 mostly 4 mother -3 movement 2 much -8 multiple 11 music 3 musk -7 must -22 my 6 name 18 nation -22
-national 3 natural -12 nearby 6 necessary 8 need -33 negative 4 negotiation 5 network -2 never -12 new 5 newly 1
-news -35 next -6 nice -6 night 5 no 30 nomination 20 nominee -1 none -18 normal 15 north 13 northern 6 note 3
-nothing 4 notice -1 notification 13 now 1 nuclear 12 number 31 numerous 6 observe 17 occur 10 ocean 7 offer 8
-office -4 official 22 offshore 3 often 3 oil 10 old 8 once -13 one -12 ongoing 11 online 2 only -7 open 15 operate 11
-operation 9 opinion 9 opponent -11 opportunity 6 oppose 4 opposition 9 option 5 orbit 34 order 5 ordinary 17
-organization -1 original 1 originate 6 other 6 our -33 own 7 owner -1 p.m. 4 package 8 pair 9 parent 5 park -4
-part -13 particular 3 particularly -15 party -16 passenger 6 past -12 patent 2 path 4 pay 32 payload 19 peace -4
-people -24 percent 3 perhaps -7 person 20 personal -23 phone -12 photo -20 picture -15 piece -3 pilot 4 pixel -4
-place 7 plan -1 plane -7 planet 22 play -6 player 3 plea -14 please -19 point 22 police -6 policy -23 political -54
-politician -6 politics -34 poor -2 pop -13 port 4 position 1 possession 2 possible 6 post 5 potential 24 power -17
-powerful 18 practice 1 praise 1 prepare -4 present -4 president -24 presidential -14 press 11 pressure 4 pretty -7
-prevent -3 previous -14 previously 1 price 2 primary 1 principle -7 priority -2 private 7 probably 4 probe 5
-problem -11 process -6 product -4 profit -5 program 4 project 29 prominent 7 promise 13 promote -3 properly -12
-proposal -5 protect -5 provide -10 public -3 publicly 6 publish 3 pump 8 purpose -5 push 10 put 26 qualcomm 2
-quality -6 quarter 2 question -12 quickly -2 race -5 racist 3 radio 4 raise -2 rate 3 rather -2 re-election 3 reach 1
-read -18 real 5 reality 7 really -4 reason -7 receive 4 recent 13 record 5 red 5 reduce 9 refer 4 reflect -21
-refuse 6 region -6 register 4 regret -4 regulator 10 regulatory 1 relate -4 related 13 relationship 1 relatively 15
-relevant -5 religion 4 religious -13 rely 5 remain 22 remove 10 repeatedly 4 replace -3 report 2 reportedly 12
-representative -8 republican 9 request 14 rescue 3 rescuer 5 research 3 resident -4 resign 8 resolution 5 respect -9
-respond 14 response 1 responsibility -10 restaurant 3 result -1 return 15 reveal 6 reverse 11 review 5 rhetoric -13
-right 22 ring 9 rise -24 risk 9 rival -6 rocket 12 role -13 room -1 rule 2 run 3 russian 9 safe -2 safely 5 safety 4
-same 2 sanction -5 satellite 10 save -2 say 17 scandal 4 scanner -2 scene -17 schedule 4 school -13 sea 3 search -5
-seat 9 second -10 secret 22 secretary 2 sector 1 secure -11 security 3 see -10 seek 4 seem -11 sell 5 senator 3
-send 16 senior 17 sense -5 separate 11 series 11 serious -3 seriously 6 serve -8 server 2 service 4 set -5
-setting -11 settlement 2 several 2 sex 9 sexual -2 share 2 shareholder 4 sharp -4 she 3 ship -4 shoot 15 shooting -11
-short -16 shortly -3 shot 27 should -3 show -7 side 1 sign 12 signature -6 significant -3 simple -4 simply 3 single 7
-sit 6 site 7 situation 1 sky -2 small 14 smartphone 9 smoke 9 so 6 social -13 society -26 soldier 3 solution -18
-some 13 somebody 8 someone -1 something 9 sometimes 7 son 13 source -3 south 3 southern -4 space 18 spacex 3 speak 10
-special 1 specific 4 specifically -9 speech 8 speed 7 spend -11 spin -13 spokesman 8 spot 8 staff -8 stance 1
-stand -11 standard -15 star -20 start 1 state 31 statement -21 status -2 stay -12 steel 2 step 4 still 15 stock -2
-stone -2 stop -12 story -4 strength -4 stretch -13 strike -4 strong -9 structure 1 struggle -13 student 4 study 6
-subject 1 subpoena 8 succeed -9 success -1 successful 1 successfully 1 such 6 suggest 6 suicide 7 summer -8 sun 15
-supermoon -34 support 3 supporter -3 suppose -4 sure 1 surface 11 surprise -9 surround -8 surveillance 1 suspect 3
-table -9 take -2 talk 4 target 2 task 2 tax 13 taxpayer 2 tea -5 teaching -4 team -3 tech -15 technique 2
-technology 8 tell 7 term 8 terrorism -3 terrorist 14 tesla -5 test 21 text -3 than -6 thank -14 that -2 the 11
-their -20 them 18 then 2 there 1 these 15 they 13 thing 1 think -21 third 1 this -26 those 2 though 11 thought -13
-thousand 5 threat -16 threaten 16 throw -6 thrust 11 time 37 today 1 together -18 too -22 top 14 total 1 touch -1
-touchdown 2 tough -11 towel 4 town -5 track -7 trade -3 trading 3 traditional -5 trafficking -7 transaction 5
-transfer 7 travel 2 treat -8 treatment 7 trip -3 troop 1 truck -6 true 3 truly -8 truth -12 try -1 turn 6 tweet 2
-twice 12 type 7 ultimately 2 unclear 15 undermine -6 understand -18 unfortunately -3 unusual -6 up 4 update -23
-upper 3 urge 13 us -24 use 38 user 3 usual -18 usually 14 value 4 various -5 version -5 very 11 vessel 5 veto 5
-victory 5 video -5 view -9 visual 5 voice 20 vote -8 voter -6 wait -4 walk -1 wall 25 want -15 war -6 warm -1 was -4
-watch 5 water 25 wave -3 way 15 we -8 weapon -2 wear -6 week 10 weekend -2 welcome 4 well 17 were 35 west 4 what -28
-when -3 where -6 whether 4 which -4 while -15 white 19 who -30 whole 6 whom -4 whose 5 why -11 wide 16 wife -2
-will 57 willing 6 win -14 window 15 winter -14 withdraw 4 witness -5 wo 3 woman 13 word -20 work 10 worker 5
-workplace 3 world -45 worth -8 would -16 wound 2 write -20 wrong 18 yard 4 year -14 yet -4 you -8 young 7 your 33
-zoo 2
+'d -11 'll 8 'm -1 're 2 's -32 've -24 a -12 able 16 about -17 absolutely 1 accept -1 access -1 accord 2 account 19
+accuse 11 act -1 action -13 activist 13 activity 11 actually -5 ad 14 add -14 addiction -7 addition 7 additional 13
+address 5 administration -13 admit -20 adult 5 advance 3 advantage 7 adviser 5 advisory 2 affect 7 after -5
+afternoon 3 again -18 age -7 agency 2 agent 9 aggressive 2 ago -21 agreement 5 ahead 7 aide -12 aim 20 air 4
+airline 6 airstrike 3 all -4 allegation 8 alleged -8 allow 40 ally 3 almost -4 alone -12 also 27 always -33 am -15
+amazing -5 american 15 an 14 animal -3 announce 5 announcement -4 annual 3 another -24 answer -15 antitrust 1 any 13
+anyone 2 anything -7 apart -7 apologize -3 apology -4 apparent 7 apparently -9 appear 19 appearance 2 approach -7
+appropriate 3 approve 1 are 22 area 13 argument 8 arm 6 arrest -6 article -8 ascent 13 ask 5 assault -8 asset -2
+atmosphere 9 attack -36 attacker 5 attempt -3 attention -2 authority 15 available -6 average 4 avoid 10 away 5
+back 27 background 10 backlash 1 bad -18 balance 2 ban 4 bank 15 bar 3 barge 2 barrier 9 base -9 basic -5
+basically -5 battery 9 be 2 beach 2 bear -6 become 21 before 3 begin -1 behavior -15 being -5 belief -3 believe -12
+belong 9 benefit 3 beta 7 better 2 bid 3 big -8 bill -13 billion 1 bird 26 bit 13 bitcoin 22 black 2 blast 3 block 3
+blow 10 blue 8 board -15 boat 3 body 21 book 6 boost 14 booster 14 border -13 both 12 bottom 11 boy 6 brain -4
+break 14 briefing 5 bring 5 brother 4 budget 7 build 3 building -8 bullet 6 burn -8 business 13 buy 11 ca -6 call 21
+calm 6 camera 5 campaign -26 can 8 candidate 4 capability 3 capital 1 captivity 11 capture -9 car -16 card 11 care 2
+career -21 carry -6 case -10 cash -1 catch -15 catholic -6 cause 2 center 5 ceremony -4 certain 19 chairman 7
+challenge -17 chance 6 change -3 charge 12 check -27 cherry 4 chief -15 child 10 chinese 7 chip 10 choice -4
+choose 11 cite 4 citizen -4 city -13 civil 1 claim 12 clarify 7 class 1 clear 15 clearly -32 close 16 closely 1
+coalition 1 cockpit 27 code 15 colleague 4 collect 3 college -9 combined 3 come 12 comment 5 commit -4 commitment 5
+committee 2 common 11 communication -1 community -13 company 5 compare -6 complete -1 completely -9 computer 4
+concern -3 conclude 3 concrete 13 condition 3 conduct 7 conference -12 confirm 3 congressional -4 congressman 11
+connect 7 connection 14 consequence 2 conservative -25 consider 11 consistent 3 consulate 7 contact 2 contain 6
+content 8 continue 7 contrast 6 control 2 conversation -11 core 2 corporate -2 correct -1 cost 2 could 23 counsel 3
+country 12 couple 11 course -8 court 8 cover 20 crash 12 crazy -5 create -15 credit 8 crime 2 criminal 4 crisis 8
+critical 2 criticism 5 criticize 3 crowd -11 cryptocurrency -7 culture -5 current 1 currently 11 customer 17 cut -5
+daily -5 damage 3 damaging 9 danger 7 dangerous 11 data 3 date 8 daughter -11 day -54 de -8 dead 14 deal 5 debate -6
+debt 7 decide 3 decision 6 decline 3 deep 11 deeply -20 defeat 1 defend -5 delay -9 delete 17 deliver 2 demand 6
+democratic -7 deny -6 depend -2 deserve -11 design -9 destination 13 destroy 3 detail -8 determine 10 develop 2
+developer -2 device 22 did 6 die -11 difference -11 different -16 difficult 12 digital 13 direct -11 direction -10
+directly 14 director -4 disappointed 7 disclosure 15 discover 5 discovery -6 discretion 11 discriminate 11
+discrimination -10 discuss 1 discussion 5 dismiss -2 display -2 dispute 5 distance 9 distraction 9 district 4 do -27
+document 8 does 15 dog -4 dollar 3 door 2 double 1 doubt 5 down 7 dozen 5 draw 10 dress 10 drive 3 driver 8 drop -2
+due -15 duty 7 each -4 earlier 6 early 16 earn 1 earnings 2 earth 6 easy 1 eat -6 economic 6 eddy 5 effect 7 effort 6
+either 10 elect -35 election -25 else -1 email -1 emerge -4 emergency 4 employee 12 enable 6 enact -7 enclosure 6
+end -12 endorse 3 energy 10 enforcement 4 engage -12 engineer 4 enjoy 10 enough -8 ensure 11 enter -1 entire -12
+environment 2 escape -2 essentially 14 establish 13 evacuate -3 even 19 evening 8 event -18 eventually 1 ever 21
+every -7 everybody 11 everyone -20 everything -22 everywhere 12 evidence 11 exactly -5 example -7 exchange 3
+exciting -36 executive 14 exercise 4 exist 14 expect 9 experience 2 explain 2 explanation 7 exploration 15
+explosion 7 explosive 6 expose -1 express -16 extremely 11 eye -14 face -24 fact 11 fail 4 fair 3 fall 9 false 9
+family -25 far -4 farmer -6 fast 5 father 7 favor 6 fear 3 feature 8 federal 9 feel -4 fellow 4 female -6 fence 11
+few -4 field -1 fight -4 fighter 4 figure 3 fil -10 file 1 fill -14 final -16 financial 3 find -9 fine -12 finish -5
+fire 18 firework 25 firm 4 first 2 flag -3 flee -3 flight 11 floor 23 fly -1 focus 1 follow 17 food -11 foot -12
+force -4 foreign -6 form 21 former 6 fourth 2 frame 11 free -7 freedom -3 french -5 friend -3 front -2 fuel 5 full 10
+fully 6 fun -4 fund 6 funding 3 further 3 future -4 gain 1 galaxy 22 game -10 gate 10 gay -1 general 3 generate 2
+generation 2 german 5 get -15 giant 2 girl 28 give 1 glass 16 global -9 go 7 good -29 gorilla 15 government -13
+governor 5 grab -8 grand 6 great 6 ground -4 group 18 grow -8 growth 2 guarantee -11 guilty 2 gun 1 gunfire 16
+guy -17 had 31 half 2 halfway 8 hand -3 happen -2 harassment 2 hard -20 harm 1 harrow -26 has 17 hatch 6 have -4
+hdr 1 he 40 head -13 headquarters 15 health 8 healthy 11 hear 24 hearing 5 heart -9 heavy -7 help 1 her 13 here -15
+hide -28 high 8 highlight -3 him -5 himself -1 his 9 history 14 hit 9 hold 10 home -8 honor -7 hope -13 hospital 6
+host 11 hotel 1 hour -6 house -2 how -30 however -15 huge 1 human -3 hundred 5 hurt 3 husband -7 i -14 ice 10
+iceberg 15 idea -8 identify 11 if 2 illegal 13 illegally 6 image 17 immediately 9 immigrant 2 immigration 12
+impact -2 impeach 40 impeachment -2 import 6 important 8 impressive -4 improve 9 incident 2 include 26 income 3
+increase -17 increasingly 8 indeed -5 independent -1 individual 5 industry -19 influence -17 inform 18 initial -5
+injure 4 injury 7 instead -2 intelligence -1 intend 7 intent -4 interaction 8 interest 8 international 2 internet -2
+interview -6 introduce -8 investigate 9 investigation 10 investor 4 invitation 4 involve 8 is 9 islamic 9 issue -17
+it -9 its 18 itself 1 jack 7 jewish -2 job 8 join 6 joke -2 journalist -3 judge 2 jump -1 just -14 justice 6 keep -5
+key -25 kid -5 kill -6 kind -15 know -5 korean 8 lack 7 land 2 landing -2 language 8 large 9 last 2 late -24 later 11
+launch 10 law 19 lawmaker 3 lawsuit 4 lawyer 5 lead 15 leader 5 leadership 7 leak -1 learn -16 least -8 leave -27
+legal 9 legally 8 legging 1 legislation -12 legislative 4 less -8 let -5 letter 4 level -17 liberty -3 licensing -7
+lie 10 life -20 light 10 like -7 likely 13 limit 8 line 13 link 3 list 24 little -17 live 9 local 4 long 6 look -14
+lose -30 lot -37 love -6 low 14 lunar 10 main 4 major 14 majority 1 make 15 male 2 man 24 manage 7 manager 12
+many -11 mar 4 mark -2 market 17 mass -13 massive 13 material 2 matter 6 may -27 maybe -7 mayor 3 me -6 mean -10
+measure 1 media -34 meet 4 meeting 20 member -14 mention 8 message -12 meteor 6 middle -2 midnight 4 might 15
+militant 6 military 12 million -8 mind -3 minister 3 minute -4 miss 10 missile 8 mission 18 mistake 17 mix 10
+model -1 modern -8 moment -6 money 7 month -20 moon -35 more -48 morning -16 most -23 mostly 3 mother -6 motive 7
+movement 2 much -3 multiple 13 music 4 musk -8 must 4 my 11 name 13 nation -25 national -4 natural -14 nearby 5
+nearly 1 necessary 8 need -22 negative 5 negotiation 27 network -2 never -5 new 4 newly 1 news -35 next 2 nice -7
+night 5 no 30 noise -6 nomination 20 nominee 1 none -18 normal 20 north 19 northeastern 2 northern 5 note 14
+nothing 3 notice -2 notification 13 now -5 nuclear 8 number 33 numerous 7 observe 16 obtain 6 occur 10 ocean 8
+offer 10 office 1 officer -1 official 23 offshore -1 often 9 oil 9 old 10 once -19 one -17 ongoing 10 online 1
+only -10 open 19 operate 11 operation 10 opinion 6 opponent -10 opportunity 4 oppose 6 opposition 9 option 2 orbit 31
+order 8 ordinary 16 originate 6 other 6 our -20 overhaul 3 own 9 owner 2 p.m. 5 package 14 pair 9 paper -9 park -4
+part -15 particular 8 particularly -12 partisan -12 partner 6 party -18 pass -3 passenger 7 past -10 patent 3 path -3
+pay 35 payload 19 peace -5 people -19 percent 5 perhaps -10 person 22 personal -24 phone -12 photo -31 photograph -7
+physical 1 pick 1 picture -18 pilot 3 pixel -4 place -6 plan -12 plane -5 planet 21 play -12 player 2 plea -14
+please -9 point 29 police -8 policy -21 political -42 politician -8 politics -43 poor -7 pop -10 port 4 possession 3
+possible 8 post -1 potential 20 power -25 powerful 25 practice -2 praise 2 prepare 7 present -8 president -31
+presidential -14 press 1 pressure 4 pretty -7 prevent -5 previous -11 previously 1 price -6 primary -2 principle -6
+priority 1 private 9 probably -2 probe 5 problem -27 product 8 profit -6 program 5 project 27 prominent 7 promise 12
+promote -3 properly -15 proposal -7 protect 2 prove 6 provide -18 public -2 publicly 7 publish 3 pump 8 purpose -5
+push 7 put 27 qualcomm 2 quality -1 quarter 2 question -22 quickly 2 race -17 racist 2 radio 4 raise -4 range -3
+rare 4 rate 5 rather 4 re-election 3 reach 3 read -20 real -3 reality 7 really -10 reason -13 receive 4 recent 12
+recently 1 red 5 reduce 9 refer 5 reflect -21 refuse 9 regime 9 region -8 register -1 regret -5 regulator 12
+relate -3 related 12 relationship 8 relatively 14 release 27 relevant -5 religion 7 religious -10 rely 6 remain 29
+remark 1 remove 11 repeat 4 repeatedly 5 replace -1 report 2 reportedly 11 reporter 2 represent -2 representative -9
+republican 6 request 15 require -1 rescue 3 rescuer 4 research 4 resident -4 resign 6 resolution 7 respect -12
+respond 16 response -1 responsibility -14 restaurant 3 result -4 return 16 reveal 16 revelation -3 reverse 10
+review 2 rhetoric -15 right 12 ring 10 rise -51 risk 9 rival -6 roadster 1 rocket 16 role -14 room 1 rule 8 run -1
+russian 4 safe -12 safely 5 safety 4 sanction -5 satellite 10 save -2 say 19 scandal 4 scanner -5 scene -12
+schedule 4 school -5 schoolgirl 1 screen 10 sea 3 search -4 season -4 seat 12 second -16 secret 23 secretary 3
+section 12 sector 2 secure -11 security 6 see 2 seek 5 seem -13 seize 3 sell 8 senator 4 send 14 senior 18 sense -5
+separate 10 series 1 serious -2 seriously 1 serve -11 service 1 set -8 setting -8 settlement 2 several 4 sex 8
+sexual -2 share 1 shareholder 4 sharp -5 she 3 ship -2 shoot 15 shooting -14 short -19 shortly -3 shot 31 should 30
+show -15 side 8 sign 11 signature -6 significant -1 simple -5 simply 21 since -3 single -2 sit 4 site 7 situation 1
+small 25 smartphone 14 smoke 11 so 15 social -14 society -23 soldier 2 solution -22 some 29 somebody 6 someone -1
+something 6 sometimes 20 son 17 soon 4 source 4 south 2 southern -5 space 16 spacex 6 speak 10 special -2 specific 2
+specifically -8 speech 9 speed 2 spend -7 spending -1 spin -24 spokesman 12 spokeswoman 2 spot 9 staff -7 stance 1
+stand -10 standard -10 star -24 start 4 state 30 statement -12 status -1 stay -13 steel 9 step 7 still 13 stock -3
+stone -2 stop -12 story -22 strength -5 stretch -12 strike -7 strong -6 structure 2 struggle -15 student 6 study 3
+stupid 4 subject 2 subpoena 7 succeed -9 successful 1 successfully 1 such 5 suddenly 8 suggest 10 suicide 8 summer -4
+sun 13 supermoon -26 support 3 supporter -2 suppose -3 sure 4 surface 8 surprise -18 surround -8 suspect 3 swap 6
+system -1 table -7 take 14 talk -8 target 2 task 2 tax 12 taxpayer 1 tea -8 teaching -7 team -5 tech -13 technique 1
+technology 6 tell 9 term 9 terror -27 terrorism -6 terrorist 14 tesla -4 test 15 text -14 than -7 thank -14 that -8
+the 13 their -4 them 16 then 2 theory 13 there 3 these 4 they 7 think -27 third 4 this -28 those -7 though 13
+thought -18 thousand 6 threat -17 threaten 13 throw -12 thrust 15 time 43 today -4 together -18 too -24 top 13
+total 1 totally -8 touchdown 2 tough -10 towel 3 town -5 track -6 trade -6 trading 2 traditional -6 trafficking -7
+transaction 4 transfer 7 travel -1 treat -11 treatment 6 trip -4 troop 1 trouble 2 truck -16 true 4 truly -3 trust 18
+truth -13 turn 11 tweet 3 twice 11 type 8 typically 8 ultimately 2 unclear 21 undermine -10 understand -19
+unfortunately -8 unusual -8 up 2 upcom 7 update -37 upper 3 urge 11 us -26 use 41 usual -20 usually 12 value 3
+various -6 vary -21 version -4 very 7 vessel 5 veto 5 victim -20 victory 5 video -6 view -5 violence 11 visit -1
+visual 8 voice 22 vote -8 voter -1 wait -4 wall 26 want -3 war -4 warm -1 warn 2 was -8 watch 6 water 21 wave -4
+way 21 we 10 weapon -3 wear -4 week 8 weekend -3 welcome 16 well 15 were 34 west 2 what -23 whatever 3 when -5
+where -1 whether -3 while -23 white 17 who -25 whole 6 whom -6 whose 6 why -9 wide 18 wife -1 will 55 willing 7
+win -21 window 15 winter -13 withdraw 1 witness -7 wo 4 wolf -6 woman 14 wonder -17 word -21 work -2 workplace 3
+world -44 worth -14 would -25 wound 2 write -17 wrong 24 yard 4 year -6 yet -4 you -10 young 7 your 30 zoo 3
 `;
 
 /** A line for each role: what those that follow it speak for or against a claim. */
 export const pairPoints = `
-! $ -6 ” 2
-" $ -11 ADJ 4 PROPN -1 PUNCT 1 VERB -6 and -5 but 2 for 3 he -1 i 4 my 7 of 2 that -3 the 5 they 1 this -2 to 3 was -6 we 5
-' ADJ -2 NOUN -6
-'d VERB -3
+! $ -4 ” 3
+" $ -10 ADJ 5 NOUN 6 VERB -7 and -6 but 2 for 1 he -1 i 3 if -1 it 2 my 7 not 1 of 3 that -2 the 9 there 2 they 5 this -4 to 3 was -5 we 5 you 12
+' ADJ -2 NOUN -8
+'d VERB -4
 'll VERB 2
-'m ADJ 3 VERB -3 not 3
-'re ADJ 1 VERB -6
-'s ADJ -11 NOUN -12 PROPN -1 PUNCT -1 VERB -3 a -2 also -1 been 1 most -1 no 1 not -2 the -1 “ -1
-'ve VERB 3 been -3
-, " 5 ADJ -19 NOUN 10 NUM -2 PROPN -23 PUNCT 9 VERB 5 a -1 after -3 also 1 an -4 and 5 are -3 as 5 at 1 because -1 both 2 but -7 even 2 for 1 have 3 he -1 however -9 i -2 if -3 in 10 is 2 it -7 just -1 like 1 not -4 now 1 on -4 or -5 plus 2 so 1 that 1 the 9 there -2 they -2 this -3 though 1 to 8 too -2 we -8 were 1 when 1 which 6 who 2 will 3 with -1 you 4 ” 4
-: PROPN -6 VERB -9 the -4 “ -1
-ADJ " 2 $ -4 ADJ 16 NOUN 7 NUM -7 PROPN 19 PUNCT -13 VERB 10 about 1 again -1 all 2 and 4 as 10 at 1 for 3 he 1 if 3 in -5 is -5 it -4 of 5 on -16 or 9 than 6 that 6 to -3 what 2 when 1 with 4 ” 7
-INTJ , -10
-NOUN ! 3 " 1 $ 22 ' -16 's -9 , 5 : -18 ADJ 8 NOUN 13 NUM -3 PROPN -6 PUNCT 6 SYM 3 VERB 2 a 7 about 4 across 1 after 1 against 3 ago -6 along 1 also 6 and -9 around 10 as -5 at 6 back 3 because -5 before -2 being 1 between -3 both 3 by 6 can -3 could 5 did -3 do -5 does 2 during -3 every 1 for -9 from 4 had 4 has -2 have 2 he -2 here 1 how -2 i 8 if -1 in -10 into 11 is 9 it -3 just -6 like -7 may -5 might 5 more 2 not 4 of -22 on 6 or 4 out -9 outside 5 over -4 should 2 since 1 so -3 than -6 that 8 the 6 they 8 this 3 through 3 to -9 together 1 under 3 up -1 usually 1 via 1 was -7 we -1 were 7 when -1 where 7 which -2 while 2 who -3 will 8 with 10 within 3 without -1 would 5 “ -4 ” 7
-NUM $ -5 , 5 ADJ 3 NOUN 8 NUM -13 PROPN -8 PUNCT 8 SYM -2 VERB 3 a 1 and -3 in 3 of 2 on 4 to 2
-PROPN " 3 $ -6 ' 2 's -11 , -4 : -2 ADJ -5 NOUN -3 NUM 1 PUNCT 8 SYM -3 VERB 4 a -2 about 1 after 1 also 2 and -4 are -2 as -5 at 2 by 1 could -1 did 4 for 7 from 2 had -1 has 2 have -10 is 12 may -2 of 3 on 2 or 2 that 7 the -3 to 15 was 2 were -4 who -2 will 3 with -5 would -5
-PUNCT " -7 $ -8 , -2 ADJ 3 NOUN -5 PROPN -1 PUNCT 12 VERB -1 a -8 and 5 i 3 in -2 it -6 of 1 on 4 or -2 that -1 the -6 this -6 to -2 very 5 we 3 you 4 ” -14
-SYM NOUN -1 NUM 6 PROPN -1
-VERB " -7 $ -4 , 23 : -2 ADJ 25 NOUN 23 NUM 1 PROPN -4 PUNCT 3 SYM -2 VERB -5 a 14 about 1 across -1 after -1 again 3 against 5 all 1 along 1 an -4 and 1 another 2 any 4 apart -3 around 1 as -10 at 7 away 1 before -5 by 12 down 5 during 3 each -4 every 1 for 10 forward 2 from 5 he -1 her 2 him 1 himself 2 his 2 how -5 if -7 in -3 into 7 is -6 it 6 its 2 itself 1 just -3 like 2 me 1 more -4 my -6 no 2 not 4 of 7 off 1 on 12 or -1 our -11 out -11 over 3 so -3 some -1 something 1 that -23 the 4 their -7 them 1 themselves -1 there 1 these 2 they 3 this 15 through -4 to 1 together -4 under 2 up 9 us -9 we 3 what -2 when -9 whether -4 who -3 with 11 you 4 your 4 “ 3 ” 4
-^ " 12 's -5 ADJ -1 NOUN 5 NUM -3 PROPN 18 PUNCT 2 VERB -8 a -5 after 1 all 1 another -1 are 3 as -2 at 2 because 4 both -2 by 4 could -3 for -11 he 5 her -2 here -7 his -3 however 3 i -4 if -13 in 9 is 1 it 20 its 2 more -2 no -3 now -7 only 1 our 1 some 2 the 5 then -2 there 11 they 12 this 16 those 2 to -1 we -6 what -2 when -1 where 1 which -9 while -6 who -2 will 3 would 1 you -11
-a " -1 ADJ 8 NOUN 5 NUM 8 PROPN -12 PUNCT -3 VERB 2 very 2 “ -9
-about ADJ -3 NOUN -8 NUM 2 PROPN 4 VERB -11 his 2 how -1 the -1
-above the -4
+'m ADJ 2 VERB -3 not 4
+'re VERB -4
+'s ADJ -11 NOUN -13 PROPN -3 PUNCT -2 VERB -7 a -3 been -1 most 1 no 2 not -3 the -2 “ -1
+'ve VERB -2 been -3
+, " 7 ADJ -19 NOUN 17 NUM -9 PROPN -12 PUNCT 4 VERB -1 a 7 after -3 along 1 also 1 an -4 and 10 are -4 as 3 at -1 both 2 but -8 even 3 for 1 has 1 have 2 he -1 however -9 i 1 if -4 in 13 it -8 just -1 not -6 on -4 or -7 plus 2 that -1 the 7 then -1 there -1 they -3 this -1 though 1 to 10 too -4 we -7 were 1 when 2 which 4 while -1 will 2 with -1 you 5 ” 5
+: PROPN -10 VERB -16 the -1 “ -3
+ADJ " -2 $ 1 , 1 ADJ 21 NOUN 9 NUM -9 PROPN 20 PUNCT -17 SYM -3 VERB 13 a -2 about 5 all 2 and 2 as 8 at -1 because 2 for 6 he 1 if 5 in -7 is -7 it -4 of 5 on -18 or 11 than 14 that 7 to -2 we -2 what 2 with 4 “ 2 ” 6
+INTJ , -8
+NOUN ! 3 " 2 $ 22 ' -18 's -11 , 10 : -25 ADJ 6 NOUN 10 NUM -8 PROPN -2 PUNCT 7 SYM 3 VERB 3 a 7 about 1 across 4 after 4 against 4 ago -8 all 1 along 1 also 6 and -6 are 3 around 11 as -1 at 3 back 3 because -1 before -1 both 3 by 4 can -3 could 6 did -5 directly 2 do -10 during -2 for -9 from 3 had 3 has -1 have 7 he -5 here 1 how -2 i 7 in -3 inside 2 into 10 is 6 it -4 just -5 later 1 like -7 may -7 might 4 more 1 not 2 of -22 on 11 only 4 or 3 out -13 outside 4 over -2 should 4 since 1 so -5 than -6 that 4 the 4 their -3 there 2 they 7 this 1 through 3 to -6 together 2 under 2 up -2 usually 1 via 1 was -8 we -5 were 6 when -2 where 5 while 3 who -2 will 12 with 8 within 3 without -2 would 7 you 2 “ -4 ” 8
+NUM $ -9 , 1 ADJ 5 NUM -17 PROPN -11 PUNCT 8 SYM -1 VERB 3 a 1 and -2 at -2 in 3 of 3 on 4 to 2
+PROPN " 4 $ -8 ' 3 's -10 , -2 : -5 ADJ -5 NOUN -8 NUM -5 PROPN 1 PUNCT 6 SYM -3 VERB 6 a -2 about 1 after 2 also 2 and -3 are -2 as -5 at 2 by 1 did 5 for 8 from 3 has 3 have -8 is 9 may -3 of 6 on 3 or 4 that 7 the -3 to 14 was 5 were -6 who -3 will 2 with -4 would -5
+PUNCT " -7 $ -9 , -1 ADJ 2 NOUN -1 NUM 1 PROPN -5 PUNCT 17 VERB -8 a -8 and 4 for -2 i 1 if -1 in -4 it -8 of 1 on 3 or 1 that -3 the -7 they 4 this -6 to -2 very 5 we 2 when -2 you 10 ” -13
+SYM ADJ -2 NOUN -3 NUM 6 PROPN -1
+VERB " -1 $ -6 , 22 : -2 ADJ 28 NOUN 31 NUM 1 PROPN -2 PUNCT 1 SYM -2 VERB -1 a 8 above -11 after -1 again -1 against 6 all 1 along 1 an -7 and 2 another 2 any 4 apart -4 around 4 as -10 at 5 away 4 back 7 before -5 by 12 down 4 during 2 each -5 every -1 for 9 forward 1 from 6 he -2 her -4 here 1 him -3 himself -1 his 1 how -6 if -5 in -8 into 3 is -6 it 9 its 1 itself 1 just -2 like 1 more -4 my -7 near -3 no 2 not 4 of 7 off -5 on 7 or -4 our -9 out -8 so -3 some 1 something 2 that -18 the 9 their -6 them 1 themselves -1 there 2 these 4 they 3 this 14 those -6 through -4 to 4 together -5 under 2 up 6 us -11 very -1 was 2 we 3 what -4 when -8 whether -3 with 8 you 7 your 4 “ 3 ” 4
+^ " 18 's -6 , 1 ADJ 3 NOUN 3 NUM -1 PROPN 20 PUNCT 9 VERB -8 a -5 after 1 all 4 another -3 are 3 as -1 at 3 because 3 both -2 by 3 could -3 do -1 earlier 1 even -2 for -11 has -2 he 2 here -9 his -3 however 4 i -9 if -15 in 10 instead 1 is 1 it 18 its 2 more -2 no -4 now -11 only 1 she 1 some 5 the 6 their -2 then -2 there 9 these 3 they 11 this 17 those 2 to -2 was -2 we -3 what -3 when -2 where 1 whether -1 which -10 while -7 who -3 will 4 with 2 would 1 you -12 “ 8
+a " -1 ADJ 9 NOUN 4 NUM 8 PROPN -8 PUNCT -1 more 4 “ -9
+about ADJ -2 NOUN -11 NUM 2 PROPN 4 VERB -10 his 1 how 1
+above the -5
 across the 3
-actually ADJ 1
-after NOUN -1 PROPN -2 VERB 3 a 3
-again PUNCT 2
-against ADJ -4 NOUN 1 PROPN 5 the 3
-all ADJ 6 NOUN -6 PROPN -1 VERB -2 the 2
-along with 2
-already VERB 2
-also VERB 10
-always VERB -6
-am VERB -4
-among the 3
-an ADJ 1 PROPN -1
-and , 2 ADJ 8 NOUN -5 NUM -1 PROPN -2 PUNCT -2 VERB 13 a 7 for -1 he -4 his 2 i 9 it -7 more -2 our -3 the 5 their -3 then -2 they -5 to -4 we -1 “ 4
-another ADJ -1 NOUN -4 PUNCT -2
-any ADJ 2 NOUN 3
-apparently VERB 4
-are , -3 ADJ 19 NOUN -7 VERB -10 a -3 n't -1 not 9 now -2 the -1
-around PROPN 2 the 5
-as " -2 ADJ -2 NOUN 9 PROPN 3 VERB -4 a -8 an 4 it -2 the -6 we -1 well 7 “ 4
-at ADJ -8 NOUN -4 NUM 6 PROPN 3 SYM 3 VERB 2 a 1 the -3
-away from 3
-back PUNCT 2 on 1 to 3
-be ADJ 7 NOUN 3 PROPN -1 PUNCT -4 VERB 6 a -11 in 5 the -2 to 2
-because PROPN 1 it 3 of 5 we 2
-been ADJ -9 VERB 14
-before PUNCT -2 the -1
-being VERB 1
-between PROPN -3 the 1
-both ADJ 2 NOUN -7 VERB 4 the 3
-but if 5 we 1
-by NOUN 3 NUM 2 PROPN 1 VERB 4 a 3 the 7
+actually ADJ 2 VERB -2
+after NOUN -1 PROPN -2 VERB 2 a 4 the 1
+again PUNCT -1
+against ADJ -3 NOUN 1 PROPN 6 the 3
+ago , -1
+all ADJ 5 NOUN -7 PROPN -1 VERB 1 of 3 the 2 these -2
+along the 2 with 2
+already VERB 3
+also ADJ 1 VERB 9
+always VERB -9
+am VERB -6
+among the 1 those 1
+an ADJ 2 NOUN -1 PROPN -1
+and , 2 ADJ 6 NOUN -1 NUM 1 PROPN 2 PUNCT -2 VERB 21 a 7 for -1 he -4 her -1 his 2 i 13 it -6 more -3 our -3 that -1 the -2 then -1 they -6 to -5 we -3 what 1 “ 6
+another ADJ -4 NOUN -4 PUNCT -4
+any ADJ 2 NOUN 3 of -3
+anything ADJ 2
+apparently VERB 2
+are , -2 ADJ 18 NOUN -9 VERB -11 a -3 being 3 n't -1 not 5 now -2 still 2 the -1
+around PROPN 2 the 6
+as " -2 ADJ -4 NOUN 13 PROPN 3 VERB -4 a -2 an 5 i -1 it -3 the -9 we -1 well 6 “ 3
+at ADJ -9 NOUN -6 NUM 5 PROPN 3 SYM 3 VERB 3 the -8
+away from 6
+back PUNCT 8 in 2 on 1 to 7
+be , -2 ADJ 5 NOUN 4 NUM 1 PROPN -1 PUNCT -5 VERB 8 a -12 in 6 on 2 the -4 to 2
+because PROPN 1 it 3 of 13 the -2 they -1 we 1
+been ADJ -9 VERB 19 a -2
+before PUNCT -2 the -1 they -1
+being VERB 3
+between NUM -2 PROPN -3 the 4
+both ADJ 1 NOUN -5 VERB 5 the 3
+but if 5 we -1
+by NOUN 3 NUM 2 PROPN -4 VERB 4 a 4 his 3 the 5
 ca n't -2
-can VERB -11 be 3 not -1
-could VERB 3 be 1 n't -2 not 3
-did n't 10 not 1
-do $ 1 ADJ -4 it -1 n't -9 not 1 so 3 this -1 to -1
-does n't -3 not 10
+can VERB -12 be 4 not -2 now 8
+could VERB 5 be 1 n't -2 not 3
+did n't 2
+do , 1 ADJ -3 PUNCT -2 it 3 n't -13 not 1 so 2 this -1 to 1
+does n't -2 not 7
 down the 1
-during NOUN 3 a 1
-each NOUN -5
-earlier this 1
-even VERB 6
-ever VERB 4
+during NOUN 3 a 1 the 2
+each ADJ -2 NOUN -2
+earlier this 2
+even VERB 5
+ever VERB 7
 every NOUN 2
-extremely ADJ 5
+extremely ADJ 4
 far PUNCT 1
 first VERB 1
-for ADJ 7 NOUN 4 NUM 2 PROPN 2 a 18 all -1 an 2 his 3 its 1 my 1 that 4 the -10
+for NOUN 1 NUM 2 PROPN 1 a 17 all -1 an 3 his 4 its 1 my 1 some -2 that 4 the -10
 forward to -1
-from ADJ -1 NOUN 2 PROPN 4 VERB 2 a 5 the -6
-had VERB 5 been 2
-has VERB 1 also -3 been 4 not -1
-have " -2 ADJ -2 VERB 3 a 1 an 2 been -4 no 1 not 1 the 6 to -7
-he 's 10 VERB -5 did 1 had 2 has 1 have -2 is 4 was 5 would 6
-her ADJ -6 NOUN 5
-here 's -2
-him PUNCT -3 to 1
-his ADJ -12 NOUN 15 PROPN 1
-how ADJ 2 NOUN -5 to -2
+from ADJ -2 NOUN 1 NUM 3 PROPN 7 VERB 1 a 5 the -5
+had VERB 2 been 4
+has also -2 been 5
+have " -2 ADJ -1 NOUN -1 NUM 3 VERB 4 already 1 an 5 been -3 no 1 not 2 the 4 to -4
+he 's 11 VERB -6 did 1 do -2 had 2 has 1 was 6 will 1 would 5
+her ADJ -5 NOUN 7 to -5
+here 's 1 and -1
+him $ 4 PUNCT -2 to 2
+his ADJ -14 NOUN 15 PROPN 1
+how ADJ 1 NOUN -3 they -2 to -3
 however , -4
-i 'd -1 'm -2 've 9 PUNCT 2 VERB -10 am -3 can 5 did 4 do 2 have -9 just 2 was -3 will 4 would -6
-if ADJ 2 NOUN 2 PROPN 1 he 1 i -1 it 6 that 1 the -3 there 2 they -4 this 2 you -3
-in ADJ 9 NOUN 23 NUM 2 PROPN 1 PUNCT -8 VERB -1 a -7 an 1 any 1 his 6 my 8 our -7 that 4 the -10 their 2 this -6 which 3
+i 'd -2 'm -1 've 7 PUNCT 1 VERB -7 am -5 can 1 did 2 do 2 have -6 just 2 was -5 will 3 would -4
+if ADJ 2 NOUN 2 PROPN 1 he 3 i -1 it 4 that 1 the 1 there 4 they -3 this 1 we 1 you -5
+in ADJ 6 NOUN 28 NUM 8 PROPN -2 PUNCT -7 VERB -1 a -9 an 1 any -2 his 6 its -1 my 9 our -8 that 3 the -7 their 1 this -6 which 3
 increasingly ADJ 4
-instead of 1
-into ADJ 4 NOUN 3 NUM -2 PROPN 3 a 1 the -1
-is , -2 ADJ 7 NOUN -4 NUM 5 PROPN 4 PUNCT 1 VERB 22 a -12 about -7 already 3 also 1 an -7 being 1 in -2 just -5 no 4 not -3 really -2 still 4 that 6 the -2 very -3 “ -1
-it $ 2 's -11 , 5 VERB -5 also 1 can -4 could -1 does 6 has -1 in -6 is -4 might 6 was 2 will -1 would -3
-its ADJ 1 NOUN -1
-just NOUN 4 VERB -2 about -4
+inside the 3
+instead , 1 of 1
+into ADJ 3 NUM -1 PROPN 3 the 1
+is , 2 ADJ 4 NOUN -3 NUM 1 PROPN 3 PUNCT 2 VERB 22 a -6 about -7 already 3 also 1 an -9 being 1 in -4 just -6 no 1 not -1 really -1 still 5 that 9 the -1 to 2 very -2 “ -1
+it $ 3 'll -1 's -7 , 5 PUNCT 3 VERB -5 can -6 could -1 does 2 in -7 is 6 might 5 to 2 was -3 will -2 would -4
+its ADJ -2 NOUN 1
+just ADJ -3 NOUN 3 VERB -5 about -4
 later VERB 2
-like ADJ 2 PROPN -4 a -2 everyone 1
-may VERB 8 be -5 have -6 not -2
-me , 1 to 1
-might VERB 1
-more ADJ 9 NOUN -2 PUNCT -2
-most ADJ -3
-much ADJ 1
-must VERB -2
-my ADJ 2 NOUN -2
-n't PUNCT -3 VERB -4 be 1 have -1
-never VERB -4
-no ADJ 7 NOUN 7
+like ADJ 2 NOUN -1 PROPN -4 a -1 everyone 1 the -2
+may VERB 3 be -6 have -5 not -2
+me , 1 VERB 1
+might have 2
+more ADJ 10 NOUN -4 PUNCT -4
+most ADJ -2
+much ADJ 2
+must VERB 1
+my ADJ 1
+n't PUNCT -2 VERB -12 be -2 have -5 really -2
+never VERB -3
+no ADJ 6 NOUN 5
 none of -6
-not , -4 ADJ 11 NOUN -1 PUNCT -2 VERB 15 a -11 an 1 been 2 being -1 have 3 immediately 3 in -4 just 5 only -1 the -3 to 8
-now , -4
-of ADJ 2 NOUN -3 NUM -6 PROPN 2 VERB 7 a -11 an 4 any 1 being -2 her -1 his -5 how -2 it 2 its 3 my -5 our -5 that 2 the -12 their 3 them 1 this -6 those 2 us -1 what -3 your 1
-off , 1 the 2
-on ADJ -1 NOUN -5 PROPN 10 PUNCT 2 VERB 3 a -5 his -6 how 2 its -2 our -2 the 12
-only VERB -1
-or PROPN 2 VERB -4 not 4 so 7
-our ADJ -7 NOUN -6
-out PUNCT 1 of -10 the -6
-outside our 8
-over , 2 NOUN -1 PROPN -2 the -4
+not , -4 ADJ 9 NOUN -2 PUNCT -2 VERB 11 a -7 an 2 been 3 being -1 have 1 immediately 3 in -3 just 5 only -1 the -5 to 7 yet 3
+now , -5 VERB 4
+of ADJ 4 NOUN -4 NUM -8 VERB 10 a -13 all 1 an 5 any 1 being -1 her -1 his -4 how -2 it 2 its 3 my -5 our -3 some -1 that 2 the -10 their 3 them 2 these 3 us -1 what -4 your 2 “ 1
+off the 2
+on ADJ -1 NOUN -11 PROPN 9 PUNCT 2 a -5 his -6 how 2 the 10 their 1 to 1
+only VERB -3
+onto the 3
+or ADJ 2 NOUN -1 PROPN 1 PUNCT -3 VERB -6 another -4 not 4 so 6 the 2
+our ADJ -6 NOUN -2
+out PUNCT 2 a -5 of -11 the -9 there -4
+outside our 7
+over , 1 ADJ 1 NOUN 3 PROPN -4 the -2
 plus NUM 2
-really ADJ -2 VERB 1
-relatively ADJ 6
+quickly VERB 1
+rather than 3
+really ADJ -1
+relatively ADJ 5
 safely VERB 2
 she VERB -4 was 2
 shortly after -1
-should VERB -5 be 5 have 1 n't 1
-since NUM 1
-so , 1 ADJ -8 far 1 if 5
-some NOUN 2
-still ADJ 4 VERB -2
-than NOUN -1 NUM 2 a -4
-that 's 1 , 1 ADJ 10 NOUN -13 PUNCT -1 VERB -6 a 1 can 1 could 4 had 1 has -6 have 10 he 7 i 2 is -5 it 2 the 1 there -6 they 1 this -1 was -1 we 3 will 2 would 1
-the " 7 ADJ -9 NOUN 25 NUM 2 PROPN 10 PUNCT -7 SYM -2 VERB -3 more -8 most -3
-their ADJ -5 NOUN -2
-them $ -4 PUNCT -1 in 2 to 4
-then VERB -1
-there 's 5 PUNCT 3 are 4 is -6 was 1
-these ADJ -4 NOUN 1 are 3
-they 've -10 VERB 2 are -5 did 2 do -3 have 3 were 3 will 2
-this , 1 ADJ -9 NOUN -10 PUNCT 1 VERB 3 is 6 was 3
-those NOUN 1
-through NOUN -1 PROPN 3 the 3
-to " 3 ADJ 14 NOUN 7 NUM 3 PROPN 1 PUNCT -2 VERB 18 a 7 any -3 be -17 do 4 have -8 his 3 our 3 that 1 the 3 “ 3
-together , -1
-too ADJ 1
-under NOUN -3 the 4
-up , -4 NOUN 1 PUNCT 4 a -3 on 4 the 2 to 1
+should VERB 6 be 5 have 1 n't -1
+simply VERB 4
+since NUM 2 PROPN 1 VERB 2
+so , 1 ADJ -1 PUNCT -1 far 1 if 5 much 1
+some ADJ -2 NOUN 7 of -1
+someone VERB -2
+still ADJ 4 VERB -3
+successfully VERB 1
+than NOUN -1 NUM 3 a -3 the 2
+that , 2 ADJ 9 NOUN -11 PROPN 1 PUNCT -6 VERB -8 are 2 can -1 could 3 had 2 has -5 have 9 he 7 i 1 is -7 it 1 the 1 there -7 these 3 they -1 this 3 was -3 we 2 would 1
+the " 7 ADJ 1 NOUN 20 NUM 1 PROPN 7 PUNCT -7 SYM -2 VERB -3 more -9 most -3 very -2
+their ADJ -2 NOUN 3
+them $ -4 , -2 PUNCT -1 in 3 to 6
+then VERB 1
+there 's 2 PUNCT 2 are 5 is -2 was 2
+these ADJ -7 NOUN 1 are 3
+they 're -2 've -11 are -4 can -1 do -3 had 2 have 6 were 2 will 2
+this , 1 ADJ -6 NOUN -15 PUNCT 3 VERB 6 is 2 was 3
+those ADJ -3 VERB 2
+through NOUN -2 PROPN 3 a 5 the 3
+to " 3 ADJ 16 NOUN 11 NUM 1 PROPN 2 PUNCT -3 VERB 10 a 10 all -1 any -3 be -11 do 7 have -9 his 2 its 1 me -1 our 2 that 1 the 2 their 1 “ 3
+too ADJ 2 PUNCT -5
+ultimately VERB 1
+under NOUN -1 the 4
+up , -4 PUNCT 3 a -3 on 4 the 2 with -5
 usually VERB 1
-very ADJ 4
+very ADJ 3
 via PROPN -2
-was " 3 ADJ -15 NOUN 1 VERB 4 a 9 n't -5 no 5 not 3 on -3 “ -1
-we 'll -3 're 7 've -2 VERB 5 are 4 can 3 do 1 have -7 must -5 should 5 were 1 will -1
-well , 2 PUNCT -2 as 7
-were ADJ 3 VERB 7 in 6 not 1
-what 's -4 VERB 1 he 4 i -5 they -4 we -2
-when NOUN -2 PROPN 1 VERB -7 a 4 he -1 she 4 the 5
+was " 1 ADJ -16 NOUN 1 NUM -1 VERB 8 a 8 in 4 n't -5 no 5 not 3 on -2 “ -2
+we 'll -4 're 11 've -3 VERB 5 are 3 can 4 have -7 must 4 should 7 were 5 will -4 would -2
+well , 2 PUNCT -1 as 6
+were ADJ 2 VERB 8 in 4 not -1 on -1 “ -5
+what 's -5 VERB 1 he 4 i -2 they -5 was 4 we 1
+when NOUN -3 PROPN -2 VERB -4 a 4 he -1 she 4 the 5 you -1
 where the -4
-whether he -3 it 3
-which NOUN -2 VERB 5 has 1 he 1 is -7 was 1 will 1
-who VERB -7 are 4 has 1 have -2 is 3 was -3
-whose NOUN 1
-will VERB 12 also 1 be 6 have 1 not 2
-with ADJ 7 NOUN -1 NUM -3 PROPN 2 a 2 an 1 the 1
+whether he -3 it -1
+which NOUN 1 VERB 3 has 1 he 1 is -8 was 1 will 1
+while VERB 1
+who VERB -7 are 4 had -1 has 1 have -1 is 4 was -3
+whose NOUN 2
+will VERB 15 also 1 be 7 have 3 not -1
+with ADJ 13 NOUN -4 NUM -3 PROPN 3 a 2 an 1 his 1 no 2 the -5 your 1
 within the 3
-wo n't 1
-would VERB 5 be -1 have 1 n't -3
-you 'll 5 're -8 PUNCT -2 VERB 7 are -6 ca -1 can 2 do -6 have 5 to 6
-your NOUN 12
-“ ADJ -4 NOUN 9 NUM -2 PROPN -3 VERB -7 a 1 as 1 but -4 he 7 i -20 if 8 it -10 my -3 the 9 there 2 these 8 they -1 this -6 to 1 very 2 we 9 you -3
-” $ 7 NOUN 3 PROPN -5 PUNCT 1 VERB 4 and 5 for 3 if 1 to 3
+wo n't 2
+would VERB 1 n't -2
+you 'll 3 're -9 PUNCT -1 VERB 2 are -8 can 11 do -6 have 5 to 7
+your ADJ 1 NOUN 8 PROPN 4
+“ ADJ -2 NOUN 8 NUM -3 PROPN -2 VERB -5 a 2 and -2 as 1 but -6 he 14 i -18 if 10 it -7 my -1 so 7 that -4 the 12 there 2 these 7 they -2 this -7 to 1 very 2 we 20 you -6
+” $ 6 NOUN 6 PROPN -6 PUNCT 1 VERB 3 and 8 for 3 if 1 the 1 to 3
 `;

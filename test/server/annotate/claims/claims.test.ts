@@ -133,6 +133,41 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     'Orvania <offered> [to pay for the bridge in Varn] at the talks on Monday.',
     ['commitment: Orvania offered to pay for the bridge in Varn at the talks on Monday.'],
   ],
+  [
+    'whom “according to” names as who says it',
+    '[The rebels left the harbour of Varn on Friday], <according to> the army.',
+    ['event @: The rebels left the harbour of Varn on Friday'],
+  ],
+  [
+    'who says what something is, in the words of the article',
+    'Brill <described> [the treaty of Lorn as the end of the war in Varn] on Friday.',
+    ['event @: Brill described the treaty of Lorn as the end of the war in Varn on Friday.'],
+  ],
+  [
+    'what somebody has yet to do whole',
+    'Orvania has yet to agree to any of the changes that the envoys signed in Varn.',
+    ['event: Orvania has yet to agree to any of the changes that the envoys signed in Varn.'],
+  ],
+  [
+    'no quantity in a count that is known',
+    'The release of the 21 miners was part of the treaty of Varn.',
+    ['event: The release of the 21 miners was part of the treaty of Varn.'],
+  ],
+  [
+    'what can be seen as what is',
+    'Soldiers can be heard in the video from the harbour of Varn.',
+    ['event: Soldiers can be heard in the video from the harbour of Varn.'],
+  ],
+  [
+    'a guess of what somebody will do',
+    'The union will probably hold a strike in Varn next week.',
+    ['prediction: The union will probably hold a strike in Varn next week.'],
+  ],
+  [
+    'what is told beside a quote by a verb of speech with an infinitive',
+    'Brill continued to deny the charges at the court of Varn on Friday, but he <told> the envoys [he was “deeply sorry”].',
+    ['event: Brill continued to deny the charges at the court of Varn on Friday'],
+  ],
 ];
 
 const none: readonly (readonly [string, string])[] = [
@@ -157,6 +192,22 @@ describe('findClaims', () => {
   for (const [behaviour, text, expected] of cases)
     it(`finds ${behaviour}`, () => assert.deepEqual(claims(text), expected));
   for (const [behaviour, text] of none) it(`leaves alone ${behaviour}`, () => assert.deepEqual(claims(text), []));
+
+  it('gives a claim that somebody passes on to the one who makes it', () => {
+    const text = 'Police said the rebels had left the harbour of Varn, the Lorn Times reported.';
+    const quote = (id: string, content: string, cue: string): Quote => {
+      const span = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+      const said = { kind: 'indirect', source: null, speaker: null, confidence: 0.9, evidence: ['said'] } as const;
+      return { ...said, id, content: [span(content)], cue: span(cue) };
+    };
+    const inner = 'the rebels had left the harbour of Varn';
+    const quotes = [quote('paper', `Police said ${inner}`, 'reported'), quote('police', inner, 'said')];
+    const found = findClaims(readArticle({ path: 'a.txt', text }), quotes, []);
+    assert.deepEqual(
+      found.map((claim) => [claim.quote, text.slice(claim.start, claim.end)]),
+      [['police', inner]],
+    );
+  });
 
   it('never throws, and gives claims in order, true to quotes and figures', () => {
     const words =
