@@ -89,12 +89,28 @@ function isInnerLink(words: readonly Word[], index: number, block: number | unde
 }
 
 /** "…, the German chancellor," after the name. */
-function appositionAfter(words: readonly Word[], { last }: TypedName): Role | undefined {
+function appositionAfter(words: readonly Word[], { first, last }: TypedName): Role | undefined {
   const block = words[last]?.block;
   if (inBlock(words, last + 1, block)?.text !== ',') return undefined;
   const from = last + 2;
   const end = phraseEnd(words, from, block);
-  return end < from ? undefined : roleOf(words, from, end, 'apposition');
+  if (end < from || isNextSubject(words, first, from, end)) return undefined;
+  return roleOf(words, from, end, 'apposition');
+}
+
+/** Words of an opening phrase that are looked through at most. */
+const longestOpening = 20;
+
+/** "In an interview with Mr. Lind, the governor pointed to …": after a phrase that opens the sentence, its subject. */
+function isNextSubject(words: readonly Word[], first: number, from: number, end: number): boolean {
+  const block = words[first]?.block;
+  if (words[from]?.text !== 'the' || !/^(?:VERB|AUX)$/.test(inBlock(words, end + 1, block)?.pos ?? '')) return false;
+  for (let at = first - 1; at >= first - longestOpening; at--) {
+    const word = inBlock(words, at, block);
+    if (word?.opens) return word.pos === 'ADP' || word.text.endsWith('ing');
+    if (word === undefined || /^(?:VERB|AUX)$/.test(word.pos) || word.text === ',') return false;
+  }
+  return false;
 }
 
 /** "the German chancellor, Tomas Berg," before the name. */
