@@ -170,6 +170,12 @@ export function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** True where the next word is capitalised and white space stands between. */
+export function nextCapital(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.block === words[index]?.block && next.spaced && isCapitalised(next.text);
+}
+
 /** True for two or more capitals, with full stops or ampersands at most ("NATO", "U.S.", "AT&T"). */
 export function isAcronym(text: string): boolean {
   const second = text.charCodeAt(1) | 32;

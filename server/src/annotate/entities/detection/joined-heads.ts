@@ -2,8 +2,7 @@ import { ordinaryWords } from '../../lexicon/filters.ts';
 import { headsOf } from '../../lexicon/name-parts.ts';
 import { placeHeads } from '../../lexicon/places.ts';
 import { isFirstName, isOrganisationHead, typeOfKnown } from '../knowledge.ts';
-import { nextCapital } from './name-words.ts';
-import { isCapitalised, type Word } from '../word.ts';
+import { isCapitalised, nextCapital, type Word } from '../word.ts';
 
 /** Whether "and" after a word belongs to a name: "Department of Health and Human Services", "Trinidad and Tobago". */
 export function joinsByAnd(words: readonly Word[], first: number, last: number): boolean {

@@ -2,6 +2,7 @@ import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
 import { functionWords, headsOf, particles } from '../../lexicon/name-parts.ts';
 import { newsOutlets } from '../../lexicon/organisations.ts';
 import { placeHeads } from '../../lexicon/places.ts';
+import { isFirstNameHere, isSurnameHere, isWillName } from './calendar-names.ts';
 import type { CaseEvidence } from './case.ts';
 import {
   isCalendarWord,
@@ -15,7 +16,7 @@ import {
   isRoleNoun,
   typeOfKnown,
 } from '../knowledge.ts';
-import { isAcronym, isCapitalised, titleCase, type Word } from '../word.ts';
+import { isAcronym, isCapitalised, nextCapital, titleCase, type Word } from '../word.ts';
 
 const functionPos = new Set([
   'DET',
@@ -192,58 +193,6 @@ function isWordInCapitals(words: readonly Word[], index: number): boolean {
   return [words[index - 1], words[index + 1]].some((word) => /^[A-Z]{2,}$/.test(word?.text ?? ''));
 }
 
-/**
- * "Ajmal Jan", "Theresa May": a first name stands before a word of the calendar and no number after it; later in the
- * article "May" where no month can stand.
- */
-function isSurnameHere(words: readonly Word[], index: number, evidence: CaseEvidence): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  // "Ajmal Jan, a local shopkeeper"
-  const isNew = before?.block === word?.block && word?.text === 'Jan' && word.spaced && after?.pos !== 'NUM';
-  if (isNew && isCapitalised(before?.text ?? '') && !ordinaryWords(before?.text.toLowerCase() ?? '')) return true;
-  // "backed Mara Tuesday" tells a day.
-  if (word?.text.endsWith('day') === true && !isFormOfAddress(before?.text ?? '')) return false;
-  if (word !== undefined && evidence.isSurname(word.text) && after?.block === word.block) {
-    const isAfterTime = before?.block === word.block && /^(?:ADP|NUM|ADJ|DET|SCONJ|NOUN)$/.test(before.pos);
-    if (!isAfterTime && /^(?:VERB|PART|PUNCT|ADP)$/.test(after.pos) && after.text !== ',') return true;
-  }
-  return (
-    before?.block === words[index]?.block &&
-    before !== undefined &&
-    (isFirstName(before.text) || isFormOfAddress(before.text)) &&
-    !isCalendarWord(before.text) &&
-    words[index + 1]?.pos !== 'NUM'
-  );
-}
-
-/** Words after "Will" within which the question that it opens ends. */
-const longestQuestion = 30;
-
-/** "actor Will Lind": before a word that is no known name but a person's, and not where it opens a question. */
-function isWillName(words: readonly Word[], index: number, word: Word): boolean {
-  const next = words[index + 1];
-  if (next === undefined || !nextCapital(words, index) || isFormOfAddress(next.text)) return false;
-  if ((typeOfKnown(next.text) ?? 'person') !== 'person') return false;
-  if (ordinaryWords(next.text.toLowerCase()) && !surnames(next.text)) return false;
-  if (word.shouted) return !ordinaryWords(next.text.toLowerCase());
-  if (!word.opens) return true;
-  for (let at = index + 1; at < index + longestQuestion && words[at]?.block === word.block; at++) {
-    if (words[at]?.text === '?') return false;
-    if (words[at]?.text === '.') return true;
-  }
-  return true;
-}
-
-/** "said Jan Lind", "April Lind said": neither a month after "in" or "last" nor before a day. */
-function isFirstNameHere(words: readonly Word[], index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (word === undefined || after === undefined || !isFirstName(word.text) || !nextCapital(words, index)) return false;
-  if (isCalendarWord(after.text) || ordinaryWords(after.text.toLowerCase()) || typeOfKnown(after.text) !== undefined)
-    return false;
-  // "director general Jan Lind"
-  return before?.block !== word.block || isRoleNoun(before.text) || !/^(?:ADP|NUM|ADJ|DET|SCONJ)$/.test(before.pos);
-}
-
 /** "J." in "Donald J. Trump", "J. Edgar Hoover". */
 function isInitial(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
@@ -261,10 +210,4 @@ function isForeignBefore(words: readonly Word[], index: number): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || word.pos === 'VERB' || isRoleNoun(word.text)) return false;
   const isKnown = typeOfKnown(next.text) !== undefined;
   return !ordinaryWords(lower) || (!isCommonWord(lower) && !isKnown && !ordinaryWords(after) && next.pos === 'PROPN');
-}
-
-/** True where the next word is capitalised and white space stands between. */
-export function nextCapital(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  return next !== undefined && next.block === words[index]?.block && next.spaced && isCapitalised(next.text);
 }

@@ -10,8 +10,7 @@ import {
 import { committeeEnd } from './committees.ts';
 import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from '../knowledge.ts';
 import { joinsByAnd } from './joined-heads.ts';
-import { nextCapital } from './name-words.ts';
-import { isCapitalised, type Word } from '../word.ts';
+import { isCapitalised, nextCapital, type Word } from '../word.ts';
 
 /** Words of a run at most: a text all in capitals must not take quadratic time. */
 const longestRun = 40;
