@@ -22,6 +22,12 @@ export interface Naming {
 
 type Figures = readonly FigurePassage[];
 
+/** Of the figures of a group's passages, those that can hold together, and those that cannot. */
+interface Within {
+  readonly alike: readonly Figures[];
+  readonly parted: readonly Figures[];
+}
+
 /** Describes groups of passages and of figures. Those of which nothing changed are the same objects as before. */
 export interface GroupIndex {
   /** Says that an article was read again, so that its passages may have moved, and whether they have other origins now. */
@@ -45,7 +51,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   /** The paths of articles that were read since groups were described last, and whether these have other origins. */
   const moved = new Map<string, boolean>();
   let turn = 0;
-  const together = new WeakMap<Cluster, ReturnType<typeof compareWithin>>();
+  const together = new WeakMap<Cluster, Within>();
 
   function* describe(
     key: Cluster | Figures,
@@ -78,11 +84,11 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   }
 
   /** Of a group of passages, the figures that go together: those in groups of their own, else those alike; and those that part. */
-  const figuresOf = (cluster: Cluster, within: readonly Figures[] | undefined): readonly Figures[] => {
-    const found = together.get(cluster) ?? compareWithin(cluster.map(figuresIn));
+  function* figuresOf(cluster: Cluster, within: readonly Figures[] | undefined): Steps<readonly Figures[]> {
+    const found = together.get(cluster) ?? (yield* compareWithin(cluster.map(figuresIn)));
     together.set(cluster, found);
     return [...(within ?? found.alike), ...found.parted];
-  };
+  }
 
   return {
     moved: (path, hasOtherOrigins) => void moved.set(path, hasOtherOrigins),
@@ -92,7 +98,7 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
       const taken = new Set([...within.values()].flat());
       const described: Group[] = [];
       for (const cluster of placed.clusters) {
-        const own = figuresOf(cluster, within.get(cluster));
+        const own = yield* figuresOf(cluster, within.get(cluster));
         yield;
         described.push(yield* describe(cluster, cluster, own, naming, () => draftText(cluster, own, naming.speaker)));
       }
@@ -108,9 +114,9 @@ export function createGroupIndex(figuresIn: (unit: Unit) => Figures): GroupIndex
   };
 }
 
-/** The figures of passages that tell the same thing: those that can hold together, and those that cannot. */
-function compareWithin(passages: readonly Figures[]): { alike: readonly Figures[]; parted: readonly Figures[] } {
-  return { alike: figuresTogether(passages), parted: conflictsOfLone(passages) };
+/** The figures of passages that tell the same thing. */
+function* compareWithin(passages: readonly Figures[]): Steps<Within> {
+  return { alike: figuresTogether(passages), parted: yield* conflictsOfLone(passages) };
 }
 
 /**

@@ -1,23 +1,28 @@
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { goWithOneVerb } from '../linking/figure-ties.ts';
 import type { FigurePassage } from '../linking/same-figure.ts';
+import type { Steps } from '../steps.ts';
 import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
 import { pairsAmong } from './pairs.ts';
 
 /** Kinds of figures that are compared by themselves, or of which two passages that are alike may give those of two things. */
 const comparedApart = /^(?:date|year|age|score|time of day|time|share|percentage point)$/;
 
+/** So many pairs of passages are compared in one step. */
+const atOnce = 512;
+
 /**
  * Figures that cannot both hold, of passages that tell the same thing, where each passage gives only one of its kind:
  * one sum, one length, one count of the same noun.
  */
-export function conflictsOfLone(
+export function* conflictsOfLone(
   passages: readonly (readonly FigurePassage[])[],
-): readonly (readonly [FigurePassage, FigurePassage])[] {
+): Steps<readonly (readonly [FigurePassage, FigurePassage])[]> {
   const lone = passages.map(loneByKind);
   const found: [FigurePassage, FigurePassage][] = [];
   const telling = [...lone.keys()].filter((index) => (lone[index]?.size ?? 0) > 0);
-  for (const [one, other] of pairsAmong(telling)) {
+  for (const [index, [one, other]] of pairsAmong(telling).entries()) {
+    if (index % atOnce === 0) yield;
     const [here, there] = [passages[one], passages[other]];
     if (!here || !there || partThroughout(here, there)) continue;
     for (const [kind, left] of lone[one] ?? []) {

@@ -277,7 +277,7 @@ interface Joined<Item> {
 }
 
 /** So many links are put in order, or joined, in one step. */
-const atOnce = 4096;
+const atOnce = 1024;
 
 /** A list in order: parts of it, then these together. */
 function* inOrder<Item>(list: readonly Item[], compare: (left: Item, right: Item) => number): Steps<Item[]> {

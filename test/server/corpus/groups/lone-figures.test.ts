@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { conflictsOfLone } from '../../../../server/src/corpus/groups/lone-figures.ts';
+import { finish } from '../../../../server/src/corpus/steps.ts';
 import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
@@ -102,7 +103,7 @@ describe('figures that passages of one claim give once', () => {
     it(`part in ${what}`, () => {
       const words = ({ unit, figure }: FigurePassage): string =>
         unit.article.text.slice(figure.start, figure.end).toLowerCase();
-      const found = conflictsOfLone([figuresOf('a.txt', left), figuresOf('b.txt', right)]);
+      const found = finish(conflictsOfLone([figuresOf('a.txt', left), figuresOf('b.txt', right)]));
       assert.deepEqual(
         found.map((pair) => pair.map(words)),
         expected,
