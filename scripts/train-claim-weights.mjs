@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from '../server/src/annotate/annotate.ts';
-import { grounds } from '../server/src/annotate/claims/checkability.ts';
+import { grounds, threshold } from '../server/src/annotate/claims/checkability.ts';
 import { readStatements } from '../server/src/annotate/claims/claims.ts';
 import { eachTerm } from '../server/src/annotate/claims/wording.ts';
 import { readArticle } from '../server/src/article/read.ts';
@@ -67,16 +67,15 @@ function exampleOf({ event, file, part, start, end, kinds }) {
   const clauses = within
     .filter(({ voice, points }) => voice !== 'frame' && points > -Infinity)
     .map((each) => ({ points: each.points, measures: measuresOf(each) }));
-  const byFrame = within.some(({ voice, points }) => voice === 'frame' && points >= 0);
-  return { event, part, clauses: byFrame ? [] : clauses, claims: kinds.length > 0 ? 1 : 0 };
+  const byFrame = within.some(({ voice, points }) => voice === 'frame' && points >= threshold);
+  return { event, part, clauses: byFrame ? [] : clauses, byFrame, claims: kinds.length > 0 ? 1 : 0 };
 }
 
-const examples = labelledSentences()
-  .map(exampleOf)
-  .filter(({ clauses }) => clauses.length > 0);
+const examples = labelledSentences().map(exampleOf);
 
-/** Learns from some examples: a weight for each name that stands in enough of them. */
-function learn(some) {
+/** Learns from those of some examples that have clauses to judge: a weight for each name that stands in enough of them. */
+function learn(all) {
+  const some = all.filter(({ clauses }) => clauses.length > 0);
   const counts = new Map();
   for (const { clauses } of some)
     for (const name of new Set(clauses.flatMap(({ measures }) => [...measures.keys()])))
@@ -118,8 +117,10 @@ function learn(some) {
   return new Map(names.map((name, index) => [name, weights[index]]));
 }
 
-const judge = (weights, { clauses }) =>
+/** The words around a quote are judged by a rule; what is never read claims nothing. */
+const judge = (weights, { clauses, byFrame }) =>
   Math.max(
+    byFrame ? Infinity : -Infinity,
     ...clauses.map(({ measures }) =>
       [...measures].reduce((sum, [name, measure]) => sum + measure * (weights.get(name) ?? 0), 0),
     ),
@@ -149,8 +150,8 @@ function areaUnder(judged) {
 
 function tell(name, judged) {
   const [claims, others] = [1, 0].map((kind) => judged.filter((each) => each.claims === kind));
-  const found = claims.filter(({ points }) => points >= 0).length / claims.length;
-  const alone = others.filter(({ points }) => points < 0).length / others.length;
+  const found = claims.filter(({ points }) => points >= threshold).length / claims.length;
+  const alone = others.filter(({ points }) => points < threshold).length / others.length;
   const shown = [areaUnder(judged), found, alone].map((rate) => rate.toFixed(3));
   console.log(`${name.padEnd(18)}${judged.length}  area ${shown[0]}  found ${shown[1]}  left alone ${shown[2]}`);
 }
