@@ -54,6 +54,10 @@ The rebels freed 21 [Tarnok|place Tarnok] girls on Monday. The [Tarnok|place Tar
 Read her columns and follow her reports at CNN Health and on Twitter. Total width: 12 metres. See pic.twitter.com/GbCvrfQ now. “Dawn, dusk, another day,” he wrote on [Quillonia|organisation Quillonia]. Phones like the Tarnok Phone sold well. [Anna Lindqvist|person Anna Lindqvist] founded the blog [Harbour Moms|organisation Harbour Moms]. She spoke near [Oferak Prison|place Oferak Prison]; [Oferak|place Oferak Prison] prison was full.
 
 KTRN transcripts are created on a rush deadline by Verbal, Inc., a KTRN contractor.`,
+  'papers in a headline, kinds of companies, races, files, a network for justice, credits of captions': `
+Mexico Papers Fallout Hurts A Reputation [Mexico|place Mexico] Thought It Had
+
+Shell companies are allowed in [Mexico|place Mexico]. The Cuba Grand Prix was cancelled. The Tax-Free Files? The [Tax Justice Network|organisation Tax Justice Network] calls them so.`,
   'names that a calendar, a radio, a ministry or a possessive ends or opens': `
 [Ajmal Jan|person Ajmal Jan], a local shopkeeper, spoke to [BBC Radio 4|organisation BBC Radio 4] presenter [Otto Berg|person Otto Berg]. Director general [Jan Woernel|person Jan Woernel] said no. [Foreign Ministry|organisation Foreign Ministry] spokeswoman [Hua Lind|person Hua Lind] left. The [SITE Intelligence Group|organisation SITE Intelligence Group] agreed. A paper, entitled Probing Planets Using Quasar Microlensing, was read.`,
   'people by their trade, bodies that are named as examples, titles within a company’s name': `

@@ -1,3 +1,4 @@
+import { kinNouns } from '../../lexicon/context-words.ts';
 import { isRoleNoun, singular } from '../knowledge.ts';
 import { countryIn, headAt, type Role } from './roles.ts';
 import { lastBefore, type NamedCluster } from '../coreference/cluster.ts';
@@ -54,7 +55,7 @@ export function findDescriptions(
     if (noun < 0) return undefined;
     const head = headAt(words, index + 1, noun);
     const country = countryIn(words, index + 1, noun) ?? ofCountry(words, noun);
-    const told = modifiersOf(words, index + 1, noun, head);
+    const told = new Set([...modifiersOf(words, index + 1, noun, head), ...kinAfter(words, noun)]);
     const cluster = resolve(words, people, (role) => fits(role, head, told), country, word);
     const end = words[noun]?.end;
     if (cluster === undefined || end === undefined) return undefined;
@@ -100,6 +101,13 @@ function modifiersOf(words: readonly Word[], from: number, noun: number, head: s
     told.add(lower);
   }
   return told;
+}
+
+/** Whose kin somebody is, in lower case: "the son of Otto Lind" is not the son of anybody else. */
+function kinAfter(words: readonly Word[], noun: number): readonly string[] {
+  const [kin, of, name] = [words[noun], words[noun + 1], words[noun + 2]];
+  const isTold = kinNouns.has(kin?.lemma ?? '') && of?.text === 'of' && name?.block === kin?.block;
+  return isTold && isCapitalised(name?.text ?? '') ? [name?.text.toLowerCase() ?? ''] : [];
 }
 
 /** Whether a description can mean the holder of a role: "the majority leader" is no president, nor "the president" a former one. */

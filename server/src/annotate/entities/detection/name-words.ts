@@ -126,7 +126,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "Time travel is possible"
   const isBeforeNoun = words[index + 1]?.pos === 'NOUN';
   // "Total width", "Shell companies", where the article also has the word without a capital
-  const isOfWord = isBeforeNoun && isCompany(text) && !nextCapital(words, index) && evidence.isSeenLower(text);
+  const isKind = /^(?:companies|corporations|firms)$/.test(words[index + 1]?.text ?? '');
+  const isOfWord = isBeforeNoun && isCompany(text) && (isKind || evidence.isSeenLower(text));
   const isPlainNoun = isOfWord || (pos === 'NOUN' && isBeforeNoun && newsOutlets.has(text));
   if (isPlainNoun && ordinaryWords(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
   // "Port of Tarn", "Bank of Tarn"

@@ -110,15 +110,25 @@ function cutKnown(cutting: Cutting, nearest: number, head: number): boolean {
     cutting.index = stop + 1;
     return true;
   }
-  if (stop === until + 1 && placelessHeads.has(at(cutting, stop)) && typeOfKnown(name) === 'place') {
+  const next = words[until + 1];
+  const isThing = typeOfKnown(name) === 'place' && placelessHeads.has(next?.text ?? '');
+  // "Tarn Papers Fallout Hurts Many" in a headline
+  const isInHeading =
+    until === last && next?.shouted && next.block === words[until]?.block && !/^(?:Open|War|Games)$/.test(next.text);
+  if (isThing && (stop === until + 1 || isInHeading)) {
+    cutting.index = until + 2;
+    return true;
+  }
+  // "the Tarn Grand Prix"
+  if (stop === until + 2 && next?.text === 'Grand' && at(cutting, stop) === 'Prix') {
     cutting.index = stop + 1;
     return true;
   }
   const end = knownEnd(text, words, index, until, stop, head);
   const titleFirst = cutting.titleFirst >= 0 ? cutting.titleFirst : index;
   make(cutting, index, end, titleFirst, end === until ? typeOfKnown(name) : undefined);
-  const next = at(cutting, end + 1);
-  cutting.titleFirst = isTitleWord(next) || roleModifiers.has(next.toLowerCase()) ? titleFirst : -1;
+  const after = at(cutting, end + 1);
+  cutting.titleFirst = isTitleWord(after) || roleModifiers.has(after.toLowerCase()) ? titleFirst : -1;
   cutting.index = end + 1;
   if (end === until && skipsRest(text, words, index, until, stop)) cutting.index = stop + 1;
   while (cutting.index <= last && /^(?:[-–‐]|and|of|for|on)$/.test(at(cutting, cutting.index))) cutting.index++;

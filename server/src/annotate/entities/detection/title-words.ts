@@ -61,6 +61,8 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !/^(?:County|City|Borough|Township|Parish)$/.test(words[at]?.text ?? '') &&
       // "Tarn Magistrates' Court"
       !(/^['’]s?$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.spaced === false && at < last) &&
+      // "Tax Justice Network"
+      !(words[at]?.text === 'Justice' && at < last && isOrganisationHead(words[at + 1]?.text ?? '')) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       // "Texas State Employees Union"

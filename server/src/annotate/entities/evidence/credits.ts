@@ -15,6 +15,8 @@ export const isPictureAgency = (text: string): boolean => pictureAgency.test(tex
 export function isOnlyCredited(words: readonly Word[], { first, last, text }: Candidate): boolean {
   const kind = words[first]?.kind;
   if (kind === 'credit' || isInPictureCredit(words, first)) return true;
+  // "Enlarge this image toggle caption Tarn Press Tarn Press"
+  if (kind === 'caption' && words[first - 1]?.text === 'caption' && words[first - 2]?.text === 'toggle') return true;
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading' || words[first - 1]?.text === '•')) return true;

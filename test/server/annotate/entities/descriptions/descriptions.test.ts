@@ -47,6 +47,10 @@ const cases: Record<string, { readonly text: string; readonly expected: readonly
     text: `Governor Asa Marlow signed the bill. In an interview with Mr. Ekberg, the governor pointed to its origins. Nils Ekberg, the host, listened.`,
     expected: ['the governor = Asa Marlow', 'the host = Nils Ekberg'],
   },
+  'the son of somebody else': {
+    text: `Asa Marlow, the son of a farmer, ran. The list has the son of Nils Ekberg too.`,
+    expected: ['the son of a farmer = Asa Marlow'],
+  },
   'an age that the article gave': {
     text: `Helena Brandt, 42, and Nils Ekberg, 51, drove the bus. The 42-year-old said he saw it in time. The 51-year-old driver slept. The 60-year-old bridge held.`,
     expected: ['The 42-year-old = Helena Brandt', 'The 51-year-old driver = Nils Ekberg'],
