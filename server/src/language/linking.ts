@@ -1,7 +1,7 @@
 import type { Steps } from '../corpus/steps.ts';
 
 /** How long one turn of linking takes at most, but for its last step, in milliseconds: as long a request may wait. */
-const turnTakes = 8;
+const turnTakes = 5;
 /** How often progress is told, in milliseconds; of what takes no longer nothing is told. */
 const progressEvery = 250;
 
