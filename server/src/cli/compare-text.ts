@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { shownPieces } from '../article/shown-words.ts';
 import type { Group, Segment } from '../corpus/comparison.ts';
 import { sourceName } from '../corpus/source-names.ts';
-import { differs, oneLine, quotedMost, sections } from './comparison.ts';
+import { oneLine, quotedMost, sections } from './comparison.ts';
 import type { NamedEvent } from './linked.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -76,10 +76,9 @@ export function compareText(events: readonly NamedEvent[], { columns, colours }:
           `  ${oneLine(name).slice(0, 28).padEnd(28)} ${paint('blue', '▇'.repeat(Math.max(1, Math.round((quotes / most) * bar))))} ${quotes}`,
         );
     }
-    const [differing, alike] = [
-      sections(event.groups).filter(({ differs }) => differs),
-      event.groups.filter(({ relation }) => !differs(relation)),
-    ];
+    const shown = sections(event.groups);
+    const differing = shown.filter(({ differs }) => differs);
+    const alike = shown.filter(({ differs }) => !differs).flatMap(({ groups }) => groups);
     for (const { title, groups } of differing) {
       heading(title, String(groups.length));
       for (const group of groups.slice(0, groupsShown)) showGroup(event, group, width);

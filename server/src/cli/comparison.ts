@@ -1,5 +1,6 @@
 import { shownWords } from '../article/shown-words.ts';
 import type { Group, LinkedEvent, Relation } from '../corpus/comparison.ts';
+import { readTogether } from '../features/read-together.ts';
 import { eventNames, type NamedEvent } from './linked.ts';
 
 /** What `compare` prints of linked events as JSON. A group says its event where there are several. */
@@ -49,13 +50,15 @@ export function quotedMost(event: LinkedEvent): { readonly name: string; readonl
 /** True for a relation by which sources part; agreement is shown last. */
 export const differs = (relation: Relation): boolean => relation !== 'same' && relation !== 'figures-agree';
 
-/** The sections of a comparison that a person reads, with the groups of each in the order of their substance. */
+/** The sections of a comparison that a person reads, with the groups of each in the order of their substance, without those that only repeat others. */
 export function sections(groups: readonly Group[]): {
   readonly title: string;
   readonly differs: boolean;
   readonly groups: readonly Group[];
 }[] {
-  const of = (...relations: Relation[]) => groups.filter(({ relation }) => relations.includes(relation));
+  const read = new Set(readTogether(groups, ({ relation }) => differs(relation)).flat());
+  const of = (...relations: Relation[]) =>
+    groups.filter((group) => relations.includes(group.relation) && read.has(group));
   return [
     { title: 'Figures that differ', differs: true, groups: of('figures-conflict') },
     { title: 'Worded differently', differs: true, groups: of('wording-differs') },

@@ -1,4 +1,4 @@
-import type { Group } from '../corpus/comparison.ts';
+import type { Group, Passage } from '../corpus/comparison.ts';
 
 /** Groups that share passages of so many articles are read together: a reader who saw one knows the words of the other. */
 const leastShared = 2;
@@ -6,7 +6,8 @@ const leastShared = 2;
 /**
  * Puts groups that share passages together, each with those that it shares some with and with those that these share
  * some with. The lists stand in the order of the groups that they begin with; in a list what differs goes first, and
- * what differs never stands under what agrees.
+ * what differs never stands under what agrees. One that agrees, and all of whose passages stand in those before it, is
+ * left out of the list.
  */
 export function readTogether(
   groups: readonly Group[],
@@ -27,11 +28,26 @@ export function readTogether(
       }
     }
     for (const group of list) placed.add(group);
-    lists.set(first, [...list].sort(inOrder));
+    lists.set(first, withoutRepeats([...list].sort(inOrder), differs));
   }
   return groups.flatMap((group) => {
     const list = lists.get(group);
     return list ? [list] : [];
+  });
+}
+
+function withoutRepeats(list: readonly Group[], differs: (group: Group) => boolean): readonly Group[] {
+  const read = new Map<string, Passage[]>();
+  return list.filter((group) => {
+    const isNew = ({ path, start, end }: Passage): boolean =>
+      !read.get(path)?.some((other) => other.start <= start && end <= other.end);
+    const isRead = differs(group) || group.members.some(isNew);
+    for (const member of isRead ? group.members : []) {
+      const known = read.get(member.path);
+      if (known) known.push(member);
+      else read.set(member.path, [member]);
+    }
+    return isRead;
   });
 }
 

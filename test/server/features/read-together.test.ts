@@ -33,10 +33,19 @@ describe('groups that are read together', () => {
   });
 
   it('begin with one that differs where any does', () => {
-    const agrees = group('agrees', 'same', ['a', 0], ['b', 0]);
-    const other = group('other', 'figures-agree', ['a', 5], ['b', 5]);
+    const agrees = group('agrees', 'same', ['a', 0], ['b', 0], ['c', 9]);
+    const other = group('other', 'figures-agree', ['a', 5], ['b', 5], ['c', 0]);
     const conflict = group('conflict', 'figures-conflict', ['a', 0], ['b', 0]);
     assert.deepEqual(lists(agrees, other, conflict), ['conflict agrees other']);
     assert.deepEqual(lists(agrees, other), ['agrees other']);
+  });
+
+  it('leave out what agrees and has no passage that was not read before', () => {
+    const first = group('first', 'same', ['a', 0], ['b', 0], ['c', 0]);
+    const second = group('second', 'same', ['a', 0], ['b', 0], ['d', 0]);
+    const repeated = group('repeated', 'same', ['a', 0], ['b', 0], ['c', 0], ['d', 0]);
+    const differing = group('differing', 'wording-differs', ['b', 0], ['c', 0]);
+    assert.deepEqual(lists(first, second, repeated), ['first second']);
+    assert.deepEqual(lists(first, second, differing), ['differing first second']);
   });
 });

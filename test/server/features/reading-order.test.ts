@@ -22,9 +22,11 @@ describe('the order of reading', () => {
   };
 
   it('puts the kinds in which figures conflict before the others, and agreement last in each', () => {
+    const [quote] = harbour().event.groups;
+    const more = (quote?.members ?? []).map((member) => ({ ...member, end: member.end + 1 }));
     const groups: readonly Partial<Group>[] = [
       { id: 'quote', kind: 'quote', relation: 'wording-differs' },
-      { id: 'agrees', kind: 'claim', relation: 'same' },
+      { id: 'agrees', kind: 'claim', relation: 'same', members: more },
       { id: 'claim', kind: 'claim', relation: 'attribution-differs' },
       { id: 'holds', kind: 'figure', relation: 'figures-compatible' },
       { id: 'conflict', kind: 'figure', relation: 'figures-conflict' },
