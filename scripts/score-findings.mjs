@@ -11,7 +11,7 @@ import { rules } from '../server/src/rules/rules.ts';
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
-const parts = ['open', 'held', 'fresh'];
+const parts = ['open', 'held', 'fresh', 'second'];
 const folder = eventsFolder(options);
 if (options.includes('--wanted')) scoreWanted();
 else scoreJudged();
@@ -64,8 +64,8 @@ function noneOfAny() {
 }
 
 function scoreWanted() {
-  const { wanted, held, fresh } = goldOf('findings-wanted.json');
-  const partOf = (event) => (held.includes(event) ? 'held' : fresh.includes(event) ? 'fresh' : 'open');
+  const { wanted, ...drawn } = goldOf('findings-wanted.json');
+  const partOf = (event) => parts.find((part) => drawn[part]?.includes(event)) ?? 'open';
   const tallies = new Map(rules.map(({ code }) => [code, noneOfAny()]));
   for (const event of new Set(wanted.map((each) => each.event))) {
     const { found, words } = findingsOf(event);
@@ -80,7 +80,7 @@ function scoreWanted() {
       for (const place of entry.places) console.log(`   ${place.file}: ${words(place)}`);
     }
   }
-  console.log('rule                   reported, open      reported, held      reported, fresh');
+  console.log(`rule                   ${parts.map((part) => `reported, ${part}`.padEnd(20)).join('')}`.trimEnd());
   const sums = noneOfAny();
   for (const [rule, tally] of tallies) {
     for (const part of parts) sums[part] = sums[part].map((sum, index) => sum + tally[part][index]);

@@ -26,6 +26,8 @@ const speakEnglish = new Set([
 
 /** The least share of words that two versions of one utterance have in one order; with fewer it may be another utterance. */
 const leastCommon = 0.6;
+/** Of a short one, so many: a few words stand in many an utterance. */
+const [shortVersion, leastCommonOfShort] = [8, 0.75];
 /** Fewer words may be a phrase that two utterances share; more that one leaves out, another part of a speech. */
 const leastWords = 5;
 const longestCut = 8;
@@ -131,13 +133,10 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
       continue;
     if (isContracted(here, other, difference) || isHeardAlike(difference)) continue;
     if (wordCount(difference.left) > longestCut || wordCount(difference.right) > longestCut) continue;
-    if (
-      !here ||
-      !isSameSpeaker(here.speaker, other.speaker) ||
-      Math.min(wordCount(here.text), wordCount(other.text)) < leastWords ||
-      inOrder(here.text, other.text) < leastCommon
-    )
-      continue;
+    if (!here || !isSameSpeaker(here.speaker, other.speaker)) continue;
+    const words = Math.min(wordCount(here.text), wordCount(other.text));
+    const least = words < shortVersion ? leastCommonOfShort : leastCommon;
+    if (words < leastWords || inOrder(here.text, other.text) < least) continue;
     const { kind, left, right } = difference;
     versions.set(other, { member: other, isCut: kind === 'cut', difference: { here: left, there: right } });
   }

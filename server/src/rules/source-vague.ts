@@ -10,7 +10,8 @@ const sayings =
   'say|says|said|believe|believes|believed|argue|argues|argued|claim|claims|claimed|think|fear|warn|warned|suggest|suggested|contend|contended|point out|note|insist|worry';
 const between = String.raw`\s+(?:have\s+|has\s+|also\s+|often\s+|long\s+)*`;
 const judges = 'experts|observers|analysts|commentators|economists|historians|pundits';
-const sides = 'critics|supporters|opponents|insiders|skeptics|sceptics|proponents|backers|detractors|defenders|activists|campaigners';
+const sides =
+  'critics|supporters|opponents|insiders|skeptics|sceptics|proponents|backers|detractors|defenders|activists|campaigners';
 
 /** Judges from outside: "analysts say", "some legal experts believe". */
 const byJudges = new RegExp(
@@ -26,7 +27,7 @@ const passive =
   /\bit (?:is|was|has been) (?:widely |generally |commonly |largely )?(?:understood|believed|thought|said|rumou?red|claimed|alleged|reported|assumed|feared) (?:that|to)\b/giu;
 const some = /\b(?:some|many)(?: people)? (?:say|believe|argue|claim|think|would say|have said|have argued)\b/giu;
 /** What the article says that somebody reports, and not who. */
-const hearsay = /\breportedly\b/giu;
+const hearsay = /\breportedly\b(?: (?:said|told|says))?/giu;
 /** What an outlet "has learned", and not from whom. */
 const learned = /\b(?:[A-Z][\w.]*\s+){1,4}has learned\b/gu;
 
@@ -134,7 +135,8 @@ function givesSource(
   but: Place,
 ): boolean {
   const sentence = sentences.find((each) => each.start <= but.start && but.start < each.end);
-  if (sentence && saying.test(text.slice(sentence.start, sentence.end))) return true;
+  if (sentence && saying.test(`${text.slice(sentence.start, but.start)} ${text.slice(but.end, sentence.end)}`))
+    return true;
   const isBut = ([from, to]: Span): boolean => from < but.end && but.start < to;
   const isWithin = (from: number): boolean => start <= from && from < end;
   return (
@@ -152,7 +154,7 @@ function givesSource(
         link.by === 'credit' &&
         !link.whole &&
         isWithin(link.start) &&
-        !spoken.test(text.slice(link.start, link.end)),
+        (!spoken.test(text.slice(link.start, link.end)) || isBut([link.start, link.end])),
     )
   );
 }

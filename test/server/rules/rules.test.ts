@@ -74,6 +74,13 @@ const cases: readonly Case[] = [
     message: /“really” for “truly”/,
   },
   {
+    what: 'a few words of another utterance',
+    rule: 'quote.wording-differs',
+    text: 'Mayor Anna Lindqvist said that all of them will “work together to open Lorn Bridge.”',
+    other: '“I will work as hard as I can, to make sure that Lorn Bridge does not close,” Mayor Anna Lindqvist said.',
+    marked: null,
+  },
+  {
     what: 'the same words of another speaker',
     rule: 'quote.speaker-differs',
     text: '“The vault of the harbour bank was never locked at night,” said Anna Lindqvist.',
@@ -310,6 +317,18 @@ const cases: readonly Case[] = [
     marked: 'reportedly',
   },
   {
+    what: 'what somebody is reported to have said',
+    rule: 'source.vague',
+    text: 'The bridge will open. After the meeting, Anna Lindqvist reportedly said that “there is no way to shut it now.”',
+    marked: 'reportedly said',
+  },
+  {
+    what: 'what somebody is reported to have told an outlet',
+    rule: 'source.vague',
+    text: 'The bridge will open. After the meeting, Anna Lindqvist reportedly told the BBC that there was no way to shut it.',
+    marked: null,
+  },
+  {
     what: 'what is reported by nobody, beside what somebody told a paper',
     rule: 'source.vague',
     text: 'Anna Lindqvist, the mayor, made her remarks in an interview with the BBC about a plan that reportedly calls for a toll.',
@@ -368,6 +387,24 @@ const cases: readonly Case[] = [
     rule: 'source.second-hand',
     text: 'The bridge was a folly from the first, the mayor told the Oster Times-News.',
     marked: 'told the Oster Times-News',
+  },
+  {
+    what: 'what was said on a programme',
+    rule: 'source.second-hand',
+    text: 'On CNN’s “Evening Hour,” Anna Lindqvist, the mayor, said that the bridge was “a folly from the first.”',
+    marked: 'On CNN’s',
+  },
+  {
+    what: 'somebody who is known from a programme',
+    rule: 'source.second-hand',
+    text: 'Anna Lindqvist, a star on CNN’s “Evening Hour,” said that the bridge was “a folly from the first.”',
+    marked: null,
+  },
+  {
+    what: 'a paper with a common word for its name, by the words before it',
+    rule: 'source.second-hand',
+    text: 'The bridge was a folly from the first, Anna Lindqvist, the mayor, told Variety.',
+    marked: 'told Variety',
   },
   {
     what: 'one outlet by its whole name and by the last of it, once',

@@ -2,13 +2,15 @@ import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import { compareFigures } from '../matching/counts.ts';
 import { isSameDone, mayBeOneTime, type TimeTold, timeTold } from './times.ts';
-import { type DayTold, dayTold } from './when.ts';
+import { type DayTold, dayTold, verbAt } from './when.ts';
 
 /** What a passage tells only once, so that in two passages of one claim it is of the same: an age, a day, a time of day. */
 export interface ToldOnce {
   readonly age: Figure | undefined;
   /** A day of a known year. */
   readonly date: Figure | undefined;
+  /** What stands for the verb that the day goes with; undefined without one. */
+  readonly doneThen: string | undefined;
   readonly time: TimeTold | undefined;
   /** A weekday or a month. */
   readonly day: DayTold | undefined;
@@ -43,6 +45,7 @@ function read(article: AnnotatedArticle, start: number, end: number): ToldOnce {
   return {
     age: age?.hedge === null ? age : undefined,
     date: date?.hedge === null && (date.low ?? 0) >= 10_000 ? date : undefined,
+    doneThen: date && verbAt(article, [start, end], date.start),
     time: time && timeTold(article, [start, end], time),
     day: dayTold(article, [start, end]),
     published: Date.parse(article.metadata.published?.slice(0, 10) ?? ''),
@@ -53,7 +56,7 @@ function read(article: AnnotatedArticle, start: number, end: number): ToldOnce {
 export function partings(left: ToldOnce, right: ToldOnce): readonly Parting[] {
   return [
     conflictOf(left.age, right.age),
-    mayBeOneDay(left.date, right.date) ? conflictOf(left.date, right.date) : undefined,
+    mayBeOneDay(left, right) ? conflictOf(left.date, right.date) : undefined,
     isOneHappening(left.time, right.time) ? conflictOf(left.time?.figure, right.time?.figure) : undefined,
     mayBeOneWeek(left, right) ? otherDays(left.day, right.day) : undefined,
   ].filter((parting) => parting !== undefined);
@@ -67,10 +70,11 @@ function conflictOf(left: Figure | undefined, right: Figure | undefined): Partin
   ];
 }
 
-/** Days that one may take for the other: next to each other, or the same of two years. Others are of two happenings. */
-function mayBeOneDay(left: Figure | undefined, right: Figure | undefined): boolean {
+/** Days that one may take for the other: the same of two years, or next to each other and not of two deeds. Others are of two happenings. */
+function mayBeOneDay({ date: left, doneThen }: ToldOnce, { date: right, doneThen: other }: ToldOnce): boolean {
   const apart = Math.abs((left?.low ?? 0) - (right?.low ?? 0));
-  return apart <= 3 || apart % 10_000 === 0;
+  if (apart % 10_000 === 0) return true;
+  return apart <= 3 && (doneThen === undefined || other === undefined || doneThen === other);
 }
 
 /** Times at which the same was done, or that a place or a day goes with in both passages. */

@@ -11,6 +11,8 @@ export interface Credit {
   readonly scope: readonly Span[] | 'article';
   /** True where the words credit a news agency only: others "say" what is their own. */
   readonly agencyOnly: boolean;
+  /** True where the words before the name are such as stand before an outlet's: "told Variety". */
+  readonly isMarked?: boolean;
 }
 
 /** A sentence that credits is not read beyond this, in characters: what is longer is no sentence. */
@@ -19,6 +21,9 @@ const longestSentence = 3000;
 /** Capitalised words, with the small words that stand between those of a name. */
 const names =
   /(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s?(?= ))?(?: (?:(?:of|and|the|newspaper|network|magazine|agency|news|broadcaster|tabloid|daily|website) )*\p{Lu}[\p{L}\p{N}.&-]*(?:['’]s?(?= ))?)*/gu;
+
+/** A preposition that opens a sentence is no part of the name after it. */
+const opener = /^(?:As|At|By|From|In|On|To) /;
 
 /** A stop that ends a sentence, not an abbreviation. */
 const fullStop = /(?<=[a-z]|[A-Z]{2})\.$/;
@@ -51,6 +56,10 @@ const writer =
 const writerBefore = /\b[A-Z][\w.'’-]+ (?:in|of|at|for) (?:the )?$/;
 const writing =
   /^,? (?:today |yesterday |(?:on )?[A-Z][a-z]+day )?(?:writes|wrote|argues|argued|notes|noted|explains|reports|reported|observes)\b/;
+/** What stands around a broadcaster's name before its programme's: "said Sunday on the CBC’s “Evening Hour”". */
+const onBefore =
+  /(?:^|[,;“”"] |\b(?:[A-Z][a-z]+day|said|says|told|asked|spoke|speaking|interview(?:ed)?|appear(?:ed|ing|ance|ances)|morning|night|week|ago) )[Oo]n (?:the )?$/;
+const programme = /^ [“"‘']\p{Lu}/u;
 /** The same for an agency, which has what it says from others mostly. */
 const afterAgency = /^ (?:(?:news|agency|newspaper|wire|service) )*(?:said|says|added)\b/;
 
@@ -103,17 +112,19 @@ function passageCredits(article: AnnotatedArticle): Credit[] {
       const sentence = article.text.slice(start, Math.min(end, start + longestSentence));
       const speech = speechOf(article, [start, end]);
       for (const match of sentence.matchAll(names)) {
-        const at = match.index;
-        const name = match[0].replace(fullStop, '');
+        const opening = opener.exec(match[0])?.[0].length ?? 0;
+        const at = match.index + opening;
+        const name = match[0].slice(opening).replace(fullStop, '');
         const until = at + name.length;
         if (affiliate.test(sentence.slice(until, until + 20))) continue;
         const cue = cueAround(sentence.slice(Math.max(0, at - 80), at), sentence.slice(until, until + 60));
-        if (!cue) continue;
+        if (!cue || (cue.isProgramme && speech.length === 0)) continue;
         credits.push({
           name,
           span: [start + at - cue.before, start + until + cue.after],
           scope: cue.speechOnly ? speech : [[start, end], ...speech],
           agencyOnly: cue.agencyOnly,
+          isMarked: cue.isMarked,
         });
       }
     }
@@ -127,15 +138,20 @@ interface Cue {
   readonly after: number;
   readonly speechOnly: boolean;
   readonly agencyOnly: boolean;
+  readonly isMarked: boolean;
+  /** Whether it is a broadcaster's programme, on which somebody may say something or only appear. */
+  readonly isProgramme: boolean;
 }
 
 /** What in the text on both sides of a name makes its bearer a source. */
 function cueAround(leading: string, following: string): Cue | null {
-  const cue = { before: 0, after: 0, speechOnly: false, agencyOnly: false };
+  const cue = { before: 0, after: 0, speechOnly: false, agencyOnly: false, isMarked: false, isProgramme: false };
   const told = before.exec(leading);
-  if (told) return { ...cue, before: told[0].length };
+  if (told) return { ...cue, before: told[0].length, isMarked: true };
   const spoke = beforeSpeech.exec(leading);
   if (spoke) return { ...cue, before: spoke[0].length, speechOnly: true };
+  const on = onBefore.exec(leading);
+  if (on && programme.test(following)) return { ...cue, before: on[0].length, speechOnly: true, isProgramme: true };
   const written = writerBefore.test(leading) ? writing.exec(following) : null;
   const reported = written ?? after.exec(following) ?? writer.exec(following);
   if (reported) return { ...cue, after: reported[0].length };

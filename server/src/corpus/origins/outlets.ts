@@ -74,6 +74,9 @@ function hasFormOfOutlet(parts: readonly string[]): boolean {
   return paperEnd.test(end) || (paperEndAfterThe.test(end) && name.length < parts.length);
 }
 
+/** Those among them that are people's names too. */
+const alsoPeople = new Set('hill dawn rex guardian world independent'.split(' '));
+
 const marking = /^(?:the|newspaper|paper|daily|tabloid|magazine|broadcaster|network|agency|website)$/i;
 
 /** The agencies whose texts other outlets print. */
@@ -87,9 +90,10 @@ export const isAgency = (name: string): boolean => agencies.has(outletKey(name))
 
 /**
  * The outlet that some capitalised words name, at their beginning or after a nation ("German newspaper Bild"); undefined
- * where they name none. `others` are keys of outlets that are not known in general.
+ * where they name none. `others` are keys of outlets that are not known in general; `isMarked` tells
+ * that the words before them are such as stand before an outlet's name.
  */
-export function outletIn(words: string, others: ReadonlySet<string>): string | undefined {
+export function outletIn(words: string, others: ReadonlySet<string>, isMarked = false): string | undefined {
   const parts = words.split(/\s+/);
   for (let first = 0; first < Math.min(4, parts.length); first++) {
     for (let last = Math.min(parts.length, first + 6); last > first; last--) {
@@ -102,7 +106,9 @@ export function outletIn(words: string, others: ReadonlySet<string>): string | u
       if (key === '' || !/^\p{Lu}/u.test(parts[last - 1] ?? '')) continue;
       const isWhole = !/^\p{Lu}/u.test(parts[last] ?? '') || /['’]s?$/.test(parts[last - 1] ?? '');
       if (!known.has(key) && !others.has(key) && !(isWhole && hasFormOfOutlet(parts.slice(first, last)))) continue;
-      const marked = [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
+      const marked =
+        (isMarked && parts.length === 1 && !alsoPeople.has(key)) ||
+        [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
       if (!ambiguous.has(key) || marked || /^\p{Lu}{2}/u.test(name)) return name;
     }
   }

@@ -3,7 +3,7 @@ import type { Credit } from './credits.ts';
 import { isAgency, outletIn, outletKey } from './outlets.ts';
 
 /** A credit whose outlet is known. */
-export interface KnownCredit extends Omit<Credit, 'name' | 'agencyOnly'> {
+export interface KnownCredit extends Omit<Credit, 'name' | 'agencyOnly' | 'isMarked'> {
   /** The outlet's name as the article has it. */
   readonly outlet: string;
   readonly key: string;
@@ -53,8 +53,8 @@ export function resolveSources(
 
 function resolve(credits: readonly Credit[], own: string | null, others: ReadonlySet<string>): readonly KnownCredit[] {
   const found: KnownCredit[] = [];
-  for (const { name, span, scope, agencyOnly } of credits) {
-    const named = outletIn(name, others);
+  for (const { name, span, scope, agencyOnly, isMarked } of credits) {
+    const named = outletIn(name, others, isMarked);
     if (named === undefined || (agencyOnly && !isAgency(named))) continue;
     const key = outletKey(named);
     // A paper is called by the last of its name, by itself and where the whole of it stood before: "The Times".

@@ -34,6 +34,18 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       [['April 14, 2014', 'April 14, 2016']],
     ],
     [
+      'days next to each other',
+      'The ferry sank on April 14, 2014, off Oster.',
+      'On April 15, 2014, the ferry sank off Oster.',
+      [['April 14, 2014', 'April 15, 2014']],
+    ],
+    [
+      'no days next to each other of two deeds',
+      'The ferry sank on April 14, 2014, off Oster.',
+      'The ferry that sank off Oster was raised by divers on April 15, 2014.',
+      [],
+    ],
+    [
       'no days far apart',
       'The ferry sank on April 14, 2014, off Oster.',
       'On June 3, 2014, the ferry sank off Oster.',
