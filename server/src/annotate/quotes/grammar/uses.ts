@@ -211,7 +211,7 @@ function useOfAccordingTo(units: Clauses, cue: CueUse): Use | null {
 
 /** The source of an inverted cue: `“…,” said Berg`, "…, said Berg". */
 function invertedSource(units: Clauses, cue: CueUse): Phrase | null {
-  if (!has(cue, 'say', 'ask', 'gesture')) return null;
+  if (!has(cue, 'say', 'ask', 'gesture') || cue.form === 'participle') return null;
   const before = units[cue.first - 1];
   const initial = cue.first === 0 && has(cue, 'say') && units[0]?.word.endsWith('d') === true;
   if (!initial && !(isComma(before) || isQuotation(before) || isDash(before))) return null;

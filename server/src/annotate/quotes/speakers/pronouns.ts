@@ -12,6 +12,7 @@ import {
   nobody,
   reach,
   roleOf,
+  sentenceOf,
   speakerOf,
   unquoted,
   type Place,
@@ -29,6 +30,8 @@ export function resolvePronoun(scene: Scene, place: Place, word: string, read: R
   if (word === 'it') return resolveIt(scene, place);
   return nobody;
 }
+
+const inSentence = 'named before in the sentence';
 
 /** Whom a pronoun may stand for. */
 type Fits = (entity: Entity) => boolean;
@@ -80,6 +83,17 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resoluti
     : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
 }
 
+/**
+ * Whose "his" or "her" is with which a source begins: who is named before in the sentence, or whom the sentences before are
+ * about where it opens its own; null where that does not tell.
+ */
+export function ownerIn(scene: Scene, place: Place, word: 'his' | 'her'): { entity: Entity; why: string } | null {
+  const gender: Gender = word === 'his' ? 'male' : 'female';
+  const owner = subjectBefore(scene, place, (entity) => mayBe(scene, entity, gender), gender);
+  const start = sentenceOf(scene, place)?.start ?? 0;
+  return owner && (owner.why === inSentence || place.source[0] === start) ? owner : null;
+}
+
 function stands({ pronouns }: Scene, { source }: Place, word: string, entity: Entity, why: string): Resolution {
   const list = pronouns.get(entity.id) ?? [];
   if (list.at(-1)?.start !== source[0]) list.push({ start: source[0], end: source[0] + word.length, kind: 'pronoun' });
@@ -107,7 +121,7 @@ function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): 
         ? onlyOne(scene, index, named, fits)
         : (subjectAmong(scene, index, named, fits, gender) ??
           (at === here - 1 ? concerned(scene, sentence, named, fits) : null));
-      const why = own ? 'named before in the sentence' : 'the person whom the sentence before is about';
+      const why = own ? inSentence : 'the person whom the sentence before is about';
       if (entity) return { entity, why };
       if (!own && spoke && spoke.at >= sentence.start) return null;
     }

@@ -3,7 +3,7 @@ import type { Entity } from '../../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
 import type { Draft } from '../drafts.ts';
 import { mentionsWithin } from './mentions.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { ownerIn, resolvePronoun } from './pronouns.ts';
 import {
   makeScene,
   nobody,
@@ -42,7 +42,7 @@ function resolve(scene: Scene, given: Place): Resolution {
   const { article, mentions, said } = scene;
   const place = { ...given, source: belongsTo(scene, given) ?? given.source };
   const reading = readSource(article.text, place.source, mentions);
-  const resolution = resolveReading(scene, place, reading);
+  const resolution = withOwner(scene, place, resolveReading(scene, place, reading));
   const { speaker } = resolution;
   if (!speaker) return resolution;
   said.push({
@@ -54,6 +54,18 @@ function resolve(scene: Scene, given: Place): Resolution {
     block: place.block,
   });
   return resolution;
+}
+
+/** "his office": whose it is, where that is plain. */
+function withOwner(scene: Scene, place: Place, resolution: Resolution): Resolution {
+  const { speaker, evidence } = resolution;
+  const word = speaker?.entity === null ? /^(his|her)(?=\s)/.exec(speaker.name)?.[0] : undefined;
+  const owner = word === 'his' || word === 'her' ? ownerIn(scene, place, word) : null;
+  if (!speaker || !word || !owner) return resolution;
+  return {
+    speaker: { ...speaker, name: `${owner.entity.name}’s${speaker.name.slice(word.length)}` },
+    evidence: [...evidence, `“${word}” is ${owner.entity.name}’s: ${owner.why}`],
+  };
 }
 
 /** "He was one of several ministers to announce …": whom the subject of such a sentence names has spoken. */

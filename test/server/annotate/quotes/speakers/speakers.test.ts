@@ -114,6 +114,9 @@ Wait, it gets better:
 [“We are wet and we have been here since noon.”|?]`,
   'two people, of the first of whom something is added':
     'Lars Moe, the chairman of the Port League, and Anna Berg, its treasurer, wrote [that the quay was closed|Lars Moe and Anna Berg].',
+  'whose husband it is': 'Marta Lind was at home on Monday. Her husband said [she was well|Marta Lind’s husband].',
+  'a participle has the subject of its clause, and what follows is said':
+    'The Port League dismissed the claim, saying media accounts [“did not accord with the facts.”|Port League]',
   'what a claim is taken from, whatever its noun':
     '[The ferry was late on every day of the week|tickets], according to tickets seen by the Post.',
   'what the article asks is unsure': 'What does Jonas Brekke have to say about [all of this|~]?',
