@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../article/article.ts';
+import type { Article, Block, Token } from '../../article/article.ts';
 import { memory } from '../../article/remember.ts';
 import type { Claim, Figure, Quote } from '../annotation.ts';
 import { attributes, checkability, threshold, type Voice } from './checkability.ts';
@@ -53,13 +53,20 @@ function claimsIn(article: Article, paragraph: Paragraph): readonly PlacedClaim[
   const figureAt = new Map(quantities.map(({ value: [index] }, at) => [index, at]));
   return statementsIn(article, paragraph)
     .filter((statement) => statement.points >= threshold)
-    .map(({ start, end, statement: { quote, description }, reading }) => ({
+    .map(({ start, end, statement: { quote, description }, block: { tokens }, reading }) => ({
       start: start - block.start,
       end: end - block.start,
       ...kindOf(reading),
-      content: contentOf.get(quote ?? description) ?? -1,
+      content: contentOf.get(quote ?? (isMain(description, tokens, reading) ? description : null)) ?? -1,
       figures: reading.figures.flatMap((index) => figureAt.get(index) ?? []),
     }));
+}
+
+/** True where the main verb of a clause is the cue of a quote: not "hammered him for what she called a mess". */
+function isMain(quote: Quote | null, tokens: readonly Token[], { predicate }: Reading): boolean {
+  const cue = quote?.cue ?? null;
+  const verb = predicate === null ? undefined : tokens[predicate.verb];
+  return cue !== null && verb !== undefined && verb.start >= cue[0] && verb.end <= cue[1];
 }
 
 /** A statement of the article with all that decides whether, and what, it claims. */

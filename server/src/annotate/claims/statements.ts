@@ -99,7 +99,7 @@ function isClause(block: Block, lowers: readonly string[], { from, to }: Clause,
   if (!hasFinite(block.tokens, lowers, from, to) || lowers[from] === 'to') return false;
   if (/^(?:[“"‘']|that|whether|if|,)$/.test(lowers[from] ?? '')) return true;
   // "agreed to the changes that …"
-  if (/^(?:to|of|on|about|for|with|against)$/.test(lowers[from - 1] ?? '')) return false;
+  if (lowers[from - 1] === 'to') return false;
   const verb = cueVerb(block, quote);
   return verb === null || reportingVerbs.has(verb);
 }
@@ -165,8 +165,11 @@ function descriptionIn(
   quotes: readonly Piece<Quote>[],
   clause: Clause,
 ): Quote | null {
-  const tellsWhat = ({ start, value: quote }: Piece<Quote>): boolean =>
-    describing.has(cueVerb(block, quote) ?? '') || lowers[firstFrom(block.tokens, start)] === 'that';
+  const tellsWhat = ({ start, value: quote }: Piece<Quote>): boolean => {
+    const [verb, at] = [cueVerb(block, quote) ?? '', firstFrom(block.tokens, start)];
+    if (describing.has(verb)) return !/^(?:for|on|off|in)$/.test(lowers[at - 1] ?? '');
+    return lowers[at] === 'that' && reportingVerbs.has(verb);
+  };
   return (
     quotes.find((piece) => isSure(piece.value) && isCuedIn(block, piece.value, clause) && tellsWhat(piece))?.value ??
     null

@@ -144,6 +144,16 @@ const cases: readonly (readonly [behaviour: string, text: string, expected: read
     ['event @: Brill described the treaty of Lorn as the end of the war in Varn on Friday.'],
   ],
   [
+    'the article where somebody only calls for something',
+    'Brill <called> for [a strike in Varn on Friday].',
+    ['position: Brill called for a strike in Varn on Friday.'],
+  ],
+  [
+    'the article where something is described on the side',
+    'Brill left the talks in Varn on Friday for what he <called> [the end of the war in Lorn].',
+    ['event: Brill left the talks in Varn on Friday for what he called the end of the war in Lorn.'],
+  ],
+  [
     'what somebody has yet to do whole',
     'Orvania has yet to agree to any of the changes that the envoys signed in Varn.',
     ['event: Orvania has yet to agree to any of the changes that the envoys signed in Varn.'],
