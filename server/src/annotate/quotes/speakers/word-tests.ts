@@ -9,6 +9,13 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** The last word, in lower case, without a mark after it and without an ending that tells whose it is. */
+export const lastWord = (words: string) =>
+  /([\p{L}\p{N}.'’-]+)\W*$/u
+    .exec(words)?.[1]
+    ?.toLowerCase()
+    .replace(/['’]s$/, '') ?? '';
+
 const all = (text: string, least: number, most: number, fits: (word: string) => boolean): boolean => {
   const words = wordsOf(text);
   return words.length >= least && words.length <= most && words.every(fits);
