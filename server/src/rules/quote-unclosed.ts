@@ -5,9 +5,9 @@ import type { Rule } from './finding.ts';
 export const quoteUnclosed: Rule = {
   code: 'quote.unclosed',
   severity: 'information',
-  summary: 'A quotation mark that never closes.',
-  check: (article) =>
-    article.blocks.flatMap((block, index) =>
+  summary: 'A quotation mark that never closes, or closes what nothing opened.',
+  check: (article) => [
+    ...article.blocks.flatMap((block, index) =>
       block.quotations
         .filter(({ closed, marks }) => !closed && marks === 'double')
         .filter(() => !goesOn(article, article.blocks.slice(index + 1, index + 1 + sight)))
@@ -19,7 +19,35 @@ export const quoteUnclosed: Rule = {
           related: [],
         })),
     ),
+    ...closingAlone(article).map((start) => ({
+      path: article.path,
+      start,
+      end: start + 1,
+      message: 'This quotation mark closes what no mark before it opened.',
+      related: [],
+    })),
+  ],
 };
+
+/** How far back the mark may stand that a closing one belongs to, in characters. */
+const farthest = 3000;
+
+/** A closing mark that stands where a quotation opens. */
+const turned = /^\s?”[\p{L}\p{N}]/u;
+
+/** Where a curly mark closes, and the mark before it is another that closes, or there is none. A straight one may be either. */
+function closingAlone({ text, blocks }: AnnotatedArticle): readonly number[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(/[^\s\d“”"]”(?![\p{L}\p{N}])/gu)].flatMap(({ index }) => {
+        const at = start + index + 1;
+        const before = /(?:^|.)[“”"„«][^“”"„«]*$/s.exec(text.slice(Math.max(0, at - farthest), at))?.[0] ?? '';
+        const closes = before === '' || (/^[^\s]?”/.test(before) && !turned.test(before));
+        return closes ? [at] : [];
+      }),
+    );
+}
 
 /** How many blocks ahead the rest of a quotation may stand. */
 const sight = 3;

@@ -155,6 +155,24 @@ const cases: readonly Case[] = [
     marked: '“',
   },
   {
+    what: 'a mark that closes what nothing opened',
+    rule: 'quote.unclosed',
+    text: 'The council called that “a dream” and said that the bridge has gone too far.”\n\nIt did not say why.',
+    marked: '”',
+  },
+  {
+    what: 'a mark that closes what the paragraph before opened',
+    rule: 'quote.unclosed',
+    text: 'The council said: “The bridge has gone too far.\n\nIt will not open this year.”\n\nIt did not say why.',
+    marked: null,
+  },
+  {
+    what: 'a quotation with a closing mark on either side',
+    rule: 'quote.unclosed',
+    text: 'The council called that “a dream” and spoke of ”a bridge too far.”\n\nIt did not say why.',
+    marked: null,
+  },
+  {
     what: 'a quotation that the next paragraph goes on with',
     rule: 'quote.unclosed',
     text: 'Anna Lindqvist said: “We will open the old bridge before the winter.\n\n“And nobody will have to swim,” she added.',
