@@ -40,6 +40,8 @@ export interface Corpus {
 const atHand = 64;
 /** Links take far more memory than articles: those of the events asked for last are kept, of about so many articles. */
 const linkedAtMost = 500;
+/** So many folders keep theirs however many articles they have: two may be open beside each other. */
+const linkedFoldersAtLeast = 2;
 
 export function createCorpus(): Corpus {
   const homes = new Map<string, string>();
@@ -73,7 +75,7 @@ export function createCorpus(): Corpus {
     let size = 0;
     for (const each of linkedFolders) size += folders.get(each)?.linkedSize() ?? 0;
     for (const oldest of linkedFolders) {
-      if (size <= linkedAtMost || oldest === name) break;
+      if (size <= linkedAtMost || linkedFolders.size <= linkedFoldersAtLeast) break;
       size -= folders.get(oldest)?.linkedSize() ?? 0;
       folders.get(oldest)?.release();
       linkedFolders.delete(oldest);

@@ -118,6 +118,8 @@ export function createLibrary({
   const alone = new WeakMap<AnnotatedArticle, LinkedEvent>();
   /** Events of which somebody was given an article alone, since finding their links takes so long. */
   const awaited = new Set<string>();
+  /** As which revision an event's links were told to be there. */
+  const toldLinked = new Map<string, number>();
   const texts = createTextChanges({ events, articles, shelf, updates, eventOf, onReread, log });
 
   function roots(): readonly string[] {
@@ -158,11 +160,13 @@ export function createLibrary({
 
   /** Has what was told of an event's articles told again when its links are found. */
   function tellWhenLinked(event: string, found: Promise<void>): void {
-    if (awaited.has(event)) return;
+    // Links that were given up for those of other events are found again without a word: who hears of it would ask anew.
+    if (awaited.has(event) || toldLinked.get(event) === changes.revision(event)) return;
     awaited.add(event);
     void found.catch(log).then(() => {
       awaited.delete(event);
       changes.touch(event);
+      toldLinked.set(event, changes.revision(event));
     });
   }
 

@@ -13,6 +13,9 @@ export interface Linking {
   isUnderWay(event: string): boolean;
 }
 
+/** Who waits for links gets them after so many looks at what changed meanwhile, even if more has changed. */
+const looksAtMost = 8;
+
 interface Work {
   readonly event: string;
   /** What there is to do as things stand. */
@@ -20,6 +23,7 @@ interface Work {
   steps: Steps;
   /** Whether there was anything to do in these steps yet. */
   hasWorked: boolean;
+  looks: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -37,7 +41,7 @@ export function createLinking(begin: (event: string, path?: string) => Steps, on
     try {
       do {
         if (!on.steps.next().done) on.hasWorked = true;
-        else if (on.hasWorked) [on.steps, on.hasWorked] = [on.begin(), false];
+        else if (on.hasWorked && ++on.looks < looksAtMost) [on.steps, on.hasWorked] = [on.begin(), false];
         else return (on.resolve(), false);
       } while (performance.now() < end);
       return true;
@@ -65,7 +69,7 @@ export function createLinking(begin: (event: string, path?: string) => Steps, on
   function start(event: string, path?: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const own = (): Steps => begin(event, path);
-      const first = { event, begin: own, steps: own(), hasWorked: false, resolve, reject };
+      const first = { event, begin: own, steps: own(), hasWorked: false, looks: 0, resolve, reject };
       if (!work(first)) return;
       queue.push(first);
       if (queue.length > 1) return;

@@ -63,6 +63,17 @@ describe('linking in turns', () => {
     assert.equal(left.get('a'), 0);
   });
 
+  it('is ready at some time also where something changes all the time', async () => {
+    const linking = createLinking(
+      function* () {
+        yield;
+      },
+      () => undefined,
+    );
+    await linking.ready('a');
+    assert.ok(!linking.isUnderWay('a'));
+  });
+
   it('tells of its progress while it takes long, and when it ends', async () => {
     const { begin } = workOf(60, 10);
     const told: boolean[] = [];

@@ -116,6 +116,24 @@ describe('a folder with articles on several events', () => {
     assert.deepEqual(corpus.article('5/a-post.txt'), events[5]?.[0]);
   });
 
+  it('keeps links of two folders however large they are', () => {
+    const corpus = createCorpus();
+    const [first] = pool;
+    assert.ok(first);
+    const nothing = { text: '', blocks: [], entities: [], quotes: [], figures: [], claims: [] };
+    for (const folder of ['a', 'b', 'c']) {
+      corpus.keepWhole(folder, true);
+      for (let number = 0; number < 300; number++)
+        corpus.put(folder, { ...first, ...nothing, path: `${folder}/${String(number)}.txt` });
+    }
+    const linkedAfter = (...folders: readonly string[]): readonly string[] => {
+      for (const folder of folders) corpus.linked(folder);
+      return ['a', 'b', 'c'].filter((folder) => corpus.isLinked(folder));
+    };
+    assert.deepEqual(linkedAfter('a', 'b'), ['a', 'b']);
+    assert.deepEqual(linkedAfter('c'), ['b', 'c']);
+  });
+
   it('is one event where somebody said so', () => {
     const corpus = linked(pool);
     assert.equal(corpus.split('folder').length, 2);
