@@ -18,6 +18,8 @@ write|speak|talk|ask|question|tweet|say|wonder|report|comment|blog|press|quiz
 const ofWhat = /\s(?:about|of|on)$/i;
 /** How somebody looks to the article. */
 const looks = /\b(?:appear|seem)(?:s|ed)?\b/i;
+/** "The map below shows" */
+const beside = /\s(?:above|below)\s*$/;
 const clauseOpeners = /^(?:that|whether|if|how|why|what|who|whom|whose|where|when|which|to|as)$/i;
 const relative = /^(?:that|which|who|whom|whose|where|when)$/i;
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|this morning)\b\W*$/i;
@@ -32,12 +34,13 @@ export function doubted(text: string, block: Block, attribution: Attribution): A
   return { ...attribution, confidence: Math.min(confidence, unsure), evidence: [...evidence, why] };
 }
 
-function doubtOf(text: string, block: Block, { cue, content }: Attribution): string | null {
+function doubtOf(text: string, block: Block, { cue, source, content }: Attribution): string | null {
   const [first] = content;
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return null;
   if (around(block.quotations, ...first).length > 0) return null;
   if (isAsked(text, block, cue)) return 'the article asks this itself';
   const by = text.slice(...cue);
+  if (source && beside.test(text.slice(source[0], cue[0]))) return 'the article shows this itself';
   if (looks.test(by)) return 'the article tells how it looks';
   if (onlyWhen.test(text.slice(...first))) return 'the words tell only when';
   if (pointing.test(text.slice(...first))) return 'what is said stands elsewhere';

@@ -13,6 +13,7 @@ export function isList(text: string, start: number, end: number, within: readonl
 
 /** "Jo Roe, the chairman of the council, and Al Doe, its treasurer": the names of two, of the first of whom something is added. */
 export function pairOfTitled(text: string, start: number, end: number, within: readonly Named[]): string | null {
+  if (!text.slice(start, end).includes(', and ')) return null;
   const people = within.filter(({ kind, entity }) => kind === 'name' && entity.type === 'person');
   const [first] = people;
   const second = people.find(({ entity, end: last }) => entity !== first?.entity && last <= end + 1);
