@@ -13,7 +13,7 @@
  * quotes with marks and without: of those shown by default 74 of 80 with marks and 74 of 83 without had the right speaker.
  * `sixth` are eight more, judged when the rules for the errors of the fifth had been written: 51 of 54 and 39 of 41.
  * `seventh` are eight more, of all kinds of quotes too: 56 of 59 and 56 of 59. `eighth` are fourteen more: 86 of 106 and
- * 96 of 105; of the others that the articles have, 48 were missed, unsure or without a speaker.
+ * 96 of 105; 36 more that the articles have were missed, unsure or without a speaker.
  *
  *     npx tsx test/gold/speakers.ts FOLDER-OF-EVENTS [--list]
  */
