@@ -22,11 +22,11 @@ export function compatibleFirst(left: string, right: string): boolean {
  */
 export function isOtherSpelling(left: string, right: string): boolean {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  if (shorter.length < 5 || longer.length !== shorter.length + 1 || !soundsLike(left, right)) return false;
+  if (shorter.length < 5 || longer.length !== shorter.length + 1) return false;
   if (shorter.at(-1) !== longer.at(-1)) return false;
   let alike = 0;
   while (shorter[alike] === longer[alike]) alike++;
-  if (shorter.slice(alike) !== longer.slice(alike + 1)) return false;
+  if (shorter.slice(alike) !== longer.slice(alike + 1) || !soundsLike(left, right)) return false;
   const genders = [left, right].map((name) => firstNameGender(titleCase(name)));
   const isMixed = genders.includes('female') && genders.includes('male');
   return !isMixed && genders.some((gender) => gender !== undefined);

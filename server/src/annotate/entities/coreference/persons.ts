@@ -37,20 +37,15 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     if (list === undefined) byPart.set(part, [person]);
     else if (list.length < mostNamesakes) list.push(person);
   };
-  const [bySound, byGivenSound] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
-  const hear = (person: Person, name: string, map = bySound): void => {
-    const key = soundKey(name);
-    if (key === null) return;
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [person]);
-    else if (list.length < mostNamesakes && !list.includes(person)) list.push(person);
-  };
+  const bySound = new Map<string, Person[]>();
+  const hear = (person: Person, surname: string): void => note(bySound, soundKey(surname), person);
   const heard = (surname: string): readonly Person[] => bySound.get(soundKey(surname) ?? '') ?? [];
+  /** By the letters with which first names open and end. */
+  const byGiven = new Map<string, Person[]>();
   /** The only one whose first name this is in another spelling. */
-  const heardGiven = (given: string): readonly Person[] => {
-    const alike = byGivenSound.get(soundKey(given) ?? '') ?? [];
-    const fitting = alike.filter(({ first = '' }) => isOtherSpelling(first, given));
-    return alike.length === 1 ? fitting : [];
+  const spelledGiven = (given: string): readonly Person[] => {
+    const alike = (byGiven.get(endsOf(given)) ?? []).filter(({ first = '' }) => isOtherSpelling(first, given));
+    return alike.length === 1 ? alike : [];
   };
   /** The names without their hyphens and spaces: "Kim Mon-un" is "Kim Mon Un". */
   const byWhole = new Map<string, Person>();
@@ -115,7 +110,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       for (const part of parts) index(person, part);
       if (initials !== undefined) index(person, initials);
       hear(person, last);
-      hear(person, first, byGivenSound);
+      note(byGiven, endsOf(first), person);
       if (!junior) byWhole.set(joined, person);
       fullNames.set(mention, person);
     }
@@ -132,7 +127,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));
     const isBare = mention.first === mention.last && mention.titleFirst === mention.first;
     const surnames = known.length > 0 || isFamily ? known : heard(part);
-    const spelled = surnames.length > 0 || !isBare ? surnames : heardGiven(part);
+    const spelled = surnames.length > 0 || !isBare ? surnames : spelledGiven(part);
     const generation = generationOf(words, mention);
     // "his father, Otto" says it of the one whose first name is Otto.
     const pool = spelled.some(({ first }) => first === part) ? spelled : ofGeneration(spelled, generation);
@@ -167,6 +162,15 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
   }
   return people.map(({ cluster }) => cluster);
 }
+
+/** Adds a person to those of a key, where there is one. */
+function note(map: Map<string, Person[]>, key: string | null, person: Person): void {
+  const list = key === null ? undefined : map.get(key);
+  if (list === undefined && key !== null) map.set(key, [person]);
+  else if (list !== undefined && list.length < mostNamesakes && !list.includes(person)) list.push(person);
+}
+
+const endsOf = (name: string): string => name.charAt(0) + name.charAt(name.length - 1);
 
 /** "Otto Addo Lind" is not "Otto Agyek Lind". */
 const compatibleMiddle = (left: readonly string[], right: readonly string[]): boolean =>

@@ -125,7 +125,7 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   const isBracketed = next.text === ']' && first === last && words[first - 1]?.text === '[';
   if (isBracketed && secondNames && second.spaced && isFirstName(current.text)) return last + 2;
   // "Mothers Against Drunk Driving", "Hawaii News Now"
-  if (second !== undefined && isInnerWord(current, next, second)) return last + 2;
+  if (second !== undefined && isCapitalised(next.text) && isInnerWord(current, next, second)) return last + 2;
   if (next.text === 'Now' && next.spaced && !next.opens && second?.text !== 'that') {
     if (!next.shouted || isOrganisationHead(current.text)) return last + 1;
   }

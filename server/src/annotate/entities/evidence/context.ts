@@ -140,9 +140,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
     else if (isKindNext(at, last + 1, venueNouns) && candidate.known === undefined) scores.place += 2.5;
     // "the Tarn launch facility"
-    const isGround = /^(?:launch|test|testing|nuclear)$/.test(after.text) && second?.spaced === true;
-    if (isGround && after.spaced && /^(?:facility|site|pad|range|complex|ground)$/.test(second.lemma))
-      scores.place += 3;
+    const isGround = after.spaced && second?.pos === 'NOUN' && grounds.has(second.lemma);
+    if (isGround && /^(?:launch|test|testing|nuclear)$/.test(after.text)) scores.place += 3;
     // "the Otto Brandt bridge"
     if (before?.text === 'the' && sightNouns.has(after.lemma) && after.spaced && last > first) scores.place += 3;
     if (/^(?:administration|presidency|campaign|rally|era|family)$/.test(after.text)) scores.person += 2.5;
@@ -153,11 +152,11 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     }
     const isNewWord = candidate.known === undefined && first === last;
     // "the Tarn girls", unlike "Tarnese women"
-    const isAdjective = /(?:an|ese|ish|i|ic|ern)$/.test(candidate.text);
-    if (isNewWord && !isAdjective && after.spaced && dwellerNouns.has(after.text)) scores.place += 2;
+    const isOfDwellers = isNewWord && after.spaced && dwellerNouns.has(after.text);
+    if (isOfDwellers && !/(?:an|ese|ish|i|ic|ern)$/.test(candidate.text)) scores.place += 2;
     // "Tarn is in Orel"
-    const isWhere = /^(?:is|was|lies|sits)$/.test(after.text) && second?.text === 'in' && placeAt(at, last + 3) > 0;
-    if (isNewWord && isWhere) scores.place += 2.5;
+    const isWhere = isNewWord && second?.text === 'in' && /^(?:is|was|lies|sits)$/.test(after.text);
+    if (isWhere && placeAt(at, last + 3) > 0) scores.place += 2.5;
     if (companyRoles.has(after.lemma) && !isCapitalised(after.text)) scores.organisation += 1.5;
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))
@@ -175,6 +174,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   }
   return scores;
 }
+
+/** Nouns for land where rockets and bombs are tried. */
+const grounds: ReadonlySet<string> = new Set(['facility', 'site', 'pad', 'range', 'complex', 'ground']);
 
 const pronouns = new Map<string, 'his' | 'its'>([
   ['his', 'his'],

@@ -111,19 +111,31 @@ const longestInvitation = 8;
 /** Words of one that first says what else to do: "Read her columns and follow her reports at …". */
 const longestOfTwo = 20;
 
+const inviting: ReadonlySet<string> = new Set([
+  'Follow',
+  'Like',
+  'Find',
+  'Join',
+  'Read',
+  'See',
+  'Watch',
+  'Visit',
+  'Tell',
+  'Check',
+]);
+
 /** "Follow the Tarn Press on Twitter": the paper's own promotion, at the start of its sentence. */
 function isInvitation(words: readonly Word[], first: number): boolean {
   const block = words[first]?.block;
-  let isSecond = false;
-  for (let index = first - 1; index >= first - longestOfTwo && words[index]?.block === block; index--) {
-    const { text = '', opens = false } = words[index] ?? {};
-    if (/^(?:follow|share|like|join)$/.test(text) && words[index - 1]?.text === 'and') isSecond = true;
-    if (!opens) continue;
-    if (isSecond) return /^(?:Read|See|Watch|Visit|Tell|Check|Join|Follow|Like|Find)$/.test(text);
-    const isFirst = first - index <= longestInvitation && words[index + 1]?.pos !== 'ADP';
-    return isFirst && /^(?:Follow|Like|Find|Join)$/.test(text);
-  }
-  return false;
+  let at = first - 1;
+  while (first - at < longestOfTwo && words[at]?.block === block && !words[at]?.opens) at--;
+  const opening = words[at];
+  if (opening === undefined || opening.block !== block) return false;
+  if (!opening.opens || !inviting.has(opening.text)) return false;
+  for (let index = at + 2; index < first; index++)
+    if (words[index - 1]?.text === 'and' && /^(?:follow|share|like|join)$/.test(words[index]?.text ?? '')) return true;
+  const isFollowing = /^(?:Follow|Like|Find|Join)$/.test(opening.text);
+  return isFollowing && first - at <= longestInvitation && words[at + 1]?.pos !== 'ADP';
 }
 
 /** "Photograph: Mara Lind" up to an index. */

@@ -133,7 +133,7 @@ function scoreSeveralWords(
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
   if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
   // "Mothers Against Drunk Driving"
-  if (/ (?:Against|Without|Beyond) \p{Lu}/u.test(text)) scores.organisation += 3;
+  if (parts.length > 2 && /^(?:Against|Without|Beyond)$/.test(parts[1] ?? '')) scores.organisation += 3;
   if (text.includes('&')) {
     scores.organisation += 3;
     scores.person -= 3;
@@ -143,7 +143,7 @@ function scoreSeveralWords(
     scores.person += isTeam || isSaint ? 0 : 3.5;
   if (isSaint && known === undefined) scores.place += 2;
   // "DeShawn Lind", "TJ Lind"
-  const isGivenOnly = /^(?:(?:De|La|Le|Da|Ja|Ke|Ma|Ju)\p{Lu}\p{Ll}+|[A-Z]J)$/u.test(head) && parts.length === 2;
+  const isGivenOnly = parts.length === 2 && /^(?:(?:De|La|Le|Da|Ja|Ke|Ma|Ju)\p{Lu}\p{Ll}+|[A-Z]J)$/u.test(head);
   if (isGivenOnly && known === undefined && !isHead && !placeHeads.has(end)) scores.person += 4;
   if (/^(?:\p{Lu}\.?){1,3}$/u.test(parts[1] ?? '') && parts.length > 2 && /\./.test(parts[1] ?? '')) scores.person += 4;
   // "Eric Church"
