@@ -5,7 +5,7 @@ import { cueContext } from './cue-features.ts';
 import { gradeReadings } from './grade-features.ts';
 import { type Lexicon, mark, type Passage, readPassage } from './passage.ts';
 import { repairSource } from './repair.ts';
-import { selectReadings } from './select.ts';
+import { selectReadings, withoutPiecesOfOthers } from './select.ts';
 import { probabilityOf, type Trees } from './trees.ts';
 
 /** Somebody's words or thoughts as an article reports them, before anyone knows who the source is. */
@@ -43,11 +43,16 @@ export function attributionsOf(
     const passage = readPassage(text, group, model.lexicon);
     const context = cueContext(passage);
     const readings = readCandidates(model, passage, context);
-    const rows = gradeReadings(text, passage, context, readings);
-    const graded = readings.map((reading, index) => {
-      const row = rows[index];
-      return { ...reading, confidence: row ? probabilityOf(model.trees, row) : 0 };
-    });
+    const grade = (all: readonly Reading[]) => {
+      const rows = gradeReadings(text, passage, context, all);
+      return all.map((reading, index) => {
+        const row = rows[index];
+        return { ...reading, confidence: row ? probabilityOf(model.trees, row) : 0 };
+      });
+    };
+    const first = grade(readings);
+    const own = withoutPiecesOfOthers(passage, first);
+    const graded = own === first ? first : grade(own);
     return selectReadings(
       passage,
       graded.map((reading) => repairSource(passage, reading)),

@@ -53,6 +53,32 @@ function shortened(passage: Passage, reading: GradedReading, readings: readonly 
   return content.length > 0 ? { ...reading, content } : reading;
 }
 
+/**
+ * The readings without the pieces that a likelier reading has, with a cue in the piece's own sentence: "Roe said that it was
+ * late. | “We wait,” | she said." The same list where there are none.
+ */
+export function withoutPiecesOfOthers({ sentence }: Passage, all: readonly GradedReading[]): readonly GradedReading[] {
+  let isSame = true;
+  const kept = all.map((reading, index) => {
+    if (reading.content.length < 2) return reading;
+    const near = all.slice(Math.max(0, index - reach), index + reach + 1);
+    const content = reading.content.filter(
+      ([start, end]) =>
+        sentence[start] === sentence[reading.cue.start] ||
+        !near.some(
+          (other) =>
+            other.confidence > reading.confidence &&
+            sentence[other.cue.start] === sentence[start] &&
+            other.content.some(([from, to]) => from <= start && end <= to),
+        ),
+    );
+    if (content.length === reading.content.length || content.length === 0) return reading;
+    isSame = false;
+    return { ...reading, content };
+  });
+  return isSame ? all : kept;
+}
+
 /** The readings that hold: of those in conflict the likeliest. They come back in the order of their cues. */
 export function selectReadings(passage: Passage, all: readonly GradedReading[]): GradedReading[] {
   const readings = all.map((reading, index) =>

@@ -83,7 +83,7 @@ function pluralBefore({ article }: Scene, place: Place): Span | null {
 const bodies = new Set(['organisation', 'place', 'document']);
 
 const impersonal =
-  /^(?:\w+\s)?(?:appear|emerge|seem|turn)|^(?:is|was|has been|had been)\s(?:\w+ly\s)?(?:known|seen|\w+ed)$/i;
+  /^(?:\w+\s)?(?:appear|emerge|seem|turn)|^(?:is|was|has been|had been)\s(?:\w+ly\s)?(?:known|seen|\w+ed)$|^(?:is|was)\s(?:clear|fair|safe|true|unclear)\b/i;
 
 /** "it": the body or document that spoke last, else what the sentence before is about. */
 export function resolveIt(scene: Scene, place: Place): Resolution {

@@ -120,6 +120,8 @@ Wait, it gets better:
   'what a claim is taken from, whatever its noun':
     '[The ferry was late on every day of the week|tickets], according to tickets seen by the Post.',
   'what the article asks is unsure': 'What does Jonas Brekke have to say about [all of this|~]?',
+  'what is said next by its own cue is no part of what is said before':
+    'Lars Moe, a native of Sund whose cousin was on the ferry, said in a phone interview [that he hoped more passengers could be saved|Lars Moe]. “Once we have twenty people home, at least we have solved a good part of it,” he said.',
   'what the article shows itself is unsure': 'The map below shows [the way of the ferry to the other side|~].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
