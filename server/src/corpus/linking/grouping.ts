@@ -8,7 +8,10 @@ export interface Ground<Item> {
   readonly each: number;
   /** What the pairs between two groups must reach on average for them to become one. */
   readonly average: number;
-  /** What a link must reach that the first turn leaves out, to open a group: what tells of two things tells less of the other. */
+  /**
+   * What a link must reach that the first turn leaves out, to open a group, and what those that join it must reach on
+   * average: what tells of two things tells less of the other.
+   */
   readonly leftOut: number;
 }
 
@@ -18,7 +21,7 @@ const mostOdds = 3;
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
  * of the other, so that no chain of likenesses glues unlike things together. Each of the surer links that this leaves out
- * opens a group of its own, of all that fits it, for one thing may tell of two. A change costs what is connected with it by
+ * opens a group of its own, of all that is linked with all of it, for one thing may tell of two. A change costs what is connected with it by
  * links; the groups of all others stay the same arrays.
  */
 export interface Grouping<Item> {
@@ -118,20 +121,16 @@ export function createGrouping<Item>(
     stale.add(left).add(right);
   };
 
-  /** All that is linked with one end of a link or the other and fits both, the best linked first, as far as it fits together. */
+  /** The ends of a link and all that is linked with both, the best linked first, as far as it is linked as surely with the rest. */
   const around = ({ left, right }: Edge<Item>): readonly Node<Item>[] => {
     const group = [left, right];
     const near = new Map<Node<Item>, number>();
-    for (const end of group) {
-      for (const [node, { score }] of end.edges) {
-        if (node === left || node === right) continue;
-        const known = near.get(node);
-        if (known !== undefined) near.set(node, known + Math.min(mostOdds, score));
-        else if (fit(group, [node])) near.set(node, Math.min(mostOdds, score));
-      }
+    for (const node of left.edges.keys()) {
+      const sureness = surenessOf(node, group);
+      if (sureness !== undefined) near.set(node, sureness);
     }
     const bestFirst = [...near].sort(([one, own], [other, theirs]) => theirs - own || compare(one.item, other.item));
-    for (const [node] of bestFirst) if (group.length === 2 || fit(group, [node])) group.push(node);
+    for (const [node] of bestFirst) if ((surenessOf(node, group) ?? -Infinity) >= ground.leftOut) group.push(node);
     return group;
   };
 
@@ -259,6 +258,17 @@ export function createGrouping<Item>(
       return (all = turns.map(({ items }) => items));
     },
   };
+}
+
+/** The mean of the links of a thing with each of some others; undefined where one of them is not linked with it. */
+function surenessOf<Item>(node: Node<Item>, others: readonly Node<Item>[]): number | undefined {
+  let sum = 0;
+  for (const other of others) {
+    const edge = node.edges.get(other);
+    if (!edge) return undefined;
+    sum += Math.min(mostOdds, edge.score);
+  }
+  return sum / others.length;
 }
 
 /** Whether the ends of a link are together in a group already. */

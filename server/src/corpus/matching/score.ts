@@ -8,7 +8,7 @@ export const wideThreshold = 1;
 export const groundThreshold = -1;
 export const averageThreshold = 0.5;
 /** Links of passages that have a group already, with others, reach this. */
-export const leftOutThreshold = 0.9;
+export const leftOutThreshold = 1;
 
 /** A word in marks may be anybody's. */
 const oneWord = 1 / 40;
