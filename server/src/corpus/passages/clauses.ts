@@ -8,7 +8,10 @@ const subordinators =
 
 const strong = /(?:[;—]|[:–](?!\d))\s*|\s--?\s|\s(?=[([])|[)\]](?=\s)/gu;
 const comma = new RegExp(`,["”’]?\\s+(?=(?:and|or|as|with|${subordinators}|\\p{Ll}+ing|\\p{Ll}+ed)\\s)`, 'gu');
-const bare = new RegExp(`\\s(?=(?:${subordinators})\\s)`, 'gu');
+/** What opens a further clause without a comma: a second "that", a second verb with the same subject. */
+const further = '(?:and|or|but) (?:that|would|will|could|should|must|has|have|had)|including that';
+
+const bare = new RegExp(`\\s(?=(?:${subordinators}|${further})\\s)`, 'gu');
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘(]*\p{Lu})/gu;
 
 /** The shortest clause worth a passage of its own, in letters. */

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../article/article.ts';
+import { body, longestBodyName, mayOpenBody } from './bodies.ts';
 import { contracted, spokenForms } from './contractions.ts';
 import { country, longestCountryName } from './countries.ts';
 import { titles } from './function-words.ts';
@@ -20,6 +21,7 @@ export function readWords(text: string, start: number, end: number, names: reado
     const several =
       readName(raws, index, names[name]) ??
       readCountry(raws, index, text) ??
+      readBody(raws, index, text) ??
       readFigure(raws, index, text) ??
       readPercent(raws, index);
     if (several) words.push(...several.words);
@@ -73,21 +75,41 @@ function nameWord({ start, end, text }: RawWord, isLast: boolean): Word {
   return wordOf(start, end, { plain: sound, key: sound, weight: isLast ? 4 : 1, optional });
 }
 
-/** The most letters of a country's name of several words. */
-const longestName = 40;
+/** The most letters of a name of several words that stands for a country or a body. */
+const longestName = 50;
 
 function readCountry(raws: readonly RawWord[], from: number, text: string): Read | undefined {
+  const known = longestKnown(raws, from, text, longestCountryName, country);
+  if (!known) return undefined;
+  const { found, length, written } = known;
+  const key = `@${found.country}`;
+  const plain = found.form === 'capital' ? foldLetters(written) : found.country;
+  return asOne(raws, from, length, { plain, key, weight: weightOf(key) });
+}
+
+function readBody(raws: readonly RawWord[], from: number, text: string): Read | undefined {
+  const known = mayOpenBody(raws[from]?.text ?? '') ? longestKnown(raws, from, text, longestBodyName, body) : undefined;
+  return (
+    known && asOne(raws, from, known.length, { plain: known.found, key: known.found, weight: weightOf(known.found) })
+  );
+}
+
+/** What the most words from one on stand for, of so many at most, where the first has a capital. */
+function longestKnown<Found>(
+  raws: readonly RawWord[],
+  from: number,
+  text: string,
+  most: number,
+  find: (name: string) => Found | undefined,
+): { readonly found: Found; readonly length: number; readonly written: string } | undefined {
   const first = raws[from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
-  for (let length = Math.min(longestCountryName, raws.length - from); length > 0; length--) {
+  for (let length = Math.min(most, raws.length - from); length > 0; length--) {
     const written = text.slice(first.start, (raws[from + length - 1] as RawWord).end);
     const name = written.replace(/['’]s?$/, '');
     if (length > 1 && name.length > longestName) continue;
-    const found = country(name);
-    if (!found) continue;
-    const key = `@${found.country}`;
-    const plain = found.form === 'capital' ? foldLetters(written) : found.country;
-    return asOne(raws, from, length, { plain, key, weight: weightOf(key) });
+    const found = find(name);
+    if (found !== undefined) return { found, length, written };
   }
   return undefined;
 }

@@ -19,4 +19,16 @@ describe('clausesOf', () => {
     ])
       assert.equal(cut(sentence).length, 1);
   });
+
+  it('cuts at a second "that" and at a second verb of one subject, and not between two nouns', () => {
+    assert.deepEqual(cut('The mayor said the harbour was open to traffic and that the pier had been repaired.'), [
+      'The mayor said the harbour was open to traffic',
+      'and that the pier had been repaired.',
+    ]);
+    assert.deepEqual(cut('The treaty would leave the coast to both towns and would not touch the fishing rights.'), [
+      'The treaty would leave the coast to both towns',
+      'and would not touch the fishing rights.',
+    ]);
+    assert.equal(cut('The treaty would leave the coast and the islands to the towns and the villages.').length, 1);
+  });
 });

@@ -32,6 +32,12 @@ describe('words: no difference', () => {
     assert.notEqual(paris?.plain, france?.plain);
   });
 
+  it('a body by its names, and none in a word of a headline', () => {
+    assert.equal(plain("The European Union's members"), plain("The EU's members"));
+    assert.equal(plain('the Federal Bureau of Investigation'), plain('the F.B.I.'));
+    assert.notEqual(plain('THE MAN WHO FELL'), plain('THE MAN World Health Organization FELL'));
+  });
+
   it('a name by its sound, and its given name may be left out', () => {
     const [given, family] = wordsOf('Muammar Gaddafi', [[0, 15]]);
     assert.equal(family?.key, wordsOf('Qaddafi', [[0, 7]])[0]?.key);
