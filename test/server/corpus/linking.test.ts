@@ -249,6 +249,18 @@ describe('linking', () => {
     }
   });
 
+  it('shows no place twice in one group', () => {
+    const { groups } = event({
+      'a.txt': 'The island’s “closure” rule requires a majority of 60 votes in the council.',
+      'b.txt': 'The rule requires the mayor to gather 60 “yea” votes in the council of the island.',
+    });
+    assert.ok(groups.length > 0);
+    for (const { members } of groups) {
+      const places = members.map(({ path, start, end }) => `${path} ${String(start)} ${String(end)}`);
+      assert.deepEqual(places, [...new Set(places)]);
+    }
+  });
+
   it('counts articles with one text as one origin', () => {
     const wire =
       'A freight train left the rails on Sunday near the northern harbour and spilled grain over the coast road, which the police closed until noon while workers cleared the tracks and brought a crane from the mainland by ship. Nobody was hurt in the accident, and the cause is still being looked into by the railway board.';

@@ -96,10 +96,11 @@ export function* draftText(
 /** Of two passages that overlap, one: words in marks where others are in marks too, else the one that has more. */
 function withoutOverlaps(cluster: Cluster): Cluster {
   const direct = new Set(cluster.filter(({ speech }) => speech === 'direct').map(({ article }) => article)).size > 1;
-  const better = (left: Unit, right: Unit): boolean =>
-    direct && left.speech !== right.speech
-      ? left.speech === 'direct'
-      : left.end - left.start >= right.end - right.start;
+  const better = (left: Unit, right: Unit): boolean => {
+    if (direct && left.speech !== right.speech) return left.speech === 'direct';
+    const more = left.end - left.start - (right.end - right.start);
+    return more !== 0 ? more > 0 : cluster.indexOf(left) < cluster.indexOf(right);
+  };
   return cluster.filter((unit) =>
     cluster.every(
       (other) =>
