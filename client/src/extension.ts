@@ -27,7 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   ]);
   const events = trackEvents(started);
   server = started;
-  const panels = createComparisonPanels(context.extensionUri, started, output);
+  const panels = createComparisonPanels(context.extensionUri, started, events, output);
   context.subscriptions.push(
     output,
     events,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageserver-protocol';
+import type { Events } from '../events.ts';
 import type { LanguageServer } from '../language-client.ts';
 import { offerToMakeEvent } from '../offer-to-make-event.ts';
 import { fillComparisonPanel, panelTitle, type ComparisonPanel } from './comparison-panel.ts';
@@ -21,6 +22,7 @@ export interface ComparisonPanels extends vscode.Disposable {
 export function createComparisonPanels(
   extensionUri: vscode.Uri,
   server: LanguageServer,
+  events: Events,
   output: vscode.LogOutputChannel,
 ): ComparisonPanels {
   const panels = new Map<string, ComparisonPanel>();
@@ -46,9 +48,10 @@ export function createComparisonPanels(
 
   return {
     show: async (uri, { viewColumn, passage, person }) => {
-      const comparison = await server.request('corroborate/comparison', { uri: uri.toString() });
-      if (!comparison) return offerToMakeEvent(folderOf(uri));
-      const { folder, event } = comparison;
+      // A known event's panel opens at once: a large one is still being linked, and its page says so.
+      const found = events.of(uri) ?? (await server.request('corroborate/comparison', { uri: uri.toString() }));
+      if (!found) return offerToMakeEvent(folderOf(uri));
+      const { folder, event } = found;
       let panel = panels.get(vscode.Uri.parse(folder).toString());
       if (panel) panel.webviewPanel.reveal(undefined);
       else panel = fill(openWebview(extensionUri, panelTitle(event), viewColumn), folder);
