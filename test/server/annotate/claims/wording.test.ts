@@ -3,14 +3,14 @@ import { eachTerm, wordingOf } from '../../../../server/src/annotate/claims/word
 import { readArticle } from '../../../../server/src/article/read.ts';
 
 function tokensOf(text: string) {
-  const [block] = readArticle({ path: 'story.txt', text: `The mine\n\n${text}\n` }).blocks.slice(-1);
+  const [block] = readArticle({ path: 'story.txt', text: `The harbour\n\n${text}\n` }).blocks.slice(-1);
   assert.ok(block);
   return block.tokens;
 }
 
 describe('wordingOf', () => {
   it('sees telling words, and each role beside the one before it; names stand for their kind only', () => {
-    const tokens = tokensOf('Brill was at the mine, he said.');
+    const tokens = tokensOf('Brill was at the harbour, he said.');
     const [words, pairs]: [string[], string[]] = [[], []];
     eachTerm(
       tokens,
@@ -18,7 +18,7 @@ describe('wordingOf', () => {
       (lemma) => words.push(lemma),
       (before, role) => pairs.push(`${before} ${role}`),
     );
-    assert.deepEqual(words, ['was', 'the', 'mine', 'he', 'say']);
+    assert.deepEqual(words, ['was', 'the', 'harbour', 'he', 'say']);
     assert.deepEqual(pairs.slice(0, 5), ['^ PROPN', 'PROPN was', 'was at', 'at the', 'the NOUN']);
     assert.equal(pairs.at(-1), 'PUNCT $');
   });
