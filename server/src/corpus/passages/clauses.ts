@@ -3,6 +3,10 @@ import type { Span } from '../../article/article.ts';
 const abbreviation =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|vs|No|Inc|Corp|Co|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
+/** "7:30 p.m. PST" is a time, not the end of a sentence. */
+const beforeNoon = /\b[ap]\.m\.$/;
+const timeZone = /^\p{Lu}{2,5}\b/u;
+
 const subordinators =
   'after|before|while|because|although|though|if|until|unless|whereas|despite|but|which|who|whom|whose|following|where|when|as well as|including|even though|even as|so that|in which';
 
@@ -25,8 +29,9 @@ export function clausesOf(text: string, [start, end]: Span, cuts: readonly numbe
   const hard = new Set(cuts.filter((cut) => cut > start && cut < end));
   const sentence = text.slice(start, end);
   for (const match of sentence.matchAll(sentenceEnd)) {
-    if (!abbreviation.test(sentence.slice(Math.max(0, match.index - 8), match.index + 1)))
-      hard.add(start + match.index + match[0].length);
+    const [before, at] = [sentence.slice(Math.max(0, match.index - 8), match.index + 1), match.index + match[0].length];
+    const isTime = beforeNoon.test(before) && timeZone.test(sentence.slice(at, at + 6));
+    if (!isTime && !abbreviation.test(before)) hard.add(start + at);
   }
   const soft = new Set<number>();
   for (const pattern of [strong, comma, bare]) {

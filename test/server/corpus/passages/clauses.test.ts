@@ -16,6 +16,7 @@ describe('clausesOf', () => {
     for (const sentence of [
       'The ferry struck the pier at around 10:45 p.m. on Thursday.',
       'The mayor governed the small harbour town in 1962–63.',
+      'The ferry turned round at sea and came back at 7:33 p.m. PST to the harbour it had left.',
     ])
       assert.equal(cut(sentence).length, 1);
   });
