@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../annotate/annotation.ts';
 import { diffArrays } from 'diff';
 import { remember } from '../article/remember.ts';
 import { country } from '../corpus/words/countries.ts';
+import { functionWords } from '../corpus/words/function-words.ts';
 import type { Difference, Group, LinkedEvent, Member } from '../corpus/comparison.ts';
 import type { Rule } from './finding.ts';
 import { onceEach } from './once-each.ts';
@@ -108,10 +109,26 @@ function wordsOf(article: AnnotatedArticle): string {
 
 interface Version {
   readonly member: Member;
-  /** Whether one has words that the other leaves out, and no word stands for another. */
-  readonly isCut: boolean;
+  /** How little the difference tells a reader. */
+  readonly weakness: number;
   /** The words here and there, the weightiest difference first. */
   readonly difference: { readonly here: string; readonly there: string };
+}
+
+/** A word for another tells most, one that only stands elsewhere or in another form less, and least what one leaves out. */
+function weaknessOf({ kind, left, right }: Difference, here: Member | undefined, there: Member): number {
+  if (kind === 'cut') return 2;
+  return tellsAnew(left, there.text) && tellsAnew(right, here?.text ?? '') ? 0 : 1;
+}
+
+/** So many letters in common at their beginning make two words forms of one: "Europe" and "Europeans". */
+const stemLength = 5;
+
+/** Whether words have one that tells something and that a text has in no form. */
+function tellsAnew(words: string, text: string): boolean {
+  const [own, others] = [plainWords(words), plainWords(text)].map((each) => each.trim().split(' '));
+  const stems = new Set(others?.map((word) => word.slice(0, stemLength)));
+  return own?.some((word) => !functionWords.has(word) && !stems.has(word.slice(0, stemLength))) ?? false;
 }
 
 /** The other direct quotations of the same utterance whose words differ. */
@@ -128,7 +145,7 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
       !same(between[0], index) ||
       difference.kind === 'speaker' ||
       !isDirect(other.text) ||
-      !tellsMore(difference.kind, versions.get(other))
+      weaknessOf({ between, ...difference }, here, other) >= (versions.get(other)?.weakness ?? Infinity)
     )
       continue;
     if (isContracted(here, other, difference) || isHeardAlike(difference)) continue;
@@ -137,15 +154,36 @@ function versionsOf({ members, differences }: Group, index: number): readonly Ve
     const words = Math.min(wordCount(here.text), wordCount(other.text));
     const least = words < shortVersion ? leastCommonOfShort : leastCommon;
     if (words < leastWords || inOrder(here.text, other.text) < least) continue;
-    const { kind, left, right } = difference;
-    versions.set(other, { member: other, isCut: kind === 'cut', difference: { here: left, there: right } });
+    const { left, right } = difference;
+    const weakness = weaknessOf({ between, ...difference }, here, other);
+    versions.set(other, { member: other, weakness, difference: { here: left, there: right } });
   }
-  return [...versions.values()].sort((one, another) => Number(one.isCut) - Number(another.isCut));
+  return [...versions.values()]
+    .map((version) => moreTelling(version, members[index], differences) ?? version)
+    .sort((one, another) => one.weakness - another.weakness);
 }
 
-/** Of the differences of two versions the weightiest is told, but for one that only leaves words out. */
-const tellsMore = (kind: Difference['kind'], known: Version | undefined): boolean =>
-  known === undefined || (known.isCut && kind !== 'cut');
+/** A difference that a group names between two others, and that two versions with the same words have too. */
+function moreTelling(
+  { member, weakness }: Version,
+  here: Member | undefined,
+  differences: readonly Difference[],
+): Version | undefined {
+  const has = ({ text }: Member, words: string): boolean => plainWords(text).includes(plainWords(words));
+  const found =
+    here && weakness > 0
+      ? differences
+          .flatMap(bothWays)
+          .find(
+            (each) =>
+              each.kind === 'wording' &&
+              has(here, each.left) &&
+              has(member, each.right) &&
+              weaknessOf(each, here, member) === 0,
+          )
+      : undefined;
+  return found && { member, weakness: 0, difference: { here: found.left, there: found.right } };
+}
 
 /** Words of speech that have no one spelling. */
 const spoken = [/^(?:mom|mum|mama|mamma|momma)$/i, /^(?:ok|okay|o\.k\.)$/i, /^(?:yeah|yea|yah)$/i];

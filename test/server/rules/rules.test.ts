@@ -29,6 +29,14 @@ const cases: readonly Case[] = [
     message: /“perhaps” for “surely”/,
   },
   {
+    what: 'of two differences the word that stands for another, not the form of a verb before it',
+    rule: 'quote.wording-differs',
+    text: '“The town had no bridge before, and this one is truly open to everybody,” Mayor Anna Lindqvist said.',
+    other: '“The town has no bridge before, and this one is really open to everybody,” Mayor Anna Lindqvist said.',
+    marked: '“The town had no bridge before, and this one is truly open to everybody,”',
+    message: /“really” for “truly”/,
+  },
+  {
     what: 'a quotation that is only shortened and spelled otherwise',
     rule: 'quote.wording-differs',
     text: '“We’ll honour the old bridge and open it to everybody before the winter,” Mayor Anna Lindqvist said.',
