@@ -9,7 +9,7 @@ const progressEvery = 250;
 export interface Linking {
   /** Resolves when the links of an article's event are found, or without a path those of all events of a folder. */
   ready(event: string, path?: string): Promise<void>;
-  /** Whether links of a folder's articles are being found. */
+  /** Whether links of a folder's articles are being found, and for so long that it is told, as its end will be. */
   isUnderWay(event: string): boolean;
 }
 
@@ -87,6 +87,6 @@ export function createLinking(begin: (event: string, path?: string) => Steps, on
       promised.set(key, waiting);
       return waiting;
     },
-    isUnderWay: (event) => queue.some((each) => each.event === event),
+    isUnderWay: (event) => hasTold && queue.some((each) => each.event === event),
   };
 }

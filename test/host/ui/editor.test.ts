@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   chooseTheme,
   codeAction,
+  colouredName,
   editorTab,
   focusEditor,
   hoverOver,
@@ -244,6 +245,7 @@ describe('an article in the editor', () => {
       await openFile(page, 'politico.txt');
       await chooseTheme(page, theme);
       await page.locator(squiggle).first().waitFor();
+      await colouredName(page, 'Friedrich Merz');
       await takePicture(page, `editor-${name}`);
     });
   }

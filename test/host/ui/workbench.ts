@@ -165,6 +165,14 @@ export async function pointAt(page: Page, words: string): Promise<{ readonly x: 
   return (await found.jsonValue()) as { x: number; y: number };
 }
 
+/** Waits until a name stands in a colour of its own, which comes a moment after the theme: it is then a piece by itself. */
+export async function colouredName(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    `[...document.querySelectorAll('.editor-instance .view-line span span')]
+      .some((piece) => piece.textContent.replaceAll('\\u00a0', ' ') === ${JSON.stringify(name)})`,
+  );
+}
+
 /** Points at words with the mouse and gives the hover that opens. */
 export async function hoverOver(page: Page, words: string): Promise<Locator> {
   const { x, y } = await pointAt(page, words);
@@ -176,16 +184,18 @@ export async function hoverOver(page: Page, words: string): Promise<Locator> {
 }
 
 /**
- * Asks by Ctrl+. for what can be done at the cursor, until the menu offers a choice; gives that choice. The light bulb
- * comes a moment after the cursor moved, and VS Code drops a menu that somebody asks for just before; a person asks again.
+ * Asks by Ctrl+. for what can be done at the cursor, until the menu offers a choice; gives that choice. A menu that somebody
+ * asks for just before the light bulb comes, a moment after the cursor moved, is dropped by VS Code; a person asks again.
  */
 export async function codeAction(page: Page, choice: RegExp): Promise<Locator> {
-  await page.locator('.monaco-editor [class*="codicon-gutter-lightbulb"]').first().waitFor();
+  const lightBulb = page.locator('.monaco-editor [class*="codicon-gutter-lightbulb"]').first();
   const offered = page.locator('.action-widget').getByText(choice).first();
-  for (let attempt = 0; attempt < 4 && !(await offered.isVisible()); attempt++) {
+  for (let attempt = 0; attempt < 5 && !(await offered.isVisible()); attempt++) {
     await focusEditor(page);
+    // It comes with a move of the cursor, and where that stood still need not come again.
+    await lightBulb.waitFor({ timeout: 2_000 }).catch(() => undefined);
     await page.keyboard.press('Control+.');
-    await offered.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    await offered.waitFor({ timeout: 4_000 }).catch(() => undefined);
   }
   await offered.waitFor();
   return offered;

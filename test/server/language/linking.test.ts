@@ -74,6 +74,14 @@ describe('linking in turns', () => {
     assert.ok(!linking.isUnderWay('a'));
   });
 
+  it('is not said to be under way before its progress is told, since its end would not be told', async () => {
+    const { begin } = workOf(10, 5);
+    const linking = createLinking(begin, () => assert.fail('It takes not long enough to be told.'));
+    const ready = linking.ready('a');
+    assert.ok(!linking.isUnderWay('a'));
+    await ready;
+  });
+
   it('tells of its progress while it takes long, and when it ends', async () => {
     const { begin } = workOf(60, 10);
     const told: boolean[] = [];

@@ -52,7 +52,7 @@ function make(
   known?: EntityType,
   thing = false,
 ): void {
-  // "President (Vladimir) Putin", "[Vladimir] Putin"
+  // "President (Anna) Lindqvist", "[Anna] Lindqvist"
   const isBracketed =
     /^[)\]]$/.test(words[begin + 1]?.text ?? '') && /^[([]$/.test(words[begin - 1]?.text ?? '') && begin < to;
   const from = isBracketed ? begin - 1 : begin;
