@@ -50,7 +50,10 @@ export function quotedMost(event: LinkedEvent): { readonly name: string; readonl
 /** True for a relation by which sources part; agreement is shown last. */
 export const differs = (relation: Relation): boolean => relation !== 'same' && relation !== 'figures-agree';
 
-/** The sections of a comparison that a person reads, with the groups of each in the order of their substance, without those that only repeat others. */
+/**
+ * The sections of a comparison that a person reads, with the groups of each in the order of their substance, without
+ * those that only repeat others.
+ */
 export function sections(groups: readonly Group[]): {
   readonly title: string;
   readonly differs: boolean;

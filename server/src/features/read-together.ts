@@ -28,7 +28,7 @@ export function readTogether(
       }
     }
     for (const group of list) placed.add(group);
-    lists.set(first, withoutRepeats([...list].sort(inOrder), differs));
+    lists.set(first, thatTellMore([...list].sort(inOrder), differs));
   }
   return groups.flatMap((group) => {
     const list = lists.get(group);
@@ -36,7 +36,8 @@ export function readTogether(
   });
 }
 
-function withoutRepeats(list: readonly Group[], differs: (group: Group) => boolean): readonly Group[] {
+/** Of groups in the order of reading those that differ, or have a passage that none before them has. */
+function thatTellMore(list: readonly Group[], differs: (group: Group) => boolean): readonly Group[] {
   const read = new Map<string, Passage[]>();
   return list.filter((group) => {
     const isNew = ({ path, start, end }: Passage): boolean =>

@@ -21,8 +21,8 @@ const mostOdds = 3;
 /**
  * Groups things by their links, the surest first. Two groups become one only where each thing of one is grounded in each
  * of the other, so that no chain of likenesses glues unlike things together. Each of the surer links that this leaves out
- * opens a group of its own, of all that is linked with all of it, for one thing may tell of two. A change costs what is connected with it by
- * links; the groups of all others stay the same arrays.
+ * opens a group of its own, of all that is linked with all of it, for one thing may tell of two. A change costs what is
+ * connected with it by links; the groups of all others stay the same arrays.
  */
 export interface Grouping<Item> {
   connect(left: Item, right: Item, score: number): void;
@@ -31,7 +31,10 @@ export interface Grouping<Item> {
   touch(left: Item, right: Item): void;
   /** The score of a link; undefined where there is none. */
   score(left: Item, right: Item): number | undefined;
-  /** The groups that count: those of the first turn, then those that links left out by it open; each turn's in the order of the link that each began with. */
+  /**
+   * The groups that count: those of the first turn, then those that links left out by it open; each turn's in the order
+   * of the link that each began with.
+   */
   groups(): Steps<readonly (readonly Item[])[]>;
 }
 
@@ -121,7 +124,7 @@ export function createGrouping<Item>(
     stale.add(left).add(right);
   };
 
-  /** The ends of a link and all that is linked with both, the best linked first, as far as it is linked as surely with the rest. */
+  /** The ends of a link, and of what is linked with both, the best first, as much as is linked as surely with the rest. */
   const around = ({ left, right }: Edge<Item>): readonly Node<Item>[] => {
     const group = [left, right];
     const near = new Map<Node<Item>, number>();

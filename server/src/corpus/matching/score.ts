@@ -7,7 +7,7 @@ export const wideThreshold = 1;
 /** Passages of one group reach at least this pair by pair, and the pairs between two that become one this on average. */
 export const groundThreshold = -1;
 export const averageThreshold = 0.5;
-/** Links of passages that have a group already, with others, reach this. */
+/** Links that no group has both ends of reach this to open one, and so do those of what joins it, on average. */
 export const leftOutThreshold = 1;
 
 /** A word in marks may be anybody's. */
