@@ -306,6 +306,30 @@ describe('the server', () => {
       assert.equal(await comparison(client, uri), null);
     });
 
+    it('a decision that its client writes and removes, without a word from a watcher', async () => {
+      const { client, folder, uri } = await startHarbour();
+      const { fileOperations } = client.initialized.capabilities.workspace ?? {};
+      assert.match(JSON.stringify(fileOperations?.didCreate), /corroborate\.json/);
+      assert.match(JSON.stringify(fileOperations?.didDelete), /corroborate\.json/);
+      const articleUri = `${uri}/courier.txt`;
+      await client.open(articleUri, courier);
+      const asked = { textDocument: { uri: articleUri }, position: at(courier, 'Mara Lind') };
+      const hovered = async (): Promise<string> =>
+        value(await client.request<Hover | null>('textDocument/hover', asked));
+      const tell = (happened: string): Promise<void> =>
+        client.connection.sendNotification(`workspace/did${happened}Files`, {
+          files: [{ uri: `${uri}/corroborate.json` }],
+        });
+      const is = (type: string) => async () => (await hovered()).includes(type);
+      const decisions = path.join(folder, 'corroborate.json');
+      writeFileSync(decisions, '{"names": [{"name": "Mara Lind", "is": "place"}]}');
+      await tell('Create');
+      await client.until(is('— place'));
+      unlinkSync(decisions);
+      await tell('Delete');
+      await client.until(is('— person'));
+    });
+
     it('the manifest as it is typed', async () => {
       const { client, uri } = await startHarbour();
       await client.open(`${uri}/event.json`, manifest.replace('"The Courier"', '"The Evening Courier"'), 'json');

@@ -4,9 +4,15 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { legend } from '../features/semantic-tokens.ts';
+import { decisionsName } from '../workspace/decisions.ts';
+import { manifestName } from '../workspace/manifest.ts';
 import type { Client } from './client.ts';
 
-const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**', matches: 'folder' } }] };
+const eventFiles = [manifestName, decisionsName].map((name) => ({ pattern: { glob: `**/${name}` } }));
+const ofEventFiles: FileOperationRegistrationOptions = { filters: eventFiles };
+const ofFoldersToo: FileOperationRegistrationOptions = {
+  filters: [...eventFiles, { pattern: { glob: '**', matches: 'folder' } }],
+};
 
 /** What the server tells a client at `initialize` that it can do. */
 export function serverCapabilities({ pulls, renews }: Client): ServerCapabilities {
@@ -31,7 +37,7 @@ export function serverCapabilities({ pulls, renews }: Client): ServerCapabilitie
       : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didDelete: ofFolders, didRename: ofFolders },
+      fileOperations: { didCreate: ofEventFiles, didDelete: ofFoldersToo, didRename: ofFoldersToo },
     },
   };
 }

@@ -5,6 +5,7 @@ import { diagnostics } from '../features/diagnostics.ts';
 import type { EventStatus } from '../protocol.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { type Client, createClient, problemDiagnostic } from './client.ts';
+import { isEventFile } from './event-files.ts';
 import { createLibrary, type Library } from './library.ts';
 import { answerRequests } from './requests.ts';
 
@@ -127,8 +128,14 @@ export function serve(connection: Connection): void {
     }
   });
 
+  // A file that is made and removed within moments, as a decision that is taken back, is told by no watcher.
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    for (const { uri } of files) told((from) => from.fileWritten(uri));
+  });
   // Deleting or renaming a folder need not be told file by file.
-  connection.workspace.onDidDeleteFiles(() => told((from) => from.discover()));
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    for (const { uri } of files) told((from) => (isEventFile(uri) ? from.fileDeleted(uri) : from.discover()));
+  });
   connection.workspace.onDidRenameFiles(() => told((from) => from.discover()));
 
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) =>

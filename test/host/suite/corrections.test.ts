@@ -97,8 +97,6 @@ describe('what a reader says of a name', () => {
     await choose(article, start, /“Anna Petrova” is an organisation/);
     await eventually('the other type', async () => (/organisation/.test(await nameHover()) ? true : undefined));
     const written = await readFile('names/corroborate.json');
-    // A watcher may tell nothing of a file that is made and removed at once.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await choose(article, start, /^Take back: “Anna Petrova” is an organisation/);
     await eventually('the first type', async () => (/— person/.test(await nameHover()) ? true : undefined));
     await assert.rejects(Promise.resolve(readFile('names/corroborate.json')), 'nothing is left in it');

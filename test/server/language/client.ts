@@ -47,7 +47,7 @@ export interface Client {
   /** Waits until all articles of some number of events are read. */
   read(events?: number): Promise<void>;
   /** Waits until something is so; fails after a while. */
-  until(condition: () => boolean): Promise<void>;
+  until(condition: () => boolean | Promise<boolean>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,9 +95,9 @@ export async function startClient({
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});
-  async function until(condition: () => boolean): Promise<void> {
+  async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
     for (let tries = 0; tries < 2000; tries++) {
-      if (condition()) return;
+      if (await condition()) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     throw new Error(`Never so. Heard: ${JSON.stringify(heard).slice(0, 2000)}`);
