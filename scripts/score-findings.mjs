@@ -11,7 +11,7 @@ import { rules } from '../server/src/rules/rules.ts';
 import { covers, eventsFolder, goldOf, linkEvents, share } from './linked-events.mjs';
 
 const options = process.argv.slice(2);
-const parts = ['open', 'held', 'fresh', 'second'];
+const parts = ['open', 'held', 'fresh', 'second', 'third'];
 const folder = eventsFolder(options);
 if (options.includes('--wanted')) scoreWanted();
 else scoreJudged();
