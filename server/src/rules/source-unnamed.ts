@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import type { AnnotatedArticle, Quote } from '../annotate/annotation.ts';
 import type { Span } from '../article/article.ts';
 import type { Rule } from './finding.ts';
 
@@ -33,15 +33,17 @@ export const sourceUnnamed: Rule = {
   summary: 'An unnamed source, where the article does not say why the name is withheld.',
   check: (article) => {
     const reported = new Set<string>();
-    return article.quotes.flatMap(({ speaker, source }) => {
-      if (!speaker?.anonymous || !source || !withholdsName(article, source)) return [];
+    return article.quotes.flatMap((quote) => {
+      const { speaker, source } = quote;
+      if (!speaker || !source || !(speaker.anonymous || isSaidByGroup(article, quote))) return [];
+      if (!withholdsName(article, source) || !informs(article, quote) || isNamedNext(article, source)) return [];
       const name = speaker.name
         .toLowerCase()
         .replace(/^(?:the|an?|one|two|some|another|this|that) /, '')
         .replace(/s$/, '');
       if (reported.has(name) || /^(?:he|she|they|it|who)$/.test(name)) return [];
       reported.add(name);
-      if (isMentionedBefore(article.text.slice(source[0], source[1]))) return [];
+      if (isMentionedBefore(article.text, source)) return [];
       if (givesReason(around(article.text, source))) return [];
       return [
         {
@@ -55,6 +57,10 @@ export const sourceUnnamed: Rule = {
     });
   },
 };
+
+/** Groups do much by words that informs nobody: of theirs only what they plainly say counts. */
+const isSaidByGroup = ({ text }: AnnotatedArticle, { speaker, cue }: Quote): boolean =>
+  speaker?.kind === 'group' && cue !== null && /^(?:say|said|told|disputed|according to)$/.test(text.slice(...cue));
 
 /** Whether a source is an insider, or somebody said to know, without a name beside it. */
 function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span): boolean {
@@ -81,9 +87,57 @@ function withholdsName({ text, entities }: AnnotatedArticle, [start, end]: Span)
 const ofSomebodyElse =
   /\b(?:of|about|after|between|by|behind|with|for|from|near|on|to|within|inside|against)\s+(?:(?:the|his|her|their|President|Senator|Governor|Mr\.|Mrs\.|Ms\.|Sen\.|Gov\.|Rep\.)\s+)*$/;
 
+/** Words that tell what somebody did by speaking, and a document that they did it in: their organisation stands for that. */
+const deed = /\b(?:accus|apologi[sz])/i;
+const document =
+  /^[^.!?;]{0,40}\bin (?:an?|the|its|their) (?:[\w’']+ ){0,3}(?:statement|press (?:kit|release)|news release|filing|tweet)\b/i;
+/** What is meant to be done is news all the same. */
+const intention = /\b(?:hope|want|plan|expect|intend|mean|seek)/i;
+
+/** Whether the article has something from a source, who does not only ask for something, decline to say it or accuse somebody. */
+function informs({ text }: AnnotatedArticle, { cue, content }: Quote): boolean {
+  if (!cue) return true;
+  const words = text.slice(...cue);
+  if (deed.test(words) || document.test(text.slice(cue[1], cue[1] + 120))) return false;
+  const [first] = content;
+  return !first || !/^to\s/.test(text.slice(...first)) || intention.test(words);
+}
+
+/** A word of so many letters with which another begins makes the two forms of one: "bank" and "banker". */
+const stemLength = 4;
+
+/** How far around a name stands what the article says of its bearer. */
+const beside = 60;
+
+/** Whether the next sentence has it from somebody named, with a word of the source's: "officers ... Police Chief Ada Berg said". */
+function isNamedNext({ text, blocks, entities, quotes }: AnnotatedArticle, [start, end]: Span): boolean {
+  const sentences = blocks.filter(({ kind }) => kind === 'paragraph').flatMap((block) => block.sentences);
+  const next = sentences[sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end) + 1];
+  if (!next) return false;
+  const stems = stemsOf(text.slice(start, end).split(postmodifier)[0] ?? '');
+  return quotes.some(({ source }) => {
+    if (!source || source[0] < next.start || source[1] > next.end) return false;
+    const isNamed = entities.some(
+      ({ type, mentions }) =>
+        type === 'person' &&
+        mentions.some((each) => each.kind === 'name' && source[0] <= each.start && each.end <= source[1]),
+    );
+    const around = stemsOf(
+      text.slice(Math.max(next.start, source[0] - beside), Math.min(next.end, source[1] + beside)),
+    );
+    return isNamed && stems.some((stem) => around.some((other) => stem.startsWith(other) || other.startsWith(stem)));
+  });
+}
+
+const stemsOf = (words: string): readonly string[] =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .map((word) => word.replace(/s$/, ''))
+    .filter(({ length }) => length >= stemLength);
+
 /** "The aide", "the second source", "the former mayor": one of whom the article has told before, and why there is no name. */
-function isMentionedBefore(words: string): boolean {
-  return /^the (?:former|then|ex)\b|^(?:(?:the|this|that|these|those)\s+(?:(?:same|first|second|third|other|former|latter)\s+)?|(?:both|one|two|another)\s+(?:of\s+)?(?:the\s+|those\s+|these\s+)|both\s+)[a-z]+$/i.test(
+function isMentionedBefore(text: string, [start, end]: Span): boolean {
+  const words = `${/\bboth\s+$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''}${text.slice(start, end)}`;
+  return /^the (?:former|then|ex)\b|^(?:(?:the|this|that|these|those)\s+(?:[a-z]+\s+)?|both\s+)[a-z]+$|^(?:both|one|two|three|several|some|another)\s+(?:of\s+)?(?:the|those|these)\s+(?:[a-z]+\s+){0,2}[a-z]+$/i.test(
     words,
   );
 }

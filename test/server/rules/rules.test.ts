@@ -301,6 +301,42 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'officials who decline to comment, or tell people what to do',
+    rule: 'source.unnamed',
+    text: 'Harbour officials in Oster declined to comment. Police officers told people to leave the quay before the evening.',
+    marked: null,
+  },
+  {
+    what: 'officials who write in a document of their office',
+    rule: 'source.unnamed',
+    text: 'The bridge will stay shut until the spring, harbour officials wrote in the yard’s press kit.',
+    marked: null,
+  },
+  {
+    what: 'officials one of whom the next sentence names',
+    rule: 'source.unnamed',
+    text: 'Harbour officials said the bridge was safe. “We tested each of its cables twice this week,” said Tomas Berg, the harbour spokesman.',
+    marked: null,
+  },
+  {
+    what: 'officials beside somebody named who is none of them',
+    rule: 'source.unnamed',
+    text: 'Harbour officials said the bridge was safe. “We heard a loud crack in the night,” said Tomas Berg, a fisherman.',
+    marked: 'Harbour officials',
+  },
+  {
+    what: 'both of the sources of whom the article told before',
+    rule: 'source.unnamed',
+    text: 'Two aides, who were not authorised to speak, said the bridge was unsafe. Both aides said that the mayor knew of it.',
+    marked: null,
+  },
+  {
+    what: 'a group that says what nobody of it says by name',
+    rule: 'source.unnamed',
+    text: 'Lawmakers said that what they knew of the bridge was vague.',
+    marked: 'Lawmakers',
+  },
+  {
     what: 'critics whom nobody names',
     rule: 'source.vague',
     text: 'Critics say the bridge costs far too much for so small a town.',
