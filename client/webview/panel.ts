@@ -40,6 +40,8 @@ const toolbar = createToolbar({
     host.postMessage({ type: 'split', apart });
   },
   nextDifference: (backwards) => grid.nextDifference(backwards),
+  view: () => view,
+  isGathered: () => grid.isGathered(),
   toRows: () => grid.focusActive(),
 });
 const grid = createGrid({

@@ -1,17 +1,17 @@
 /** The panel's title and its filters. */
 import type { EventComparison } from '../../server/src/protocol.ts';
+import { showColumnsMenu, type ColumnsMenuHost } from './columns-menu.ts';
 import type { Column } from './model/columns.ts';
 import { button, element } from './page/dom.ts';
 import { icon } from './page/icons.ts';
-import { counted, type ItemList } from './model/items.ts';
+import type { ItemList } from './model/items.ts';
 import { kindChoices, personChoices } from './model/choices.ts';
 import { fillSelect, select } from './page/select.ts';
-import { showMenu } from './page/menu.ts';
-import { differenceIcons, differs } from './model/relation.ts';
+import { differenceIcons } from './model/relation.ts';
+import { summaryWords, unreadWords } from './model/summary.ts';
 import { isFiltered, noFilters, type Filters, type ViewState } from './model/view-state.ts';
 
-export interface ToolbarHost {
-  change(patch: Partial<ViewState>): void;
+export interface ToolbarHost extends ColumnsMenuHost {
   nextDifference(backwards: boolean): void;
   /** Tells the events of the folder's articles apart, or takes them for one. */
   split(apart: boolean): void;
@@ -67,7 +67,7 @@ export function createToolbar(host: ToolbarHost): Toolbar {
   const columns = button(
     'Columns',
     { class: 'toggle', 'aria-haspopup': 'menu' },
-    showColumns,
+    () => model && showColumnsMenu(columns, () => model?.columns ?? [], host),
     icon('columns'),
     element('span', {}),
   );
@@ -104,36 +104,6 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     event.stopPropagation();
   });
 
-  function showColumns(): void {
-    if (!model) return;
-    const { columns: all } = model;
-    const show = (uris: readonly string[], visible: boolean) => {
-      if (!model) return;
-      const chosen = Object.fromEntries(uris.map((uri) => [uri, visible]));
-      host.change({ columns: { ...model.view.columns, ...chosen } });
-    };
-    showMenu(columns, 'Columns', [
-      {
-        label: 'Show All',
-        act: () =>
-          show(
-            all.map(({ source: each }) => each.uri),
-            true,
-          ),
-      },
-      ...all.map((column) => ({
-        label: column.source.name,
-        checked: column.visible,
-        act: () => {
-          const now = model?.columns ?? [];
-          const visible = now.find(({ source: each }) => each.uri === column.source.uri)?.visible ?? false;
-          if (visible && now.filter((each) => each.visible).length === 1) return;
-          show([column.source.uri], !visible);
-        },
-      })),
-    ]);
-  }
-
   function render(next: ToolbarModel): void {
     model = next;
     const { comparison, list, view } = next;
@@ -146,17 +116,8 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     split.title = keptWhole
       ? 'Splits the folder into the events that its articles tell of'
       : 'The articles tell of several events; compare them all as one';
-    const total = comparison.rows.length + comparison.onlyIn.length;
-    const all = counted(total, 'row', 'rows');
-    const rows = isFiltered(filters) ? `${list.matching} of ${all}` : all;
-    const isAlike = comparison.rows.length > 0 && !comparison.rows.some(differs);
-    summary.textContent = [
-      counted(comparison.sources.length, 'source', 'sources'),
-      ...(events ? [counted(events.length, 'event', 'events')] : []),
-      ...(next.hasRows ? [rows] : []),
-      ...(list.differing > 0 ? [counted(list.differing, 'differs', 'differ')] : []),
-      ...(isAlike && next.hasRows ? ['no difference found'] : []),
-    ].join(' · ');
+    summary.textContent = summaryWords(comparison, list, filters);
+    summary.title = unreadWords(comparison);
     if (document.activeElement !== search) search.value = filters.search;
     differencesOnly.setAttribute('aria-pressed', String(filters.differencesOnly));
     fillSelect(person, filters.person, 'All people', personChoices(comparison));

@@ -3,7 +3,7 @@ import type { EventComparison } from '../../../server/src/protocol.ts';
 import { createActiveCell, type ActiveCell } from './active-cell.ts';
 import { apparatusElement } from '../passage/apparatus.ts';
 import { dragColumns } from './column-dragging.ts';
-import type { Column } from '../model/columns.ts';
+import { leavesOutEmptyCells, type Column } from '../model/columns.ts';
 import { element, setAttributes } from '../page/dom.ts';
 import { createGridActions } from './grid-actions.ts';
 import { listenToKeys } from './grid-keys.ts';
@@ -45,6 +45,8 @@ export interface Grid {
   focusActive(): void;
   /** Goes to the next row that differs, or the previous one, and round again. */
   nextDifference(backwards: boolean): void;
+  /** Whether rows set what they have side by side, without the cells of other sources. */
+  isGathered(): boolean;
   /** Keys of the items in sight. */
   seen(): readonly string[];
   /** Does something to the rows while what stands at the top edge stays there. */
@@ -97,12 +99,15 @@ export function createGrid(host: GridHost): Grid {
 
   const visibleColumns = (): readonly Column[] => model.columns.filter(({ visible }) => visible);
 
+  const isGathered = (): boolean => leavesOutEmptyCells(model.columns, host.view(), width);
+
   function rowContext(): RowContext {
     const { open, filters } = host.view();
     const opened = new Set(open);
     return {
       columns: visibleColumns(),
       sources: model.comparison.sources,
+      gathered: isGathered(),
       search: filters.search,
       isOpen: (row) => opened.has(row.id),
       isOnEvent: sharesEvent(model.comparison),
@@ -113,15 +118,17 @@ export function createGrid(host: GridHost): Grid {
     const hadFocus = table.contains(document.activeElement);
     model = next;
     const columns = visibleColumns();
-    const look = JSON.stringify([columns.map(({ source }) => source), host.view().filters.search]);
-    table.style.setProperty('--sources', String(Math.max(1, columns.length)));
+    const gathered = isGathered();
+    const look = JSON.stringify([gathered, columns.map(({ source }) => source), host.view().filters.search]);
+    table.style.setProperty('--sources', String(gathered ? 1 : Math.max(1, columns.length)));
     setAttributes(table, { 'aria-rowcount': next.items.length + 1, 'aria-colcount': columns.length + 2 });
     if (look !== drawnHead) {
-      const made = headRow(columns);
+      const made = headRow(columns, gathered);
       head.replaceWith(made);
       head = made;
       drawnHead = look;
     }
+    scroller.style.setProperty('--head', `${head.offsetHeight}px`);
     rows.render(next.items, look);
     active.mark();
     if (hadFocus && !table.contains(document.activeElement)) active.focus();
@@ -167,6 +174,7 @@ export function createGrid(host: GridHost): Grid {
     focusCell: active.focusCell,
     focusActive: active.focus,
     nextDifference: actions.nextDifference,
+    isGathered,
     seen: place.seen,
     holdingTop: place.holdingTop,
     scrollTo: place.scrollTo,

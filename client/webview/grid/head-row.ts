@@ -2,9 +2,10 @@
 import type { Column } from '../model/columns.ts';
 import { button, element } from '../page/dom.ts';
 import { icon } from '../page/icons.ts';
-import { publishedWords } from '../../src/published.ts';
+import { sourceNames } from './source-names.ts';
 
-export function headRow(columns: readonly Column[]): HTMLElement {
+/** `gathered` is whether rows set their passages side by side, under no head of a source's own. */
+export function headRow(columns: readonly Column[], gathered: boolean): HTMLElement {
   return element(
     'div',
     { class: 'row head', role: 'row', 'aria-rowindex': 1 },
@@ -24,15 +25,26 @@ export function headRow(columns: readonly Column[]): HTMLElement {
       },
       'Origins',
     ),
-    ...columns.map(headCell),
+    ...(gathered ? [passagesHead(columns.length)] : columns.map(headCell)),
+  );
+}
+
+function passagesHead(columns: number): HTMLElement {
+  return element(
+    'div',
+    {
+      class: 'cell',
+      role: 'columnheader',
+      tabindex: -1,
+      'data-column': 'passages',
+      'aria-colindex': 3,
+      'aria-colspan': columns,
+    },
+    'Passages of the sources',
   );
 }
 
 function headCell({ source }: Column): HTMLElement {
-  const { name } = source;
-  const date = publishedWords(source.published);
-  // The date is there anyway; a file's name only where it tells two articles of one outlet apart.
-  const isToldByFile = name.endsWith(`(${source.file.replace(/\.\w+$/, '')})`);
   return element(
     'div',
     {
@@ -45,14 +57,12 @@ function headCell({ source }: Column): HTMLElement {
       'aria-haspopup': 'menu',
       title: source.title === null ? source.file : `${source.title}\n${source.file}`,
     },
-    element(
-      'span',
-      { class: 'head-names' },
-      element('span', { class: source.outlet === null ? 'outlet file' : 'outlet' }, source.outlet ?? source.file),
-      element('span', { class: 'quiet' }, date),
-      source.unread === null ? null : element('span', { class: 'quiet' }, `${source.unread}, not read`),
-      isToldByFile ? element('span', { class: 'quiet file-name' }, source.file) : null,
+    element('span', { class: 'head-names' }, ...sourceNames(source)),
+    button(
+      `Column ${source.name}`,
+      { class: 'icon-button', tabindex: -1, 'data-menu': true },
+      () => undefined,
+      icon('more'),
     ),
-    button(`Column ${name}`, { class: 'icon-button', tabindex: -1, 'data-menu': true }, () => undefined, icon('more')),
   );
 }

@@ -49,17 +49,18 @@ export function stepFrom(
   if (next.classList.contains('detail')) {
     if (event.key === 'ArrowDown') return next.querySelector<HTMLElement>('button, select') ?? undefined;
     const owner = next.parentElement?.querySelector<HTMLElement>('.row');
-    return owner ? cellIn(owner, column) : undefined;
+    return owner ? cellIn(owner, column, at) : undefined;
   }
-  return cellIn(next, column);
+  return cellIn(next, column, at);
 }
 
-function cellIn(row: HTMLElement, column: string | undefined): HTMLElement | undefined {
+/** The cell of a column; where passages stand side by side without columns, the one in the same place or the last. */
+function cellIn(row: HTMLElement, column: string | undefined, at: number): HTMLElement | undefined {
   const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')];
   return (
     cells.find((cell) => cell.dataset['column'] === column) ??
     cells.find((cell) => cell.dataset['column'] === 'text') ??
-    cells[0]
+    cells[row.querySelector('.cells') ? Math.min(at, cells.length - 1) : 0]
   );
 }
 

@@ -13,7 +13,14 @@ export function onlyElement(only: PanelOnlyIn, context: RowContext): HTMLElement
   return element(
     'div',
     { class: 'row only', role: 'row' },
-    cell('rowheader', 'label', 'label', {}, element('span', { class: 'label-words' }, onlyHead(only))),
+    cell(
+      'rowheader',
+      'label',
+      'label',
+      {},
+      element('span', { class: 'label-words' }, onlyHead(only)),
+      element('span', { class: 'quiet' }, context.sources[only.source]?.name ?? ''),
+    ),
     cell(
       'gridcell',
       'text',

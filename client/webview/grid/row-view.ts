@@ -9,13 +9,16 @@ import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from '../model/origins.ts';
 import { passageElement } from '../passage/passage-view.ts';
 import { isShownIn } from '../model/read-together.ts';
-import { differingFigures, relationMarks } from '../model/relation.ts';
+import { labelCell } from './row-label.ts';
+import { sourceNames } from './source-names.ts';
 import { eventElement, foldElement, sectionElement } from './section-view.ts';
 
 export interface RowContext {
   /** The visible columns. */
   readonly columns: readonly Column[];
   readonly sources: readonly Column['source'][];
+  /** Whether a row sets what it has side by side, without the cells of other sources. */
+  readonly gathered: boolean;
   readonly search: string;
   readonly isOpen: (row: PanelRow) => boolean;
   /** Whether a source is on the event of a row. */
@@ -71,54 +74,22 @@ function comparedElement({ row, under, differs }: RowItem, context: RowContext):
       },
       String(row.origins),
     ),
-    ...context.columns.map((column) => sourceCell(row, under, column, context)),
+    ...(context.gathered
+      ? [gatheredCells(row, under, context)]
+      : context.columns.map((column) => sourceCell(row, under, column, context))),
   );
 }
 
-function labelCell(row: PanelRow, open: boolean, continues: boolean, { columns }: RowContext): HTMLElement {
-  const sources = new Set(row.versions.map(({ source }) => source));
-  const hidden = sources.size - columns.filter(({ index }) => sources.has(index)).length;
-  const where = counted(sources.size, 'source', 'sources') + (hidden > 0 ? `, ${hidden} in hidden columns` : '');
-  return cell(
-    'rowheader',
-    'label',
-    'label',
-    { 'aria-expanded': open ? 'true' : 'false', 'data-toggle': true },
-    element('span', { class: 'twistie' }, icon(open ? 'open' : 'closed')),
-    element(
-      'span',
-      { class: 'label-body' },
-      element('span', { class: 'label-words' }, ...labelWords(row)),
-      figuresLine(row),
-      element('span', { class: 'relations' }, ...marksOf(row)),
-      element('span', { class: 'quiet' }, continues ? `${where} · with those above` : where),
-    ),
-  );
-}
-
-/** A row's label, the name of who says it in bold where the label begins with one. */
-function labelWords(row: PanelRow): readonly Child[] {
-  const speaker = row.versions.find(
-    (version) => version.speaker !== null && row.label.startsWith(`${version.speaker}:`),
-  )?.speaker;
-  if (speaker === undefined || speaker === null) return [row.label];
-  return [element('span', { class: 'label-speaker' }, `${speaker}:`), row.label.slice(speaker.length + 1)];
-}
-
-/** At most so many figures stand in a label. */
-const figuresShown = 4;
-
-function figuresLine(row: PanelRow): HTMLElement | null {
-  const figures = differingFigures(row);
-  if (figures.length < 2) return null;
-  const more = figures.length > figuresShown ? ' · …' : '';
-  return element('span', { class: 'label-figures' }, `${figures.slice(0, figuresShown).join(' · ')}${more}`);
-}
-
-function marksOf(row: PanelRow): readonly HTMLElement[] {
-  return relationMarks(row).map((mark) =>
-    element('span', { class: `relation relation-${mark.icon}` }, icon(mark.icon), element('span', {}, mark.words)),
-  );
+/** The cells of the sources that have the row, each under its source's name. */
+function gatheredCells(row: PanelRow, under: readonly PanelRow[], context: RowContext): HTMLElement {
+  const cells = context.columns.flatMap((column, at) => {
+    if (!row.versions.some(({ source }) => source === column.index)) return [];
+    const made = sourceCell(row, under, column, context);
+    made.setAttribute('aria-colindex', String(at + 3));
+    made.prepend(element('div', { class: 'cell-source' }, ...sourceNames(column.source)));
+    return [made];
+  });
+  return element('div', { class: 'cells', role: 'presentation' }, ...cells);
 }
 
 function sourceCell(row: PanelRow, under: readonly PanelRow[], column: Column, context: RowContext): HTMLElement {

@@ -13,16 +13,18 @@ export interface Choices {
   readonly choices: readonly Choice[];
 }
 
-/** Who says something in a row, those named as people first, each with in how many rows; in the order of the server. */
-export function personChoices({ people, rows, onlyIn }: EventComparison): readonly Choices[] {
+/** Who says something in a row, those named as people first, each with in how many rows; those with most rows first. */
+export function personChoices({ people, rows: compared, onlyIn }: EventComparison): readonly Choices[] {
   const inRows = new Map<string, number>();
   const count = (name: string | null) => name !== null && inRows.set(name, (inRows.get(name) ?? 0) + 1);
-  for (const { versions } of rows) for (const name of new Set(versions.map(({ speaker }) => speaker))) count(name);
+  for (const { versions } of compared) for (const name of new Set(versions.map(({ speaker }) => speaker))) count(name);
   for (const { speaker } of onlyIn) count(speaker);
   const choices = (arePeople: boolean) =>
     people
-      .filter(({ name, isPerson }) => isPerson === arePeople && inRows.has(name))
-      .map(({ name }) => ({ value: name, label: `${name} (${inRows.get(name) ?? 0})` }));
+      .map(({ name, isPerson }) => ({ name, rows: isPerson === arePeople ? (inRows.get(name) ?? 0) : 0 }))
+      .filter(({ rows }) => rows > 0)
+      .sort((left, right) => right.rows - left.rows)
+      .map(({ name, rows }) => ({ value: name, label: `${name} (${rows})` }));
   return [
     { label: 'People', choices: choices(true) },
     { label: 'Others', choices: choices(false) },

@@ -52,6 +52,25 @@ function sourcesShownAtFirst(
   return new Set(byShare.slice(0, shownOfMany));
 }
 
+/** What the table's parts take at least, in pixels, as its style sheet has it. */
+const column = 176;
+const origins = 64;
+const label = (width: number): number => Math.min(300, Math.max(176, width / 5));
+
+/**
+ * Whether rows leave out the cells of sources that do not carry them, and set what they have side by side: where the
+ * columns do not fit into the table's width, in pixels, the passages to compare would stand far apart, out of sight.
+ */
+export function leavesOutEmptyCells(
+  columns: readonly Column[],
+  { emptyCells }: Pick<ViewState, 'emptyCells'>,
+  width: number,
+): boolean {
+  if (emptyCells !== null) return !emptyCells;
+  const shown = columns.filter(({ visible }) => visible).length;
+  return shown > 1 && label(width) + origins + shown * column > width;
+}
+
 /** The order after a column has moved by one visible place, to the left (-1) or to the right (1). */
 export function moveColumn(columns: readonly Column[], uri: string, by: -1 | 1): string[] {
   const visible = columns.filter((column) => column.visible);

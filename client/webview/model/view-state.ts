@@ -20,6 +20,8 @@ const viewState = v.object({
   order: v.array(v.string()),
   /** Sources that the reader showed (true) or hid (false); the others are as the number of sources has it. */
   columns: v.record(v.string(), v.boolean()),
+  /** Whether rows have cells for sources that do not carry them; null is as there is room. */
+  emptyCells: v.optional(v.nullable(v.boolean()), null),
   /** Events that the reader opened (true) or folded (false), by id; the others are as their sizes have it. */
   events: v.optional(v.record(v.string(), v.boolean()), {}),
   /** Ids of the rows whose apparatus is open. */
@@ -50,6 +52,7 @@ export const initialView: ViewState = {
   filters: noFilters,
   order: [],
   columns: {},
+  emptyCells: null,
   events: {},
   open: [],
   folds: {},

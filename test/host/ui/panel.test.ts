@@ -225,6 +225,29 @@ describe('the comparison panel', () => {
     });
   }
 
+  it('sets the passages of a row side by side where the columns do not fit, unless told otherwise', async () => {
+    const { page } = workbench;
+    const emptyCells = async () => {
+      await panel()
+        .getByRole('button', { name: /^Columns/ })
+        .click();
+      await panel().getByRole('menuitemcheckbox', { name: 'Show Empty Cells' }).click();
+      await page.keyboard.press('Escape');
+    };
+    await page.setViewportSize({ width: 640, height: 900 });
+    const cells = rows().first().locator('.cells .cell.version');
+    await cells.first().waitFor();
+    const width = await panel()
+      .locator('.scroller')
+      .evaluate(({ clientWidth }) => clientWidth);
+    const rights = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().right));
+    assert.ok(rights.length > 1 && rights.every((right) => right <= width), `${rights.join()} within ${width}`);
+    await emptyCells();
+    await rows().first().locator('.cell.missing').first().waitFor();
+    await emptyCells();
+    await cells.first().waitFor();
+  });
+
   it('asked for nothing off this machine', () => {
     assert.deepEqual(workbench.offsite, []);
   });

@@ -13,14 +13,14 @@ const event = {
   ),
   people: [
     { name: 'witnesses', quotes: 9, isPerson: false },
+    { name: 'Piet', quotes: 9, isPerson: true },
     { name: 'Ana Duarte', quotes: 4, isPerson: true },
-    { name: 'Piet', quotes: 1, isPerson: true },
     { name: 'Nobody Shown', quotes: 1, isPerson: true },
   ],
 };
 
 describe('what a reader can filter by', () => {
-  it('are people before others, with the number of their rows, and none without a row', () => {
+  it('are people before others, with the number of their rows, most first, and none without a row', () => {
     assert.deepEqual(personChoices(event), [
       {
         label: 'People',

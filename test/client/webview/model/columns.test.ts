@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { listColumns, moveColumn, placeColumn } from '../../../../client/webview/model/columns.ts';
+import { leavesOutEmptyCells, listColumns, moveColumn, placeColumn } from '../../../../client/webview/model/columns.ts';
 import { initialView, noFilters, type ViewState } from '../../../../client/webview/model/view-state.ts';
 import { comparison, row, version } from '../invented.ts';
 
@@ -59,6 +59,22 @@ describe('columns of the panel', () => {
     assert.deepEqual(order(shown).slice(-2), [17, 29]);
     const chosen = listColumns(comparison(rows, [], 30), { ...initialView, order: [], columns: { [uri(25)]: true } });
     assert.ok(chosen[25]?.visible);
+  });
+
+  it('leave out empty cells where they do not fit, unless the reader wants them otherwise', () => {
+    const gathered = (sources: number, width: number, view: Partial<ViewState> = {}) => {
+      const all = { ...initialView, ...view };
+      return leavesOutEmptyCells(listColumns(comparison([row('r')], [], sources), all), all, width);
+    };
+    assert.equal(gathered(5, 1222), false);
+    assert.equal(gathered(5, 900), true);
+    assert.equal(gathered(14, 1222), true);
+    assert.equal(gathered(14, 3200), false);
+    assert.equal(gathered(1, 200), false, 'of one source nothing is far from anything');
+    assert.equal(gathered(14, 1222, { emptyCells: true }), false);
+    assert.equal(gathered(5, 2000, { emptyCells: false }), true);
+    const three = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [uri(index), false]));
+    assert.equal(gathered(14, 1222, { columns: three }), false, 'hidden columns take no room');
   });
 
   it('never lose or double a column', () => {
