@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
+import { isArticleName } from '../../../server/src/workspace/files.ts';
 import type { Events } from '../events.ts';
 import { offerToMakeEvent } from '../offer-to-make-event.ts';
 import type { ComparisonPanels } from '../panel/comparison-panels.ts';
@@ -30,6 +31,12 @@ export function registerCompare(panels: ComparisonPanels, events: Events): vscod
   );
 }
 
+/** The folder of a text that may be an article of an event that is not made yet; none where the text lies outside. */
+function folderOfText(uri: vscode.Uri): vscode.Uri | undefined {
+  const isText = isArticleName(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  return isText && vscode.workspace.getWorkspaceFolder(uri) ? vscode.Uri.joinPath(uri, '..') : undefined;
+}
+
 async function eventInQuestion(events: Events): Promise<vscode.Uri | undefined> {
   const all = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'Looking for events' },
@@ -40,7 +47,7 @@ async function eventInQuestion(events: Events): Promise<vscode.Uri | undefined> 
   const [only] = all;
   if (only && all.length === 1) return vscode.Uri.parse(only.folder);
   if (all.length === 0) {
-    await offerToMakeEvent();
+    await offerToMakeEvent(active && folderOfText(active));
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(

@@ -23,7 +23,7 @@ async function tellWhatNext(folder: vscode.Uri, articles: number): Promise<void>
     return;
   }
   const compare = 'Compare Sources';
-  const message = `The folder is an event of ${articles === 1 ? '1 article' : `${articles} articles`} now. Write the outlets and dates that you know in place of null.`;
+  const message = 'The folder is an event now. Write the outlets and dates that you know in place of null.';
   if ((await vscode.window.showInformationMessage(message, compare)) === compare) {
     await vscode.commands.executeCommand('corroborate.compare', folder);
   }
