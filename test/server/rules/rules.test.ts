@@ -496,6 +496,42 @@ const cases: readonly Case[] = [
     marked: null,
   },
   {
+    what: 'what somebody said to an outlet that only its kind makes known',
+    rule: 'source.second-hand',
+    text: '“The bridge is unsafe,” said Tomas Berg, the head of the yard, to the conservative Web site Nine Lanterns.',
+    marked: 'to the conservative Web site Nine Lanterns',
+  },
+  {
+    what: 'somebody who follows the word for a paper',
+    rule: 'source.second-hand',
+    text: 'The yard told the newspaper Ada Lind owns that the bridge was unsafe.',
+    marked: null,
+  },
+  {
+    what: 'what somebody said in an outlet’s town hall',
+    rule: 'source.second-hand',
+    text: '“The bridge is unsafe,” Mayor Anna Lindqvist said at an MSNBC town hall.',
+    marked: 'at an MSNBC town hall',
+  },
+  {
+    what: 'an agency that is written in small letters',
+    rule: 'source.second-hand',
+    text: 'The bridge was shut in the evening, news agency dpa reported.',
+    marked: 'dpa reported',
+  },
+  {
+    what: 'an outlet that goes by its address',
+    rule: 'source.second-hand',
+    text: 'According to harbourlights.com, the bridge will be shut until the spring.',
+    marked: 'According to harbourlights.com',
+  },
+  {
+    what: 'what an outlet called somebody',
+    rule: 'source.second-hand',
+    text: 'The Northern Broadcasting Network referred to the mayor as “the lord of the bridge”.',
+    marked: 'The Northern Broadcasting Network referred to',
+  },
+  {
     what: 'what a person said',
     rule: 'source.second-hand',
     text: 'The ferry company knew of the leak for a month, Mayor Anna Lindqvist said on Tuesday.',

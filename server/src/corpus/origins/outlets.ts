@@ -57,7 +57,9 @@ const ambiguous = new Set(
 const paperEnd =
   /^(?:Times|News|Herald|Tribune|Gazette|Chronicle|Examiner|Inquirer|Enquirer|Dispatch|Courier|Sentinel|Bulletin|Observer|Monitor|Telegraph|Argus|Advertiser|Today|Daily|Zeitung|Tageblatt|Shimbun|Ilbo|Matin)$/;
 /** Words that end the names of others too: those of papers have "the" before them. */
-const paperEndAfterThe = /^(?:Post|Star|Mirror)$/;
+const paperEndAfterThe = /^(?:Post|Star|Mirror|Wire)$/;
+const broadcaster = /\bBroadcasting (?:Network|Corporation|Company|Service)$/;
+const address = /^[a-z0-9-]+\.(?:com|net|org|co\.uk)$/;
 /** The call sign of a station in the United States, and broadcasters that are called television. */
 const station = /^(?:[KW][A-Z]{2,3}-(?:TV|FM|AM)|[KW][A-Z]{3}|(?!CC)[A-Z]{2,4}-?TV)$/;
 
@@ -65,17 +67,23 @@ const station = /^(?:[KW][A-Z]{2,3}-(?:TV|FM|AM)|[KW][A-Z]{3}|(?!CC)[A-Z]{2,4}-?
 function hasFormOfOutlet(parts: readonly string[]): boolean {
   const name = /^the$/i.test(parts[0] ?? '') ? parts.slice(1) : parts;
   const last = name.at(-1)?.replace(/['’]s?$/, '') ?? '';
+  if (address.test(last)) return true;
   if (name.length === 1) return station.test(last) && !organisations.has(last);
   const isPart = (part: string): boolean =>
     /^\p{Lu}/u.test(part) && !functionWords.has(part.toLowerCase()) && !titles.has(part.toLowerCase());
   // What belongs to a country or a town has a name of its own: "Norway's Northern Gazette".
   if (!name.every(isPart) || name.slice(0, -1).some((part) => /['’]s?$/.test(part))) return false;
   const end = last.split('-').at(-1) ?? '';
-  return paperEnd.test(end) || (paperEndAfterThe.test(end) && name.length < parts.length);
+  return (
+    broadcaster.test(name.join(' ')) || paperEnd.test(end) || (paperEndAfterThe.test(end) && name.length < parts.length)
+  );
 }
 
 /** Those among them that are people's names too. */
 const alsoPeople = new Set('hill dawn rex guardian world independent'.split(' '));
+
+/** Names that are written in small letters. */
+const lowerCase = /^(?:dpa|[a-z0-9-]+\.(?:com|net|org|co\.uk))$/;
 
 const marking = /^(?:the|newspaper|paper|daily|tabloid|magazine|broadcaster|network|agency|website)$/i;
 
@@ -103,7 +111,8 @@ export function outletIn(words: string, others: ReadonlySet<string>, isMarked = 
         .replace(/[.,]+$/, '')
         .replace(/['’]s?$/, '');
       const key = outletKey(name);
-      if (key === '' || !/^\p{Lu}/u.test(parts[last - 1] ?? '')) continue;
+      const end = parts[last - 1] ?? '';
+      if (key === '' || !(/^\p{Lu}/u.test(end) || lowerCase.test(end))) continue;
       const isWhole = !/^\p{Lu}/u.test(parts[last] ?? '') || /['’]s?$/.test(parts[last - 1] ?? '');
       if (!known.has(key) && !others.has(key) && !(isWhole && hasFormOfOutlet(parts.slice(first, last)))) continue;
       const marked =
@@ -114,3 +123,6 @@ export function outletIn(words: string, others: ReadonlySet<string>, isMarked = 
   }
   return undefined;
 }
+
+/** A name that is called an outlet's, as it stands: without "the" and a genitive. */
+export const wholeName = (words: string): string => words.replace(/^the /i, '').replace(/['’]s?$/, '');

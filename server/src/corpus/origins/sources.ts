@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import type { Credit } from './credits.ts';
-import { isAgency, outletIn, outletKey } from './outlets.ts';
+import { isAgency, outletIn, outletKey, wholeName } from './outlets.ts';
 
 /** A credit whose outlet is known. */
-export interface KnownCredit extends Omit<Credit, 'name' | 'agencyOnly' | 'isMarked'> {
+export interface KnownCredit extends Omit<Credit, 'name' | 'agencyOnly' | 'isMarked' | 'isCalledOutlet'> {
   /** The outlet's name as the article has it. */
   readonly outlet: string;
   readonly key: string;
@@ -53,8 +53,8 @@ export function resolveSources(
 
 function resolve(credits: readonly Credit[], own: string | null, others: ReadonlySet<string>): readonly KnownCredit[] {
   const found: KnownCredit[] = [];
-  for (const { name, span, scope, agencyOnly, isMarked } of credits) {
-    const named = outletIn(name, others, isMarked);
+  for (const { name, span, scope, agencyOnly, isMarked, isCalledOutlet } of credits) {
+    const named = outletIn(name, others, isMarked) ?? (isCalledOutlet ? wholeName(name) : undefined);
     if (named === undefined || (agencyOnly && !isAgency(named))) continue;
     const key = outletKey(named);
     // A paper is called by the last of its name, by itself and where the whole of it stood before: "The Times".
