@@ -1,8 +1,10 @@
+import type { Figure } from '../../annotate/annotation.ts';
 import { measureOf } from '../../annotate/figures/relation.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import type { Steps } from '../steps.ts';
 import { areAcross } from './clusters.ts';
 import { createGrouping } from './grouping.ts';
+import { type LeadTolls, leadTolls } from './lead-tolls.ts';
 import { compareUnits } from './links.ts';
 import { type FigurePassage, readFigure, sameThing } from './same-figure.ts';
 
@@ -79,17 +81,22 @@ export function createFigureIndex(): FigureIndex {
   return {
     *put(reading) {
       const before = byPath.get(reading.article.path);
+      const leading = leadTolls(reading.units);
       const now = new Map(
-        reading.distinct.filter(givesFigures).map((unit) => {
-          const known = before?.get(unit);
-          known?.forEach(
-            (passage: Movable<FigurePassage>, index) => (passage.figure = unit.figures[index] ?? passage.figure),
-          );
-          return [unit, known ?? unit.figures.map((figure) => readFigure(unit, figure))];
-        }),
+        reading.distinct
+          .filter((unit) => givesFigures(unit, leading))
+          .map((unit) => {
+            const known = before?.get(unit);
+            if (!known?.every(({ leads }, index) => leads === leading.get(unit.figures[index] as Figure)))
+              return [unit, unit.figures.map((figure) => readFigure(unit, figure, leading.get(figure)))];
+            known.forEach(
+              (passage: Movable<FigurePassage>, index) => (passage.figure = unit.figures[index] ?? passage.figure),
+            );
+            return [unit, known];
+          }),
       );
-      for (const [unit, passages] of before ?? []) if (!now.has(unit)) passages.forEach(leave);
-      yield* enter([...now].flatMap(([unit, passages]) => (before?.has(unit) ? [] : passages)));
+      for (const [unit, passages] of before ?? []) if (now.get(unit) !== passages) passages.forEach(leave);
+      yield* enter([...now].flatMap(([unit, passages]) => (before?.get(unit) === passages ? [] : passages)));
       byPath.set(reading.article.path, now);
     },
     remove: (path) => {
@@ -108,13 +115,16 @@ export function createFigureIndex(): FigureIndex {
   };
 }
 
-function givesFigures({ fragment, parts, sentence, figures }: Unit): boolean {
-  return figures.length > 0 && !fragment && parts.length === 0 && sentence.verbs.size > 0;
+function givesFigures({ fragment, parts, sentence, figures }: Unit, leading: LeadTolls): boolean {
+  if (fragment || parts.length > 0) return false;
+  return sentence.verbs.size > 0 ? figures.length > 0 : figures.some((figure) => leading.has(figure));
 }
 
-function keysOf({ unit, figure }: FigurePassage): readonly string[] {
+function keysOf({ unit, figure, leads }: FigurePassage): readonly string[] {
   const kind = measureOf(figure);
-  return [...unit.sentence.terms.keys()].filter((key) => !key.startsWith('#')).map((key) => `${kind} ${key}`);
+  return [...(leads === undefined ? [] : [`toll ${leads}`]), ...unit.sentence.terms.keys()]
+    .filter((key) => !key.startsWith('#'))
+    .map((key) => `${kind} ${key}`);
 }
 
 function compareFigurePassages(left: FigurePassage, right: FigurePassage): number {

@@ -21,6 +21,8 @@ export interface FigurePassage {
   readonly sentence: Weighed;
   /** For an age, the name of the person beside whose name it stands. */
   readonly bearer: string | undefined;
+  /** What befell those whom it counts, where it is a toll that the article leads with. */
+  readonly leads: string | undefined;
   /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
   readonly rarity: number;
 }
@@ -31,7 +33,7 @@ interface Weighed {
   readonly total: number;
 }
 
-export function readFigure(unit: Unit, figure: Figure): FigurePassage {
+export function readFigure(unit: Unit, figure: Figure, leads?: string): FigurePassage {
   const { words } = unit.profile;
   const own = words.filter(({ start, end }) => start < figure.end && figure.start < end);
   const counted = figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan) : [];
@@ -43,6 +45,7 @@ export function readFigure(unit: Unit, figure: Figure): FigurePassage {
     clause: weigh(words),
     sentence: weigh(unit.sentence.words),
     bearer: bearerOf(unit.article, figure)?.name,
+    leads,
     rarity: Math.max(0, ...own.map(({ weight }) => weight)),
   };
 }
@@ -82,6 +85,7 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
   if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
     return areOfOneBearer(left, right) ? certain : 0;
   const agreement = compareFigures(left.figure, right.figure);
+  if (left.leads !== undefined && left.leads === right.leads && areNearTolls(left.figure, right.figure)) return certain;
   const here = shareOf(left.thing, right.unit.sentence);
   const there = shareOf(right.thing, left.unit.sentence);
   const [counted, both] = [Math.max(here, there), Math.min(here, there)];
@@ -112,6 +116,14 @@ export function sameThing(left: FigurePassage, right: FigurePassage): number {
 /** Whether the words beside two values that part may be of one thing. */
 const areAlikeInWords = (left: FigurePassage, right: FigurePassage, counted: number): boolean =>
   mayConflict(left, right, counted) || sameToll(left, right) || isSameChild(left, right);
+
+/** Tolls of one event, as it is counted, are within this factor of each other. */
+const widestLead = 4;
+
+function areNearTolls(left: Figure, right: Figure): boolean {
+  const [one, other] = [namedValue(left), namedValue(right)];
+  return Math.max(one, other) <= widestLead * Math.min(one, other);
+}
 
 /** How surely two ages beside one person's name are of the same, and two times of one happening. */
 const certain = 3;

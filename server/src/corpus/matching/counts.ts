@@ -116,6 +116,28 @@ export function areTolls(left: CountedFigure, right: CountedFigure): boolean {
   return [left, right].every((each) => anybody.test(headOf(each))) && mayBeOfOneThing(left, right);
 }
 
+/** Words before a count that set it apart from a whole: "another six died". */
+const moreBefore = /\b(?:another|additional|further|other|more)\s+$/iu;
+const moreAfter = /^\s+more\b/iu;
+const othersAfter = /^\s+others?\b/iu;
+
+/**
+ * What befell the people whom a number counts, where nothing sets them apart from all whom it befell; null for other
+ * figures, for vague ones, for a part of a whole, and for those of another year or day.
+ */
+export function tollOf(counted: CountedFigure): string | null {
+  const { unit, figure } = counted;
+  if (figure.unit !== null || isVague(figure) || sharing(counted) === 'part') return null;
+  const fate = fateOf(counted);
+  if (fate === null || !anybody.test(headOf(counted))) return null;
+  if (otherYears(unit).length > 0 || otherDay(counted) !== null) return null;
+  const { text } = unit.article;
+  if (moreBefore.test(text.slice(Math.max(unit.start, figure.start - 20), figure.start))) return null;
+  const after = text.slice(figure.end, Math.min(unit.end, figure.end + 10));
+  // "Two were killed and 80 others hurt": the others are all who are.
+  return moreAfter.test(after) || (fate === 'dead' && othersAfter.test(after)) ? null : fate;
+}
+
 /** How two figures of one thing go together; figures in units that do not convert cannot both be told of it. */
 export function compareFigures(left: Figure, right: Figure): 'agree' | 'compatible' | 'conflict' {
   const relation = figuresRelation(left, right) ?? 'conflict';

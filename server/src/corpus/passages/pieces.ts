@@ -110,17 +110,35 @@ function joinSiblings(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
+/** Words that say that something is said, and no more: "accused" or "endorsed" tell something themselves. */
+const saying = /\b(?:sa(?:ys?|id|ying)|t(?:ells?|old|elling)|add(?:s|ed|ing)?|stat(?:es?|ed|ing)|according to)\b/i;
+
 /** The sentence as one passage, and what somebody says in it without marks, where they have several smaller ones. */
-export function widePieces(cuts: Cuts, span: Span, words: readonly Word[], pieces: readonly Piece[]): Piece[] {
+export function widePieces(
+  text: string,
+  cuts: Cuts,
+  span: Span,
+  words: readonly Word[],
+  pieces: readonly Piece[],
+): Piece[] {
   const found: Piece[] = [];
+  const attributing = [...new Set(cuts.quotes.overlapping(span).map(({ quote }) => quote))].flatMap(
+    ({ cue, source }) => (cue && saying.test(text.slice(...cue)) ? [cue, ...(source ? [source] : [])] : []),
+  );
+  /** Whether all that a stretch tells is what one passage in it does, and who says so. */
+  const onlySays = (stretch: readonly Word[], { words: said, fragment }: Piece): boolean =>
+    !fragment &&
+    weight(stretch.filter(({ start, end }) => !attributing.some((each) => covers(each, [start, end])))) <= weight(said);
   const add = (start: number, end: number, quote: Quote | null): void => {
     const inside = pieces.filter((piece) => start <= piece.start && piece.end <= end);
-    const only = inside.length === 1 && inside[0]?.start === start && inside[0].end === end;
-    if (only || inside.some(({ speech, fragment }) => speech === 'direct' && !fragment)) return;
+    const own = start === span[0] && end === span[1] ? words : wordsWithin(words, [start, end]);
+    const [only] = inside.length === 1 ? inside : [];
+    if (only && ((only.start === start && only.end === end) || onlySays(own, only))) return;
+    if (inside.some(({ speech, fragment }) => speech === 'direct' && !fragment)) return;
     found.push({
       start,
       end,
-      words: start === span[0] && end === span[1] ? words : wordsWithin(words, [start, end]),
+      words: own,
       speech: quote ? 'indirect' : 'plain',
       fragment: false,
       quote,
@@ -133,8 +151,7 @@ export function widePieces(cuts: Cuts, span: Span, words: readonly Word[], piece
     const [first, last] = [own[0], own.at(-1)];
     if (first && last && own.length > 1) add(first.start, last.end, quote);
   }
-  const saying = pieces.find(({ quote, fragment }) => quote !== null && !fragment);
-  add(span[0], span[1], saying?.quote ?? null);
+  add(span[0], span[1], pieces.find(({ quote, fragment }) => quote !== null && !fragment)?.quote ?? null);
   return found;
 }
 

@@ -177,7 +177,7 @@ function cut(
     const pieces = piecesOf(article.text, marked, marks, span, words);
     const parts = pieces.map((piece) => unitOf(piece, []));
     narrow.push(...parts);
-    for (const piece of widePieces(marked, span, words, pieces)) {
+    for (const piece of widePieces(article.text, marked, span, words, pieces)) {
       wide.push(
         unitOf(
           piece,
