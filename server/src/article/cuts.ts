@@ -55,11 +55,32 @@ function gluedAtEnd(text: string, [start, end]: Span): { at: number; kind: Block
   return end - start < 260 ? found(dated, 'metadata') : null;
 }
 
+/** The end of a picture of a series with its caption: "Photos: Harbour fire Crews at work. Hide Caption 3 of 12". */
+const endOfPicture = /\bhide caption \d{1,3} (?:of|\/) \d{1,3}(?!\S)/gi;
+
+/** The captions of a series of pictures that a paragraph begins with, and where the last of them ends. */
+function captionsOf(text: string, [start, end]: Span): { captions: Piece[]; at: number } {
+  const captions: Piece[] = [];
+  let at = start;
+  for (const { index, 0: words } of text.slice(start, end).matchAll(endOfPicture)) {
+    captions.push({ span: [at, start + index + words.length], kind: 'caption' });
+    at = start + index + words.length;
+    while (at < end && /\s/.test(text[at] ?? '')) at++;
+  }
+  return { captions, at };
+}
+
+/** The pieces of a paragraph: each picture of a series that it begins with, and what a page glued to the rest. */
+export function cutParagraph(text: string, [start, end]: Span): Piece[] {
+  const { captions, at } = captionsOf(text, [start, end]);
+  return at < end ? [...captions, ...cutFurniture(text, [at, end])] : captions;
+}
+
 /**
  * Cuts off what a page glued to a paragraph: a row of buttons in front, contributors or a link after it. A paragraph
  * that goes on after buttons without ever ending a sentence is a caption or a list of links, and stays whole.
  */
-export function cutFurniture(text: string, span: Span): Piece[] {
+function cutFurniture(text: string, span: Span): Piece[] {
   const [start, end] = span;
   const body = endOfButtons(text, span);
   if (body >= end) return [{ span, kind: 'promo' }];

@@ -1,6 +1,6 @@
+import { isDate } from './about-article.ts';
 import type { BlockKind, Span } from './article.ts';
 import { readDateline } from './dateline.ts';
-import { isDate } from './furniture.ts';
 import type { Line } from './line.ts';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

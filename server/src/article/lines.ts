@@ -27,7 +27,7 @@ export function trim(text: string, [start, end]: Span): Span | null {
  * width. Trimmed, never empty, in order.
  */
 export function paragraphs(text: string, end: number): Span[] {
-  const runs = runsOf(text, end);
+  const runs = withoutSpacing(text, runsOf(text, end));
   const full = fullLine(text, runs);
   if (full === null) return runs.flat();
   const found: Span[] = [];
@@ -57,6 +57,24 @@ function runsOf(text: string, end: number): Span[][] {
   }
   if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** Fewer lines than this are paragraphs, though each stands alone. */
+const leastSpaced = 8;
+
+/** The runs of a text in which a blank line stands after every line: there, runs end where there are several. */
+function withoutSpacing(text: string, runs: Span[][]): Span[][] {
+  if (runs.length < leastSpaced || runs.some(({ length }) => length > 1)) return runs;
+  const spaced: Span[][] = [];
+  let last: Span | undefined;
+  for (const run of runs) {
+    const [line] = run;
+    const isNext = last && line && (text.slice(last[1], line[0]).match(/\r\n|[\n\r]/g) ?? []).length <= 2;
+    if (isNext) spaced.at(-1)?.push(...run);
+    else spaced.push([...run]);
+    last = line;
+  }
+  return spaced;
 }
 
 /** An empty line of a quotation in mail and Markdown. */

@@ -29,6 +29,9 @@ const authorsOf = (byline: string): string[] =>
     .filter((name) => /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,4}$/u.test(name))
     .filter((name) => !/^The\s|\b(?:editor|correspondent|reporter|writer|staff|press|news)\b/i.test(name));
 
+/** A note of the editors, which dates what it tells of rather than the article. */
+const isNote = /^(?:editor['’]s note|corrections?|clarifications?)\b/i;
+
 /** What an article's own text says about it: title, authors, date, outlet, address. What it does not say is null. */
 export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadata {
   const of = (kind: RawBlock['kind']) =>
@@ -47,7 +50,11 @@ export function readMetadata(text: string, blocks: readonly RawBlock[]): Metadat
     outlet: field('outlet|source') ?? (agency && /\p{Lu}/u.test(agency) ? agency : null),
     title: field('title') ?? of('headline')[0] ?? null,
     authors: [...new Set([...of('byline'), (field('authors?') ?? '').replace(/[[\]"]/g, '')].flatMap(authorsOf))],
-    published: lines.map(readDate).find((date) => date !== null) ?? null,
+    published:
+      lines
+        .filter((line) => !isNote.test(line))
+        .map(readDate)
+        .find((date) => date !== null) ?? null,
     url: lines.find((line) => /^https?:\/\/\S+$/.test(line)) ?? field('url'),
   };
 }

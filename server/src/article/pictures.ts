@@ -2,7 +2,12 @@ import type { Line } from './line.ts';
 
 /** How picture galleries and agencies begin or end a caption. */
 const galleryCaption =
-  /^(?:\[\d{1,2}\/\d{1,2}\]|F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|(?:Enlarge this )?[Ii]mage (?:copyright|caption|source)\b|Media (?:playback|caption)\b|CLOSE\s[A-Z]|©\s?[A-Za-z])|\bfile photo\b.{0,120}$|\b[Hh]ide [Cc]aption\b|\btoggle caption\b/;
+  /^(?:\[\d{1,2}\/\d{1,2}\]|F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|CLOSE\s[A-Z]|©\s?[A-Za-z])|\bfile photo\b.{0,120}$/;
+/** What a page writes before a caption itself: one may quote somebody. */
+const labelledCaption =
+  /^(?:(?:Enlarge this )?[Ii]mage (?:copyright|caption|source)|Media (?:playback|caption))\b|\btoggle caption\b/;
+/** Posted by somebody elsewhere: the title of a video that an article shows. */
+const postedElsewhere = /^\S.{3,160}\sPosted by \p{Lu}.{2,60} on (?:\p{Lu}[a-z]+day, )?\p{Lu}[a-z]+ \d{1,2}, \d{4}$/u;
 
 const agencies =
   /\b(?:AFP|AP|EPA|PA|DPA|ANSA|TASS|XINHUA|REUTERS|GETTY(?: IMAGES)?|SHUTTERSTOCK|ANADOLU|ALAMY|BLOOMBERG|ZUMA|SIPA|POOL|REX|MAGNUM|CORBIS|HANDOUT|FLICKR|WIREIMAGE|PICTURE ALLIANCE|IMAGES|EDITORIAL|PRESS ASSOCIATION|ASSOCIATED PRESS)\b/i;
@@ -39,11 +44,16 @@ const endsWithCredit = (tail: string): boolean =>
 /** A picture counter at the end: "1 of 10", "3 / 22". */
 const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
 
+/** A photographer or an outlet and the agency that sells the picture: "Jane Roe via Getty Images", "Getty/Instagram". */
+const byAgency =
+  /^\p{Lu}[^,;:!?]{0,40} via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S{1,20}\/)?Getty(?: Images)?(?:\/\p{Lu}\S{1,20})?$/u;
+
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-function isCredit({ text, words, isSentence }: Line): boolean {
-  if (words > 12 || /[“”"]/.test(text)) return false;
-  if (agencyAlone.test(text)) return true;
+function isCredit({ text: all, words, isSentence }: Line): boolean {
+  if (words > 12 || /[“”"]/.test(all)) return false;
+  const text = all.replace(/\.$/, '');
+  if (agencyAlone.test(text) || byAgency.test(text)) return true;
   if (isCapitals(text)) return agencies.test(text) || text.includes('/');
   return (words <= 8 && !isSentence && creditWords.test(text)) || (text.includes('/') && nameAndOutlet.test(text));
 }
@@ -52,12 +62,18 @@ function isCredit({ text, words, isSentence }: Line): boolean {
 export function pictureOf(line: Line): 'caption' | 'credit' | null {
   const { text, words, tail, isOpen } = line;
   if (words > 120) return null;
+  if (words <= 90 && labelledCaption.test(text)) return 'caption';
   if (isCredit(line)) return 'credit';
   if (words <= 90 && galleryCaption.test(text) && !/[“”]/.test(text)) return 'caption';
   // An agency alone in brackets may as well be the source of a short report.
   const most = /photo|courtesy|\//i.test(tail.slice(-60)) ? 90 : 60;
   if (words <= most && /[:/©)\]]/.test(tail) && !/[.!?][”"]?$/.test(tail) && endsWithCredit(tail)) return 'caption';
-  if (words <= 60 && isOpen && (agencyBefore.test(text) || (words >= 6 && counterAtEnd.test(tail)))) return 'caption';
+  if (
+    words <= 60 &&
+    isOpen &&
+    (agencyBefore.test(text) || postedElsewhere.test(text) || (words >= 6 && counterAtEnd.test(tail)))
+  )
+    return 'caption';
   return null;
 }
 

@@ -1,15 +1,17 @@
 import type { Article, Block, Metadata, Quotation, Sentence, Span, Token } from './article.ts';
 import { findBlocks, type RawBlock } from './blocks.ts';
-import { withoutInvisible } from './invisible.ts';
+import { withoutInvisible, withPlainSpaces } from './invisible.ts';
 import { detectLanguage, judgedLength } from './language.ts';
 import { paragraphs } from './lines.ts';
+import { joinQuotations } from './broken-quotations.ts';
 import { isMarkdown, withoutInlineMarks } from './markdown.ts';
 import { blockQuotes } from './markup.ts';
 import { readMetadata } from './metadata.ts';
+import { withMisreadMended } from './misread.ts';
+import { inOneLine } from './one-line.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
-import { inOneLine } from './wrapping.ts';
 
 /** Longer texts are read up to here, in UTF-16 code units: 100,000 words or more, which no article has. */
 export const longestArticle = 700_000;
@@ -26,9 +28,9 @@ export interface ArticleSource {
 export function readArticle(source: ArticleSource, previous?: Article): Article {
   const { path } = source;
   const readTo = Math.min(source.text.length, longestArticle);
-  const seen = withoutInvisible(source.text.slice(0, readTo));
+  const seen = withPlainSpaces(withoutInvisible(withMisreadMended(source.text.slice(0, readTo))));
   const unmarked = (isMarkdown(path) ? withoutInlineMarks(seen) : seen) + source.text.slice(readTo);
-  const found = paragraphs(unmarked, readTo);
+  const found = joinQuotations(unmarked, paragraphs(unmarked, readTo));
   const text = inOneLine(unmarked, found);
   const raw = findBlocks(text, found);
   const quoted = blockQuotes(text, raw);

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from './article.ts';
-import { cutFurniture } from './cuts.ts';
+import { cutParagraph } from './cuts.ts';
 import { furnitureOf } from './furniture.ts';
 import { isByline } from './head.ts';
 import { readLine, type Line } from './line.ts';
@@ -26,7 +26,7 @@ export function stretchesOf(text: string, [start, end]: Span): readonly Stretch[
 
 const readStretches = remember(
   (words): readonly Stretch[] =>
-    cutFurniture(words, [0, words.length]).map((piece) => {
+    cutParagraph(words, [0, words.length]).map((piece) => {
       const { span, kind } = withoutMarkup(words, piece);
       const line = readLine(words, span);
       return { span, line, kind: kind ?? kindOfLine(line) };

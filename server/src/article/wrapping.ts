@@ -21,9 +21,6 @@ const even = 0.95;
 /** Of the lines that were cut, the share that may be shorter than what is taken for a full line. */
 const short = 0.02;
 
-const lineEnd = /[\r\n\u2028\u2029]/;
-/** With the marks of a quotation in mail and Markdown that the next line begins with. */
-const lineEnds = /[\r\n\u2028\u2029][ \t]*(?:>[ \t]?)*/g;
 const bullet = /^(?:[-–—*•·]|\d{1,2}[.)])\s/;
 const quotationMarks = /^(?:>[ \t]?)*/;
 
@@ -64,23 +61,7 @@ export function goesOn(text: string, before: Span, line: Span, full: number): bo
   const [one, other] = [withoutMarks(text, before), withoutMarks(text, line)];
   if (one[0] > before[0] !== other[0] > line[0]) return false;
   if (bullet.test(text.slice(other[0], other[0] + 4)) || indent(text, line) > indent(text, before)) return false;
-  return isLowerCase(text, other) || lengthWithNext(text, one, other) >= full;
-}
-
-/** A text of the same length in which the line ends within paragraphs are blank, so that words are read on over them. */
-export function inOneLine(text: string, paragraphs: readonly Span[]): string {
-  const pieces: string[] = [];
-  let last = 0;
-  for (const [start, end] of paragraphs) {
-    const words = text.slice(start, end);
-    if (!lineEnd.test(words)) continue;
-    pieces.push(
-      text.slice(last, start),
-      words.replace(lineEnds, (end) => ' '.repeat(end.length)),
-    );
-    last = end;
-  }
-  return last === 0 ? text : pieces.join('') + text.slice(last);
+  return isLowerCase(text, other) || endsInHyphen(text, one) || lengthWithNext(text, one, other) >= full;
 }
 
 /** A line without the marks of a quotation in mail and Markdown. */
@@ -98,6 +79,8 @@ function lengthWithNext(text: string, [start, end]: Span, [next, nextEnd]: Span)
 function isWithinSentence(text: string, before: Span, line: Span): boolean {
   return isLowerCase(text, line) || /[\p{L}\p{N},;–—-]$/u.test(text.slice(before[1] - 2, before[1]));
 }
+
+const endsInHyphen = (text: string, [, end]: Span): boolean => /\p{L}-$/u.test(text.slice(end - 2, end));
 
 const isLowerCase = (text: string, [start]: Span): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
 

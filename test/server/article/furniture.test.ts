@@ -45,6 +45,24 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'MOST READ IN NEWS HARBOUR HORROR How a quiet port became the talk of the coast SHIP SHAPE Old ferry sold for a song TIDE TURNS Why the river rose in a single night',
     'Related Stories DEEP WATER Who pays for the new quay and why nobody will say SEA CHANGE The ferry that came back after nine years',
     'Share Tweet Email',
+    'Join the conversation See the latest news and share your comments with The Harbour Post on Facebook and Twitter.',
+    'Got a confidential news tip? The Harbour Post would like to hear from readers who want to share what they know.',
+    'Questions? Tips? Email me at jane@news.example, and follow me for the vote.',
+    'Want more from the coast? Sign up for our morning briefing, The Quay.',
+    'Do you support Ann Lee? Like the page:',
+    'Listen to the interview with the mayor in the podcast embedded above. It starts at the tenth minute.',
+    'Watch the video above.',
+    'You can hear more of the interview by clicking the audio player above.',
+    '(Subscribe to the podcast of The Harbour Post with Ole Berg.)',
+    'If you enjoyed this story, please consider supporting our work.',
+    'Our journalism needs your support. Please subscribe today.',
+    'Get unlimited digital access for just 99p a week.',
+    'By continuing to browse this site you agree to our use of cookies.',
+    'Comments are closed.',
+    '1.2K shares',
+    'Show comments (12)',
+    'Print this page',
+    'Typewise transcripts are created on a rush deadline by a contractor. This text may be updated or revised in the future.',
     'SHIP SHAPE This cheap ferry costs less than a car HATS OFF Captain reveals what the bell is for DEEP WATER Nobody knows who owns the quay FREE RIDES! Which ferries can you take for nothing this week?',
   ],
   caption: [
@@ -60,8 +78,17 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'CLOSE The council has approved the plan for the harbour, which residents have fought for weeks. Newsdesk',
     'Harbours of the north Tue, March 22, 2016 The finest quays from the air Play slideshow Jane Roe 1 of 11',
     'Mayor Ann Lee (left) shakes hands with the captain of the last ferry on its last day',
+    'Media caption The mayor: “We have waited nine years for this”',
+    'Residents storm the town hall Posted by Harbour TV on Monday, April 4, 2016',
   ],
-  credit: ['Jane Roe/The Harbour Post', '(Image: Jane Roe)', 'Reuters', '(Courtesy of the Port Museum)'],
+  credit: [
+    'Jane Roe/The Harbour Post',
+    '(Image: Jane Roe)',
+    'Reuters',
+    '(Courtesy of the Port Museum)',
+    'Jane Roe via Getty Images.',
+    'Getty.',
+  ],
   metadata: [
     'Published: 12 March 2019, 10:00 GMT',
     'Updated 3 hours ago',
@@ -78,6 +105,19 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Jane Miller is a reporter for The Harbour Post. Follow her on Twitter at @janemiller.',
     'Jane Miller can be reached at jane@news.example.',
     'Information from: The Harbour Post, https://news.example',
+    '(This story corrects the length of the quay in paragraph 3.)',
+    'An earlier headline on this article misstated the length of the quay.',
+    'A version of this article appears in print on May 5, 2019, on Page 12 with the headline: Harbour Plan Approved.',
+    'This is a developing story. Please check back for updates.',
+    'More to come.',
+    'Editor’s note: The harbour post owns a share of the old quay.',
+    'Jane Miller reported from Oslo, and Ole Berg from Bergen.',
+    'Jane Miller contributed.',
+    '(h/t The Harbour Post.)',
+    'Twitter: @janemiller.',
+    '17.10 BST',
+    'UPDATED 10:45 a.m.',
+    '2h ago 14.02',
     '___',
   ],
   subheading: ['Who will pay??', "- 'Not a gift' -", '— Who wanted the plan?', 'A long debate'],
@@ -105,6 +145,14 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'SHIPS STAY IN PORT The owners of the ferries want to know more about the quay first. [Harbour Post]',
     '(The mayor did not answer a request for comment.)',
     'He has worked for The Harbour Post as a reporter since 2009.',
+    'You can see what the plan means for the harbour in the pictures below, with the caveat that the owner took them.',
+    'The report was revised and published again after the mayor had read it.',
+    'The Associated Press reported from the quay that nobody had come.',
+    'Get a boat and go there, and you see what is left of it.',
+    'Who pays for it? Send the bill to the owner, said Berg.',
+    'Nobody knows to which campaigns the owner has contributed.',
+    'Read it to me, the mayor said to the clerk.',
+    'Comments are rare from the owner of the quay.',
   ],
 };
 
@@ -216,6 +264,21 @@ describe('the head', () => {
       kindsOf(`Council approves plan\n\n${summary}\n\n${paragraphs.join('\n\n')}`).get(summary),
       'standfirst',
     );
+  });
+});
+
+describe('a series of pictures in one line', () => {
+  it('is a caption each, whatever is quoted in them, and what follows is the report', () => {
+    const captions = [
+      'Photos: Fire on the old quay Photos: Fire on the old quay Crews at work on Tuesday, May 5. Hide Caption 1 of 3',
+      'Photos: Fire on the old quay The mayor called it “a black day” for the city. Hide Caption 2 of 3',
+      'Photos: Fire on the old quay Hide Caption 3 of 3',
+    ];
+    const [first = ''] = paragraphs;
+    assert.deepEqual(blocksOf(among(`${captions.join(' ')} ${first}`)).slice(2, 6), [
+      ...captions.map((caption) => ['caption', caption]),
+      ['paragraph', first],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../server/src/annotate/annotate.ts';
-import { withoutInvisible } from '../../../server/src/article/invisible.ts';
+import { withoutInvisible, withPlainSpaces } from '../../../server/src/article/invisible.ts';
 import { readArticle } from '../../../server/src/article/read.ts';
 
 const cases: readonly (readonly [what: string, text: string, read: string])[] = [
@@ -10,11 +10,15 @@ const cases: readonly (readonly [what: string, text: string, read: string])[] = 
   ['one before a mark', '\u200b“We knew,”\u200b Lee said', '“We  knew,”  Lee said'],
   ['a mark of direction', '\u200eOslo\u200f', 'Oslo  '],
   ['a byte order mark within', 'the \ufeffbridge', 'the bridge '],
+  ['a soft hyphen that shows at the end of a line', 'the har\u00ad\nbour', 'the har-\nbour'],
   ['none', 'the bridge', 'the bridge'],
 ];
 
 describe('characters that nobody sees', () => {
   for (const [what, text, read] of cases) it(`are left out: ${what}`, () => assert.equal(withoutInvisible(text), read));
+
+  it('are plain where they are spaces', () =>
+    assert.equal(withPlainSpaces('40\u00a0million\u202f€\tand\u3000more'), '40 million € and more'));
 
   it('do not keep a quote from its speaker', () => {
     const text = 'Storm closes bridge\u200b\n\n\u200b“We knew it was weak,”\u200b Ann Lind\u00adgren said.\u200b\n';

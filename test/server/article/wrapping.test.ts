@@ -34,6 +34,11 @@ const articles: readonly (readonly [what: string, text: string])[] = [
   ['with no blank lines', wrapped(66, '\n')],
   ['with the line ends of Windows', wrapped(66).replaceAll('\n', '\r\n')],
   ['indented as a whole', wrapped(66).replace(/^(?=.)/gm, '    ')],
+  [
+    'with a blank line after each',
+    paragraphs.map((each) => inColumns(each, 66).replaceAll('\n', '\n\n')).join('\n\n\n'),
+  ],
+  ['indented by tabs', paragraphs.map((each) => `\t${inColumns(each, 66)}`).join('\n')],
   ['each paragraph indented', paragraphs.map((each) => `   ${inColumns(each, 66)}`).join('\n')],
 ];
 
@@ -65,6 +70,31 @@ describe('lines that were cut at a width', () => {
       ],
     );
     assert.ok(entities.some(({ name }) => name === 'Carl Augustin Lindgren'));
+  });
+});
+
+describe('words that a line’s end parts', () => {
+  const lines = (before: string, after: string) =>
+    `${inColumns(paragraphs[1] ?? '', 66)}\n\n${inColumns(paragraphs[2] ?? '', 66)}\n\nThe port authority asked for money for the pillars for nine ${before}\n${after} but nobody would pay for the work on them.`;
+  const cases: readonly (readonly [before: string, after: string, read: string])[] = [
+    ['years of inter-', 'national talks,', 'international talks,'],
+    ['years of inter\u00ad', 'national talks,', 'international talks,'],
+    ['years of well-', 'known trouble,', 'well-known trouble,'],
+    ['years of Norwegian-', 'Danish talks,', 'Norwegian-Danish talks,'],
+    ['years to Carl Lind-', 'gren of the port,', 'Carl Lindgren of the port,'],
+    ['months to a 9-', 'year-old plan,', '9-year-old plan,'],
+    ['years and to a har-', 'bour in the north,', 'a harbour in the north,'],
+  ];
+  for (const [before, after, expected] of cases)
+    it(`are read as ${expected}`, () => {
+      const { text } = read(lines(before, after));
+      assert.ok(text.replace(/ +/g, ' ').includes(expected), text.slice(-140));
+      assert.equal(text.length, lines(before, after).length);
+    });
+
+  it('are left alone where lines are paragraphs', () => {
+    const text = `${paragraphs.join('\n\n')}\n\nThe port auth-\nority said so.`;
+    assert.equal(read(text).text, text);
   });
 });
 
@@ -123,7 +153,16 @@ describe('a text in columns', () => {
   });
 
   it('is read in time linear in its length', () => {
-    for (const unit of ['> a\n', 'the harbour of the old city, and the\n', ' \t', '>>', 'a\r\n'])
+    for (const unit of [
+      'har-\nbour of the old city and of the coast\n',
+      '-\n',
+      'a-\n\n',
+      '> a\n',
+      'the harbour of the old city, and the\n',
+      ' \t',
+      '>>',
+      'a\r\n',
+    ])
       assert.ok(tookOf(() => read(unit.repeat(20_000))) < 3000, unit);
   });
 });
