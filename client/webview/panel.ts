@@ -144,7 +144,7 @@ function reveal(passage: Passage): void {
   if (place.event !== null && openEvents(comparison, view)?.has(place.event) !== true) {
     change({ events: { ...view.events, [place.event]: true } });
   }
-  if (place.fold !== null && !hasItem()) change({ folds: { ...view.folds, [place.fold]: true } });
+  if (!hasItem()) change({ folds: { ...view.folds, ...Object.fromEntries(place.folds.map((fold) => [fold, true])) } });
   if (!hasItem() && isFiltered(view.filters)) change({ filters: noFilters });
   grid.focusCell(place.item, place.column, { flash: true });
 }

@@ -2,7 +2,7 @@
 import type { EventComparison, PanelOnlyIn, PanelRow, PanelSource } from '../../../server/src/protocol.ts';
 import { onlyPasses, rowPasses } from './filters.ts';
 import { openEvents } from './open-events.ts';
-import { passing, readTogether, type Together } from './read-together.ts';
+import { passing, readTogether, repeatedKey, setRepeatedApart, type Together } from './read-together.ts';
 import { differs } from './relation.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -136,7 +136,7 @@ function kindItems(
     title,
     summary,
   };
-  const items = [head, ...differing.flatMap(rowItems)];
+  const items = [head, ...differing.flatMap((rows) => rowItems(rows, isFolded))];
   if (agreeing.length === 0) return items;
   const key = agreementKey({ kind, event });
   const folded = isFolded(key);
@@ -149,7 +149,7 @@ function kindItems(
     folded,
     title: count === 1 ? `1 ${each} that agrees` : `${count} ${every} that agree`,
   });
-  return folded ? items : [...items, ...agreeing.flatMap(rowItems)];
+  return folded ? items : [...items, ...agreeing.flatMap((rows) => rowItems(rows, isFolded))];
 }
 
 function onlyItems(
@@ -178,11 +178,20 @@ function onlyItems(
   return items;
 }
 
-function rowItems(rows: Together): readonly Item[] {
-  return rows.map((row, index) => ({
+/** Rows that are read together; of many that repeat each other, the most under a fold. */
+function rowItems(rows: Together, isFolded: (key: string) => boolean): readonly Item[] {
+  const { shown, repeated } = setRepeatedApart(rows);
+  const inOrder = [...shown, ...repeated];
+  const items = inOrder.map((row, index): Item => ({
     ...{ type: 'row', key: `row:${row.id}`, row, differs: differs(row) },
-    under: rows.slice(0, index),
+    under: inOrder.slice(0, index),
   }));
+  if (repeated.length === 0) return items;
+  const key = repeatedKey(rows);
+  const folded = isFolded(key);
+  const title = `${repeated.length} more rows with most of these passages`;
+  const fold: Item = { type: 'fold', key, title, folded };
+  return [...items.slice(0, shown.length), fold, ...(folded ? [] : items.slice(shown.length))];
 }
 
 export function counted(count: number, one: string, many: string): string {

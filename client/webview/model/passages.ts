@@ -1,7 +1,7 @@
 /** From a passage to its row, and from a place in the table to its passage. */
 import type { EventComparison, PanelRow } from '../../../server/src/protocol.ts';
 import { agreementKey, type Item } from './items.ts';
-import { readTogether } from './read-together.ts';
+import { readTogether, repeatedKey, setRepeatedApart, type Together } from './read-together.ts';
 import { differs } from './relation.ts';
 
 type Range = PanelRow['versions'][number]['range'];
@@ -11,12 +11,12 @@ export interface Passage {
   readonly range: Range;
 }
 
-/** Where a passage stands in the table: its item, the event and the fold that may hide it, and its column. */
+/** Where a passage stands in the table: its item, the event and the folds that may hide it, and its column. */
 export interface Place {
   readonly item: string;
   /** Null where the sources are on one event. */
   readonly event: string | null;
-  readonly fold: string | null;
+  readonly folds: readonly string[];
   readonly column: string;
 }
 
@@ -33,21 +33,20 @@ interface Candidate {
  */
 export function placeOf(comparison: EventComparison, passage: Passage): Place | undefined {
   const candidates: Candidate[] = [];
-  const firstOf = new Map(readTogether(comparison.rows).flatMap((rows) => rows.map((row) => [row, rows[0]])));
+  const foldsOf = new Map(readTogether(comparison.rows).flatMap(foldsOfRows));
   for (const [index, row] of comparison.rows.entries()) {
     const rank = differs(row) ? index : index + comparison.rows.length;
-    const first = firstOf.get(row) ?? row;
+    const folds = foldsOf.get(row) ?? [];
     for (const version of row.versions) {
       if (version.uri !== passage.uri || !touch(version.range, passage.range)) continue;
-      const fold = differs(first) ? null : agreementKey(first);
-      const place = { item: `row:${row.id}`, event: row.event ?? null, fold, column: version.uri };
+      const place = { item: `row:${row.id}`, event: row.event ?? null, folds, column: version.uri };
       candidates.push({ place, range: version.range, rank });
     }
   }
   for (const only of comparison.onlyIn) {
     if (only.uri !== passage.uri || !touch(only.range, passage.range)) continue;
     const event = comparison.events?.find(({ sources }) => sources.includes(only.source))?.id ?? null;
-    const place = { item: `only-row:${only.id}`, event, fold: `only:${only.uri}`, column: 'text' };
+    const place = { item: `only-row:${only.id}`, event, folds: [`only:${only.uri}`], column: 'text' };
     candidates.push({ place, range: only.range, rank: Infinity });
   }
   const holding = candidates.filter(({ range }) => holds(range, passage.range));
@@ -56,6 +55,17 @@ export function placeOf(comparison: EventComparison, passage: Passage): Place | 
       ? holding.sort((left, right) => compareLength(left.range, right.range))
       : candidates.sort((left, right) => (left.rank === right.rank ? 0 : left.rank - right.rank));
   return best?.place;
+}
+
+/** The folds over each of the rows that are read together. */
+function foldsOfRows(rows: Together): readonly (readonly [PanelRow, readonly string[]])[] {
+  const [first] = rows;
+  const outer = differs(first) ? [] : [agreementKey(first)];
+  const { shown, repeated } = setRepeatedApart(rows);
+  return [
+    ...shown.map((row) => [row, outer] as const),
+    ...repeated.map((row) => [row, [...outer, repeatedKey(rows)]] as const),
+  ];
 }
 
 function holds(outer: Range, inner: Range): boolean {

@@ -1,5 +1,6 @@
 /** Rows that share passages are read together: one after the other, each list under its first row. */
 import type { PanelRow } from '../../../server/src/protocol.ts';
+import { relationMarks } from './relation.ts';
 
 export type Together = readonly [first: PanelRow, ...others: PanelRow[]];
 
@@ -26,6 +27,35 @@ export function passing(lists: readonly Together[], passes: (row: PanelRow) => b
 export function isShownIn(rows: readonly PanelRow[], { uri, range }: PanelRow['versions'][number]): boolean {
   return rows.some(({ versions }) => versions.some((other) => other.uri === uri && isSame(other.range, range)));
 }
+
+/** Fewer rows are not worth a fold. */
+const fewestFolded = 3;
+
+/**
+ * Of rows that are read together, those to show, and those to fold away: where many overlap, most of what they have
+ * stands in the rows above them, and differs there in the same ways.
+ */
+export function setRepeatedApart(rows: Together): { readonly shown: Together; readonly repeated: readonly PanelRow[] } {
+  const [first, ...others] = rows;
+  const seen = new Set(first.versions.map(keyOf));
+  const told = new Set(relationMarks(first));
+  const repeated = new Set<PanelRow>();
+  for (const row of others) {
+    const marks = relationMarks(row);
+    const again = row.versions.filter((version) => seen.has(keyOf(version))).length;
+    if (again * 2 > row.versions.length && marks.every((mark) => told.has(mark))) repeated.add(row);
+    row.versions.forEach((version) => seen.add(keyOf(version)));
+    marks.forEach((mark) => told.add(mark));
+  }
+  if (repeated.size < fewestFolded) return { shown: rows, repeated: [] };
+  return { shown: [first, ...others.filter((row) => !repeated.has(row))], repeated: [...repeated] };
+}
+
+/** Names the fold of such rows by the first that they are read with. */
+export const repeatedKey = ([{ id }]: Together): string => `repeated:${id}`;
+
+const keyOf = ({ uri, range: { start, end } }: PanelRow['versions'][number]): string =>
+  `${start.line}:${start.character}-${end.line}:${end.character} ${uri}`;
 
 type Range = PanelRow['versions'][number]['range'];
 

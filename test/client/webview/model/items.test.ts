@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { listItems, sharesEvent } from '../../../../client/webview/model/items.ts';
 import { initialView, noFilters, type Filters } from '../../../../client/webview/model/view-state.ts';
-import { comparison, only, row, version } from '../invented.ts';
+import { placeOf } from '../../../../client/webview/model/passages.ts';
+import { comparison, only, rangeAt, row, version } from '../invented.ts';
 
 const event = comparison(
   [
@@ -46,6 +47,31 @@ describe('items of the panel', () => {
       'only:file:///event/0.txt',
       'only:file:///event/1.txt',
     ]);
+  });
+
+  it('folds rows that mostly repeat the passages above them, which a search unfolds', () => {
+    const toll = (id: string, source: number) =>
+      row(id, {
+        ...{ kind: 'figure', relation: 'figures-conflict', differences: [] },
+        versions: [version(0, 'Six died.'), version(1, 'Nine died.'), version(source, 'Ten died.')],
+        ...(id === 'a' ? {} : { continues: true }),
+      });
+    const tolls = comparison([toll('a', 2), toll('b', 3), toll('c', 4), toll('d', 5)], [], 6);
+    const shown = (view: Partial<typeof initialView>) => listItems(tolls, { ...initialView, ...view }).items;
+    assert.deepEqual(
+      shown({}).map(({ key }) => key),
+      ['section:figure', 'row:a', 'repeated:a'],
+    );
+    const whole = ['section:figure', 'row:a', 'repeated:a', 'row:b', 'row:c', 'row:d'];
+    assert.deepEqual(
+      shown({ folds: { 'repeated:a': true } }).map(({ key }) => key),
+      whole,
+    );
+    assert.deepEqual(
+      shown({ filters: { ...noFilters, search: 'died' } }).map(({ key }) => key),
+      whole,
+    );
+    assert.deepEqual(placeOf(tolls, { uri: 'file:///event/5.txt', range: rangeAt(0) })?.folds, ['repeated:a']);
   });
 
   it('keeps what is on several events apart, each under its head', () => {

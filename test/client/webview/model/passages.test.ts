@@ -14,7 +14,7 @@ const event = comparison(
 describe('from a passage to its row', () => {
   it('finds the row whose own passage is the shortest of those that hold it', () => {
     const place = placeOf(event, { uri: 'file:///event/0.txt', range: rangeAt(3, 25, 30) });
-    assert.deepEqual(place, { item: 'row:narrow', event: null, fold: null, column: 'file:///event/0.txt' });
+    assert.deepEqual(place, { item: 'row:narrow', event: null, folds: [], column: 'file:///event/0.txt' });
     assert.equal(placeOf(event, { uri: 'file:///event/0.txt', range: rangeAt(3, 60, 61) })?.item, 'row:wide');
   });
 
@@ -33,9 +33,14 @@ describe('from a passage to its row', () => {
   });
 
   it('names the fold that hides it', () => {
-    assert.equal(placeOf(event, { uri: 'file:///event/1.txt', range: rangeAt(5) })?.fold, 'agree:quote');
+    assert.deepEqual(placeOf(event, { uri: 'file:///event/1.txt', range: rangeAt(5) })?.folds, ['agree:quote']);
     const alone = placeOf(event, { uri: 'file:///event/2.txt', range: rangeAt(7, 1, 2) });
-    assert.deepEqual(alone, { item: 'only-row:alone', event: null, fold: 'only:file:///event/2.txt', column: 'text' });
+    assert.deepEqual(alone, {
+      item: 'only-row:alone',
+      event: null,
+      folds: ['only:file:///event/2.txt'],
+      column: 'text',
+    });
   });
 
   it('names the event that may be folded', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isShownIn, passing, readTogether } from '../../../../client/webview/model/read-together.ts';
+import { isShownIn, passing, readTogether, setRepeatedApart } from '../../../../client/webview/model/read-together.ts';
+import type { PanelRow } from '../../../../server/src/protocol.ts';
 import { row, version } from '../invented.ts';
 
 const rows = [row('a'), row('b', { continues: true }), row('c', { continues: true }), row('d')];
@@ -18,6 +19,26 @@ describe('rows that are read together', () => {
       passing(readTogether(rows), () => false),
       [],
     );
+  });
+
+  it('of many that repeat each other are mostly folded away', () => {
+    const toll = (id: string, ...sources: number[]) =>
+      row(id, {
+        relation: 'figures-conflict',
+        differences: [],
+        versions: sources.map((at) => version(at, 'Six died.')),
+      });
+    const apart = (...[first, ...others]: [PanelRow, ...PanelRow[]]) => {
+      const { shown, repeated } = setRepeatedApart([first, ...others]);
+      return [shown, repeated].map((list) => list.map(({ id }) => id).join(' '));
+    };
+    const [a, b, c, d] = [toll('a', 0, 1, 2), toll('b', 0, 1, 3), toll('c', 1, 2, 4), toll('d', 0, 2, 5)];
+    assert.deepEqual(apart(a, b, c, d), ['a', 'b c d']);
+    assert.deepEqual(apart(a, b, c), ['a b c', ''], 'two are shown');
+    assert.deepEqual(apart(a, b, toll('new', 6, 7, 0), c, d), ['a new', 'b c d'], 'what is mostly new is shown');
+    const speaker = { ...b, id: 'speaker', relation: 'attribution-differs' as const };
+    assert.deepEqual(apart(a, speaker, b, c, d), ['a speaker', 'b c d'], 'so is what differs in another way');
+    assert.deepEqual(apart(a), ['a', '']);
   });
 
   it('know which passages the rows above show', () => {
