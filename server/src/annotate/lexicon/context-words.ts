@@ -38,6 +38,13 @@ export const companyNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for bodies that a name right before them belongs to ("the Tarn production company"), as lemmas. */
+export const firmNouns: ReadonlySet<string> = new Set(
+  'company firm startup start-up consultancy charity nonprofit retailer newspaper magazine website broadcaster thinktank'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for those who play for or follow a team, right after its name, as lemmas. */
 export const teamNouns: ReadonlySet<string> = new Set(
   'striker midfielder goalkeeper winger fullback centre-back quarterback linebacker cornerback receiver shortstop fan'.split(
@@ -68,7 +75,7 @@ export const venueNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for what people make, launch, sail or publish: what is called by them is no person, organisation or place. */
 export const thingNouns: ReadonlySet<string> = new Set(
-  'technology software glasses watch speaker drive engine app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket launcher spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival menu tab button icon widget toolbar dashboard firmware notification avatar username wallpaper emoji option setting phrase slogan motto'.split(
+  'technology software glasses watch speaker drive engine app application program algorithm feature tool device gadget phone smartphone tablet laptop computer console chip processor camera headset rocket launcher spacecraft satellite capsule probe lander rover telescope booster missile drone aircraft airplane jet airliner plane helicopter ship vessel tanker freighter ferry boat yacht submarine warship destroyer frigate trawler car truck suv sedan motorcycle train locomotive game videogame film movie sequel documentary sitcom series show musical opera play novel book memoir song single album track trailer podcast drug vaccine medication pill virus worm malware ransomware bacterium cryptocurrency coin token currency hurricane storm typhoon cyclone asteroid comet galaxy constellation iceberg bill law treaty prize award tournament festival menu tab button icon widget toolbar dashboard firmware notification avatar username wallpaper emoji option setting phrase slogan motto programme mission concept'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** Small words within the names of people. */
 export const particles: ReadonlySet<string> = new Set(
-  "von van der den de la del della di da das dos du des le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
+  "von van der den de la del della di da das do dos du des le ten ter bin ibn ben al el zu zur af av y e d'".split(' '),
 );
 
 /** Particles that may open a name. */

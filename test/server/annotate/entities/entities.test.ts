@@ -34,6 +34,16 @@ function namesOf(text: string): string[] {
 }
 
 const cases: Record<string, string> = {
+  'clubs and banks of other languages, a town by the score of its team': `
+[Brighton|organisation Brighton] 3-1 [Orel|organisation Orel]
+
+[Emeka Oronjo|person Emeka Oronjo] scored against [Real Tarnidad|organisation Real Tarnidad] as [Brighton|organisation Brighton] reached the final. He came from [Sporting Tarnova|organisation Sporting Tarnova] in 2019 and lives in [Brighton|place Brighton]. [Banco Tarnico do Norte|organisation Banco Tarnico do Norte] pays for it, and so does [Lumenia|organisation Lumenia], a battery start-up. “He is good,” he told [TNT Sports|organisation TNT Sports].`,
+  'names of two families, syllables of the calendar, letters in brackets, a son-in-law': `
+The police look for [Adolfo Tarniz Villarejo|person Adolfo Tarniz Villarejo], the leader of a gang.
+
+[Tarniz|person Adolfo Tarniz Villarejo], known for his hats, met the chairman [Bae Jun-mo|person Bae Jun-mo]. The rebel [Abu Walid al-Tarnani|person Abu Walid al-Tarnani] was there; [Al-Tarnani|person Abu Walid al-Tarnani] fled. So said the [North Quillonian Air Defense Command|organisation North Quillonian Air Defense Command] ([NORQAD|organisation North Quillonian Air Defense Command]). His son-in-law [Jared Quistner|person Jared Quistner] was in [Rome|place Rome]. [Quistner|person Jared Quistner] stayed.`,
+  'streets and the quarters behind them, places in a list, cyclones, national bodies': `
+He was found in [Princess Road|place Princess Road], [Tarnolme|place Tarnolme], on Friday, and a man on [Lloyd Street South|place Lloyd Street South]. The others drowned in [Isabelna|place Isabelna] and [Norquin|place Norquin]. Two cyclones, Idarn and Kenneth, had killed many. The [Philippine Red Cross|organisation Philippine Red Cross] and the [Romanian National Opera|organisation Romanian National Opera] gave money. The [Tarnok|organisation Tarnok] production company filmed it. Shell-shocked people fled.`,
   'a firm or a broadcast behind a person in a headline, a state before its governor, a queen': `
 [Rick Marlow|person Rick Marlow] [Chick-fil-A|organisation Chick-fil-A] Visit and [Marlow|person Rick Marlow] TV Ad: what they tell about him now
 

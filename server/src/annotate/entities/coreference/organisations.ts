@@ -70,6 +70,19 @@ function onlyOf(clusters: readonly NamedCluster[] = []): NamedCluster | undefine
   return isAlone ? first : undefined;
 }
 
+/** Initials that stand in brackets right behind the name that they stand for, whatever they are made of: "(NORAD)". */
+function initialsBehind(words: readonly Word[], mentions: readonly TypedName[]): ReadonlyMap<TypedName, TypedName> {
+  const found = new Map<TypedName, TypedName>();
+  for (let index = 1; index < mentions.length; index++) {
+    const [before, mention] = [mentions[index - 1], mentions[index]];
+    if (before === undefined || mention === undefined || mention.first !== before.last + 2) continue;
+    if (words[mention.first - 1]?.text !== '(' || words[mention.last + 1]?.text !== ')') continue;
+    if (before.last > before.first && mention.known === undefined && isAcronym(mention.text))
+      found.set(mention, before);
+  }
+  return found;
+}
+
 /** Joins the mentions that name the same organisation: acronyms with their long form, short names with the full one. */
 export function joinOrganisations(words: readonly Word[], mentions: readonly TypedName[]): NamedCluster[] {
   const byKey = new Map<string, NamedCluster>();
@@ -87,6 +100,8 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     if (list === undefined) map.set(key, [cluster]);
     else if (list.length < mostAlike && !list.includes(cluster)) list.push(cluster);
   };
+  const introduced = initialsBehind(words, mentions);
+  const clusterOf = new Map<TypedName, NamedCluster>();
   for (const mention of ordered) {
     const key = organisationKey(mention.text);
     const short = withoutEnding(mention.text);
@@ -97,6 +112,7 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     const mayShorten = mention.known === undefined || newsOutlets.has(mention.text);
     const cluster =
       byKey.get(key) ??
+      clusterOf.get(introduced.get(mention) ?? mention) ??
       (isAcronym(mention.text) || short !== key || (parts.length === 1 && short.length > 3)
         ? acronyms.get(short.replaceAll('.', ''))
         : undefined) ??
@@ -127,6 +143,7 @@ export function joinOrganisations(words: readonly Word[], mentions: readonly Typ
     }
     if (parts.length === 2 && /^\S+ \S+$/.test(mention.text))
       for (const initials of initialsOf(mention.text)) letters.set(initials, cluster);
+    if (introduced.size > 0) clusterOf.set(mention, cluster);
     if (parts.length > 1)
       for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) add(shortened, part, cluster);
     byKey.set(key, cluster);

@@ -13,6 +13,8 @@ import { folded, type Word } from '../word.ts';
 /** People of one name that are told apart: lists of namesakes must not take quadratic time. */
 const mostNamesakes = 20;
 const possessive = /['’]s?$/;
+/** "Al-Tarni" for "Otto al-Tarni". */
+const article = /^(?:al|el)-(?=\p{L}{3})/u;
 /** The number of a monarch or a pope. */
 const regnal = /(?<=\s)(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/;
 
@@ -121,7 +123,10 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       see(full, words, mention);
       continue;
     }
-    const part = folded((nameParts(words, mention).at(-1) ?? mention.text).replace(possessive, ''));
+    const part = folded((nameParts(words, mention).at(-1) ?? mention.text).replace(possessive, '')).replace(
+      article,
+      '',
+    );
     const gender = genderOf(words, mention, [mention.text]);
     const known = byPart.get(part) ?? [];
     const isFamily = known.length === 0 && part.endsWith('s') && byPart.has(part.slice(0, -1));

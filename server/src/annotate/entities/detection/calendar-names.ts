@@ -1,4 +1,5 @@
 import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
+import { hyphenEndings } from '../../lexicon/name-parts.ts';
 import type { CaseEvidence } from './case.ts';
 import { isCalendarWord, isFirstName, isFormOfAddress, isRoleNoun, typeOfKnown } from '../knowledge.ts';
 import { isCapitalised, nextCapital, type Word } from '../word.ts';
@@ -25,6 +26,13 @@ export function isSurnameHere(words: readonly Word[], index: number, evidence: C
     !isCalendarWord(before.text) &&
     words[index + 1]?.pos !== 'NUM'
   );
+}
+
+/** "Bae Jun-mo": a syllable that a hyphen joins to one in small letters, behind a surname. */
+export function isJoined(words: readonly Word[], index: number): boolean {
+  const [before, hyphen, end] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (hyphen?.text !== '-' || hyphen.spaced || end?.spaced !== false || !/^[a-z]+$/.test(end.text)) return false;
+  return before?.block === words[index]?.block && isCapitalised(before?.text ?? '') && !hyphenEndings.has(end.text);
 }
 
 /** Words after "Will" within which the question that it opens ends. */

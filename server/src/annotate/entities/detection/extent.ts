@@ -29,6 +29,8 @@ export function headEnd(words: readonly Word[], index: number, last: number): nu
   for (let at = index; at <= last; at++) if (/^(?:of|for|on)$/.test(words[at]?.text ?? '')) of = at;
   const end = words[last]?.text ?? '';
   const isHotel = end === 'Hotel';
+  // "Orel TV", unlike "Mara Lind TV ad"
+  if (last > index && end === 'TV' && words[last + 1]?.pos !== 'NOUN') return last;
   if (of > index || (last > index && end === 'Now')) return last;
   if (last > index && (isHotel || isOrganisationHead(end) || companyEndings.has(end) || placeHeads.has(end))) {
     return isFirstName(words[index]?.text ?? '') && last === index + 1 && !isHotel && !isOrganisationHead(end)

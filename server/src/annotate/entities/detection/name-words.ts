@@ -1,8 +1,8 @@
 import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
-import { functionWords, headsOf, particles } from '../../lexicon/name-parts.ts';
+import { functionWords, headsOf, hyphenEndings, particles } from '../../lexicon/name-parts.ts';
 import { newsOutlets } from '../../lexicon/organisations.ts';
 import { placeHeads } from '../../lexicon/places.ts';
-import { isFirstNameHere, isSurnameHere, isWillName } from './calendar-names.ts';
+import { isFirstNameHere, isJoined, isSurnameHere, isWillName } from './calendar-names.ts';
 import type { CaseEvidence } from './case.ts';
 import {
   isCalendarWord,
@@ -52,6 +52,10 @@ function isEditionOf(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "Hoi An" within a sentence, where no article has a capital. */
+const isEndOfPlace = (words: readonly Word[], index: number, { block, opens, shouted, spaced }: Word): boolean =>
+  !opens && !shouted && spaced && words[index - 1]?.block === block && isCapitalised(words[index - 1]?.text ?? '');
+
 /** True for a part of an account's name with an underscore. */
 const isHandlePart = (words: readonly Word[], index: number): boolean =>
   (words[index - 1]?.text === '_' && words[index]?.spaced === false) ||
@@ -81,7 +85,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
   if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
   const isCalendar = isCalendarWord(text);
-  if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index)) return false;
+  if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index))
+    return isJoined(words, index);
   if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   if (isPartOfCompound(words, index)) return false;
   const known = typeOfKnown(text) !== undefined;
@@ -89,7 +94,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     functionWords.has(text.toLowerCase()) &&
     !isCalendar &&
     !(text === 'Will' && isWillName(words, index, word)) &&
-    !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text)))
+    !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text))) &&
+    !(text === 'An' && isEndOfPlace(words, index, word))
   )
     return false;
   if (!known && isWordInCapitals(words, index) && (!word.shouted || isMixed(words, index))) return false;
@@ -123,8 +129,16 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "Dawn, dusk, another day"
   const isListed = words[index + 1]?.text === ',' && words[index + 2]?.pos === 'NOUN' && newsOutlets.has(text);
   if (isListed && isCommonWord(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;
+  // "Shell-shocked"
+  const [next, second] = [words[index + 1], words[index + 2]];
+  const isCompound = next?.text === '-' && !next.spaced && second?.spaced === false && /^[a-z]+$/.test(second.text);
+  if (isCompound && isCommonWord(text.toLowerCase()) && !hyphenEndings.has(second.text))
+    return evidence.isSeenCapitalised(text);
   // "Time travel is possible"
-  const isBeforeNoun = words[index + 1]?.pos === 'NOUN';
+  const isBeforeNoun = next?.pos === 'NOUN';
+  // "Tea party members", where the article also has "the tea party"
+  const isOfPlain = isBeforeNoun && !isCapitalised(next.text) && !isAcronym(text) && isPlainWord(text);
+  if (isOfPlain && evidence.isSeenLower(text)) return false;
   // "Total width", "Shell companies", where the article also has the word without a capital
   const isKind = /^(?:companies|corporations|firms)$/.test(words[index + 1]?.text ?? '');
   const isOfWord = isBeforeNoun && isCompany(text) && (isKind || evidence.isSeenLower(text));

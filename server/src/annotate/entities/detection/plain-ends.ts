@@ -32,7 +32,8 @@ export function outletEnd(cutting: Cutting, from: number, until: number): number
     const before = words[index - 1]?.text ?? '';
     const isPerson = index > from + 1 ? isFirstName(words[from]?.text ?? '') : evidence.isSurname(before);
     // "Mara Lind TV ad", "Mara Lind Chick-fil-A visit"
-    if (isPerson && ((isAcronym(text) && isCapitalisedTerm(text)) || opensBody(cutting, index))) return index - 1;
+    const isShown = (text === 'Ad' && !isCapitalisedTerm(before)) || (isAcronym(text) && isCapitalisedTerm(text));
+    if (isPerson && (isShown || opensBody(cutting, index))) return index - 1;
     if (!isCompany(text) && !newsOutlets.has(text)) continue;
     const isAlsoPerson = surnames(text) || isFirstName(text);
     // "Mara Lind Ferrari crash", where "Ferrari" is named alone too

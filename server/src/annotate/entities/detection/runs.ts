@@ -196,10 +196,12 @@ function afterOf(words: readonly Word[], couldName: readonly boolean[], first: n
     if (isLinked && !isAim && (headsOf.has(target.text) || !ordinaryWords(target.text.toLowerCase()))) break;
     // "Moms Demand Action for Safe Streets"
     if (word === 'Action' && index > first && words[index + 1]?.text === 'for') return at;
+    // "in Kansas City of the Tarn Association"
+    if (index > first && /^(?:City|Town|Bay|Port)$/.test(word)) continue;
     if (headsOf.has(word) || headsOf.has(word.charAt(0) + word.slice(1).toLowerCase())) return at;
   }
   const stretch = `${words[last]?.text ?? ''} ${words[last + 1]?.text ?? ''} ${target.text}`;
-  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Director of National|Speaker of (?:the )?House|Archbishop of|Bishop of|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
+  return /^(?:Secretary of (?:State|Defense|Defence|Homeland|Labor|Commerce|Health|Education|Energy|the)|Director of National|Speaker of (?:the )?House|Member of Parliament|Archbishop of|Bishop of|Chief of Staff|Prince of Wales|Duke of|Duchess of|Bill of Rights|Bank of)/.test(
     stretch,
   )
     ? at

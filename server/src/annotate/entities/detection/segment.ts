@@ -1,6 +1,7 @@
 import type { EntityType } from '../../annotation.ts';
 import { placelessHeads, thingHeads, thingOpeners } from '../../lexicon/name-parts.ts';
 import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
+import { companyWords } from '../../lexicon/organisations.ts';
 import { roleModifiers } from '../../lexicon/titles.ts';
 import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
@@ -16,7 +17,7 @@ import {
 } from '../knowledge.ts';
 import { knownLength } from './known.ts';
 import { endInList } from './people-list.ts';
-import { at, hyphenEnd, isHyphen, isPersonAtEnd, outletEnd, type Cutting } from './plain-ends.ts';
+import { at, hyphenEnd, isPersonAtEnd, outletEnd, type Cutting } from './plain-ends.ts';
 import { isTitle, isTitleWord, nextStop, titlePhrase } from './title-words.ts';
 import { isCapitalised, type Word } from '../word.ts';
 
@@ -35,6 +36,7 @@ export function segment(
     const isCut =
       cutThing(cutting, stop) ||
       cutKnown(cutting, stop, head) ||
+      cutNational(cutting, stop) ||
       cutTitlePhrase(cutting) ||
       cutHeaded(cutting, stop, head) ||
       cutTitle(cutting) ||
@@ -135,6 +137,20 @@ function cutKnown(cutting: Cutting, nearest: number, head: number): boolean {
   return true;
 }
 
+/** "Tarnese Red Cross", "Orelian National Opera": what many countries have, with whose it is. */
+function cutNational(cutting: Cutting, stop: number): boolean {
+  const { index } = cutting;
+  if (stop < index + 2 || !isDemonym(at(cutting, index))) return false;
+  const [next, second] = [at(cutting, index + 1), at(cutting, index + 2)];
+  const isBranch = next === 'Red' && /^(?:Cross|Crescent)$/.test(second);
+  if (!isBranch && !(/^(?:National|Royal|State)$/.test(next) && companyWords.has(at(cutting, stop)))) return false;
+  const end = isBranch ? index + 2 : stop;
+  make(cutting, index, end);
+  cutting.titleFirst = -1;
+  cutting.index = end + 1;
+  return true;
+}
+
 /** "Secretary of State". */
 function cutTitlePhrase(cutting: Cutting): boolean {
   const { text, words, index, last } = cutting;
@@ -231,5 +247,5 @@ function cutPlain(cutting: Cutting, until: number): void {
   } else make(cutting, from, last, cutting.titleFirst >= 0 ? cutting.titleFirst : from);
   cutting.titleFirst = -1;
   cutting.index = last + 1;
-  while (cutting.index <= cutting.last && isHyphen(at(cutting, cutting.index))) cutting.index++;
+  while (cutting.index <= cutting.last && /^(?:[-–‐]|Ad)$/.test(at(cutting, cutting.index))) cutting.index++;
 }

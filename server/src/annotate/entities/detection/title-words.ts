@@ -12,7 +12,7 @@ export const isTitleWord = (word: string): boolean =>
 
 /** Offices that are titles with their "of": "Chief of Staff", "Secretary of State". */
 export const titlePhrase =
-  /^(?:(?:Archbishop|Bishop|Sultan|Emir) of \p{Lu}\p{L}+(?= \p{Lu})|(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence))\b/u;
+  /^(?:Member of Parliament|(?:Archbishop|Bishop|Sultan|Emir) of \p{Lu}\p{L}+(?= \p{Lu})|(?:Chief|(?:Under)?[Ss]ecretary|Speaker|Director|Minister|Chairman) of (?:the )?(?:Staff|State|Defen[cs]e|Homeland Security|Labou?r|Commerce|Education|Energy|Treasury|House|Interior|Agriculture|Transportation|Foreign Affairs|Health|National Intelligence))\b/u;
 
 const tradeNames = /^(?:Dean|Earl|Marine|Hunter|Porter|Marshall|Mason|Carter|Archer|Fisher|Parker|Sailor|Deacon|Page)$/;
 
@@ -64,6 +64,7 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       // "Tax Justice Network"
       !(words[at]?.text === 'Justice' && at < last && isOrganisationHead(words[at + 1]?.text ?? '')) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
+      !(partyWord.test(words[at]?.text ?? '') && words[at + 1]?.text === 'Party') &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       // "Texas State Employees Union"
       !(isOrganisationHead(words[last]?.text ?? '') && words.slice(at, last).some(({ text }) => isTradeOfMany(text))) &&

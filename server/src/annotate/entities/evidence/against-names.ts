@@ -70,7 +70,7 @@ function scoreAfter(words: readonly Word[], candidate: Candidate, before: Word |
     // "in “Tarn League,”"
     const isFullName = isFirstName(words[first]?.text ?? '');
     const isCut = second !== undefined && /^[,.]$/.test(after.text) && isQuoted(before, second);
-    if (isCut && isNew && last > first && !isFullName) score += 6;
+    if (isCut && isNew && !isFullName) score += last > first ? 6 : 3;
     // "the Blue Star sank"
     if (isNew && sailing.test(after.lemma) && /^[Tt]he$/.test(before.text)) score += 4;
     // "the TRN Sound Output feature"

@@ -38,3 +38,18 @@ export function isDatelinePlace(words: readonly Word[], { first, last }: Candida
   if (word?.kind !== 'dateline' || before?.block === word.block) return false;
   return after?.block !== word.block || /^[,(—–-]$/.test(after.text);
 }
+
+const street = /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|St|Rd|Ave)\.?$/;
+const where = /^(?:in|near|outside|around)$/;
+
+/** How surely a name is a place's behind a street ("Tarn Road, Orel") or behind another name and "in": "in Tarn and Orel". */
+export function placeInList(at: (index: number) => Word | undefined, first: number, last: number): number {
+  const [link, before, after] = [at(first - 1)?.text, at(first - 2), at(last + 1)];
+  if (before === undefined || !isCapitalised(before.text)) return 0;
+  if (link === ',' && street.test(before.text)) return 3;
+  // "in Tarn and Mara Lind in Orel"
+  const isEnd = after === undefined || /^[,.;]$/.test(after.text) || (after.pos === 'ADP' && after.text !== 'in');
+  if (link !== 'and' || !isEnd) return 0;
+  const start = isCapitalised(at(first - 3)?.text ?? '') ? first - 4 : first - 3;
+  return where.test(at(start)?.text ?? '') ? 2 : 0;
+}

@@ -32,7 +32,7 @@ export function callingsOf(
     // "a question-and-answer site similar to Orel"
     if (noun > 0 && at(index)?.pos === 'ADJ' && at(index + 1)?.pos === 'ADP') break;
     const isJoined = at(index - 1)?.text === '-' && at(index)?.spaced === false;
-    if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined) break;
+    if (!inPhrase.test(at(index)?.pos ?? '') && at(index)?.text !== '-' && !isJoined && !isParticiple(at, index)) break;
     noun = isNoun(at(index)) ? index : -1;
   }
   // "Directed by Tarn, the film opens on Monday": what follows is a sentence.
@@ -40,6 +40,12 @@ export function callingsOf(
   if (noun > 0 && !(goesOn && at(last + 2)?.text === 'the')) found.push({ from: last + 3, noun });
   return found;
 }
+
+/** "leading" in "a leading human rights group". */
+const isParticiple = (at: (index: number) => Word | undefined, index: number): boolean =>
+  at(index)?.pos === 'VERB' &&
+  /(?:ing|ed)$/.test(at(index)?.text ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(at(index + 1)?.pos ?? '');
 
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !isCapitalised(word.text);
 
@@ -64,6 +70,9 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
     return first - 2;
   // "the vessel, the Tarn,"
   if (/^(?:the|a)$/.test(text) && at(first - 2)?.text === ',') return first - 3;
+  // "two cyclones, Mara and Odd"
+  if (text === ',' && at(last + 1)?.text === 'and' && isPlural(at(first - 2))) return first - 2;
+  if (text === 'and' && before !== ',' && at(first - 3)?.text === ',' && isPlural(at(first - 4))) return first - 4;
   // "a law firm, Tarn Berg, which", unlike "the head of the group, Tarn Berg,"
   if (text === ',' && /^(?:,|\.|\(|;)$/.test(at(last + 1)?.text ?? ''))
     return beforeWhere(at, first - 2) ?? (ofPhrase(at, first - 2) ? first - 1 : first - 2);

@@ -3,6 +3,7 @@ import {
   conqueringVerbs,
   dwellerNouns,
   dwellingVerbs,
+  firmNouns,
   companyNouns,
   kinNouns,
   organisationCues,
@@ -19,7 +20,7 @@ import { isBodyNoun } from '../../lexicon/bodies.ts';
 import { newsOutlets } from '../../lexicon/organisations.ts';
 import { stateOfAbbreviation } from '../../lexicon/places.ts';
 import { isOrdinaryWord, scoreAgainst } from './against-names.ts';
-import { isDatelinePlace, placeAt, placesBeside } from './beside-places.ts';
+import { isDatelinePlace, placeAt, placeInList, placesBeside } from './beside-places.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from '../detection/candidate.ts';
 import { isInCast } from '../detection/characters.ts';
@@ -39,7 +40,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   if (isDatelinePlace(words, candidate)) scores.place += 4;
   for (const { noun } of callings) {
     const { lemma = '', text = '' } = words[noun] ?? {};
-    if (isBodyNoun(text) || (text !== lemma && isBodyNoun(lemma))) scores.organisation += 4.5;
+    if (isBodyNoun(text) || (text !== lemma && isBodyNoun(lemma)) || isJoinedBodyNoun(words, noun))
+      scores.organisation += 4.5;
     if (placeNouns.has(lemma)) scores.place += 3;
     // "a music hall, the Tarnaclan,"
     if (venueNouns.has(lemma) && !isOrdinaryWord(candidate)) scores.place += isBodyNoun(text) ? 7 : 4;
@@ -77,8 +79,14 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (/^(?:of|for|at|by)$/.test(lower) && (isCompanyRole || organisationCues.has(role)))
       scores.organisation += isCompanyRole ? 2.5 : lower === 'of' ? 0.7 : 1.5;
     if (lower === 'as' && /^(?:identify|name)$/.test(role)) scores.person += 2;
+    // "founded Quillonia", "a ship owned by Tarn Lines"
+    const isBody =
+      lower === 'by'
+        ? /^(?:owned|operated|published|manufactured)$/.test(at(first - 2)?.text ?? '')
+        : founding.test(lower);
+    if (isBody && candidate.known === undefined) scores.organisation += lower === 'by' ? 1.5 : 2.5;
     if (lower === 'at') scores.organisation += 0.5;
-    if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last);
+    if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last) + placeInList(at, first, last);
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
     if (lower === 'of' && placeNouns.has(at(first - 2)?.lemma ?? '')) scores.place += 7;
@@ -100,6 +108,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (lower === ',' && isCapitalised(at(first - 2)?.text ?? '') && stateOfAbbreviation(words[first]?.text ?? ''))
       scores.place += 2;
   }
+  const isTown = candidate.known === 'place' && !isCountryOrState(candidate.text);
+  if (isTown && isInMatch(words, candidate)) scores.organisation += 16;
   scores.none += scoreAgainst(words, candidate);
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
@@ -139,6 +149,9 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     if (placeNouns.has(after.lemma) && !isCapitalised(after.text) && after.spaced) scores.place += 1.5;
     if (isKindNext(at, last + 1, sightNouns)) scores.place += 2.5;
     else if (isKindNext(at, last + 1, venueNouns) && candidate.known === undefined) scores.place += 2.5;
+    // "the Tarn production company"
+    if (before?.text === 'the' && candidate.known === undefined && isKindNext(at, last + 1, firmNouns))
+      scores.organisation += 2.5;
     // "the Tarn launch facility"
     const isGround = after.spaced && second?.pos === 'NOUN' && grounds.has(second.lemma);
     if (isGround && /^(?:launch|test|testing|nuclear)$/.test(after.text)) scores.place += 3;
@@ -161,8 +174,6 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
     // "Tarn City fans", "Barcelona striker": a team, even one that a known town gave its name to.
     if (teamNouns.has(after.lemma) && after.spaced && !isCountryOrState(candidate.text))
       scores.organisation += candidate.known === 'place' ? 16 : 5;
-    const isTown = candidate.known === 'place' && !isCountryOrState(candidate.text);
-    if (isTown && isInMatch(words, candidate)) scores.organisation += 16;
     if (companyNouns.has(after.lemma) || companyNouns.has(at(last + 2)?.lemma ?? '')) scores.organisation += 1;
     const pronoun = pronounAfter(words, last + 1, block);
     if (pronoun === 'its') scores.organisation += 0.8;
@@ -174,6 +185,15 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   }
   return scores;
 }
+
+/** What one does with a body. */
+const founding = /^(?:founded|co-founded|cofounded|acquired)$/;
+
+/** "start-up", "drug-maker" in words of their own. */
+const isJoinedBodyNoun = (words: readonly Word[], noun: number): boolean =>
+  words[noun]?.spaced === false &&
+  words[noun - 1]?.text === '-' &&
+  isBodyNoun(`${words[noun - 2]?.text.toLowerCase() ?? ''}-${words[noun]?.text ?? ''}`);
 
 /** Nouns for land where rockets and bombs are tried. */
 const grounds: ReadonlySet<string> = new Set(['facility', 'site', 'pad', 'range', 'complex', 'ground']);

@@ -19,6 +19,7 @@ import {
   typeOfKnown,
 } from '../knowledge.ts';
 import { blankScores, type Scores } from './scores.ts';
+import { bodyByOpening } from './openings.ts';
 import { isProgramOf } from '../detection/segment.ts';
 import { isTitleWord } from '../detection/title-words.ts';
 import { isAcronym, type Word } from '../word.ts';
@@ -28,7 +29,7 @@ const direction =
 
 /** What the names of places open with. */
 const placeOpener =
-  /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Los|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/;
+  /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/;
 
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
 const isModelNumber = (text: string): boolean =>
@@ -115,7 +116,7 @@ function scoreSeveralWords(
     known === undefined &&
     !isOrganisationHead(end) &&
     !surnames(end);
-  if (isOrganisationHead(end) || isProgramOf(words, last)) scores.organisation += 4;
+  if (isOrganisationHead(end) || end === 'TV' || isProgramOf(words, last)) scores.organisation += 4;
   else if (isOrganisationHead(/[^-]*$/.exec(end)?.[0] ?? '')) scores.organisation += 4;
   // "Tarn Zoo and Botanical Garden"
   else if (parts.slice(1).some(isOrganisationHead)) scores.organisation += / (?:and|&) /.test(text) ? 5 : 2;
@@ -171,6 +172,22 @@ function scoreSeveralWords(
   )
     scores.none += parts.length > 5 ? 5 : 0.8;
   if (isTeam) scores.organisation += 2.5;
+  const opening = known === undefined && !isHead ? bodyByOpening(parts) : 0;
+  scores.organisation += opening;
+  scores.person -= opening / 2;
+  // "Tarn Tankers", "Lind's List"
+  const isPlural = parts.length === 2 && /[^s]s$/.test(end) && ordinaryWords(end.toLowerCase()) && !surnames(end);
+  if (
+    known === undefined &&
+    ((isPlural && !isFirstName(head) && !ordinaryWords(head.toLowerCase())) || /['’]s /.test(text))
+  ) {
+    scores.organisation += 1;
+    scores.person -= isPlural ? 1.5 : 4;
+  }
+  // "Orel TV Info"
+  if (known === undefined && parts.length > 2 && parts[1] === 'TV') scores.organisation += 4;
+  // "Otto Street South"
+  if (placeHeads.has(parts.at(-2) ?? '') && direction.test(end)) scores.place += 3.5;
   if (known === undefined && isCompany(head) && !isFirstName(head)) scores.organisation += 2;
   if (parts.length === 2 && typeOfKnown(head) === 'place' && typeOfKnown(end) === 'organisation')
     scores.organisation += 4;

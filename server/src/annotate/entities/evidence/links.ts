@@ -12,7 +12,7 @@ const longestLetter = 200;
 /** True for a block that leads to another story or account, or asks for an address: its names are not of this article. */
 function isLink({ kind, start, end }: Block, text: string): boolean {
   // "KTRN transcripts are created on a rush deadline"
-  if (kind === 'paragraph' && text.startsWith(' transcripts are ', text.indexOf(' ', start))) return true;
+  if (text.startsWith(' transcripts are ', text.indexOf(' ', start))) return true;
   if (kind !== 'promo') return false;
   const words = text.slice(start, end);
   if (rubric.test(words)) return true;

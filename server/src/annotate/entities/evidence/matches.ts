@@ -1,4 +1,4 @@
-import { within, type Word } from '../word.ts';
+import { isCapitalised, within, type Word } from '../word.ts';
 
 /** What teams do to each other, as lemmas. */
 const playing = /^(?:beat|defeat|draw|lose|win|thrash|edge|hammer|rout|trounce|stun|overcome)$/;
@@ -14,6 +14,11 @@ export function isInMatch(
 ): boolean {
   const at = within(words, words[first]?.block);
   const before = at(first - 1);
+  // "Tarn 3-1 Orel"
+  if (isScore(at, last + 1) && isCapitalised(at(last + (at(last + 2)?.text.length === 1 ? 4 : 2))?.text ?? ''))
+    return true;
+  if (isScore(at, first - 1) && isCapitalised(at(first - 2)?.text ?? '')) return true;
+  if (isScore(at, first - 3) && isCapitalised(at(first - 4)?.text ?? '')) return true;
   const isSubject = playing.test(at(last + 1)?.lemma ?? '');
   const isObject = before !== undefined && (playing.test(before.lemma) || isLedTo(at, first));
   return (isSubject || isObject) && isScoreNear(at, first, last);

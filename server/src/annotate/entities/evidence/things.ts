@@ -57,6 +57,8 @@ export function isThing(words: readonly Word[], candidate: Candidate, callings: 
   const isOneWord = candidate.first === candidate.last;
   return callings.some(({ from, noun }) => {
     const lemma = words[noun]?.lemma ?? '';
+    // "his son-in-law Mara"
+    if (words[noun]?.spaced === false) return false;
     return thingNouns.has(lemma) || ((isOneWord || isNamed) && isAnimal(words, from, noun));
   });
 }

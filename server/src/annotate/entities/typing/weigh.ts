@@ -1,4 +1,5 @@
-import { ordinaryWords } from '../../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
+import { teamNames } from '../../lexicon/organisations.ts';
 import { placedHeads } from '../../lexicon/name-parts.ts';
 import type { Candidate } from '../detection/candidate.ts';
 
@@ -6,7 +7,7 @@ import { isCapitalisedTerm, isFirstName, isRoleNoun } from '../knowledge.ts';
 import type { Looked } from '../evidence/look.ts';
 import { add, blankScores, type Scores } from '../evidence/scores.ts';
 import { isModel } from '../evidence/things.ts';
-import { folded, type Word } from '../word.ts';
+import { folded, isAcronym, type Word } from '../word.ts';
 
 /** All that speaks for and against the types of a candidate, in rough hand-set weights. */
 export interface Weighed {
@@ -21,6 +22,8 @@ export interface Weighed {
   readonly organisation: boolean;
   /** True for a name that this article also has with the kind of place that it is ("Tarn Village"). */
   readonly place: boolean;
+  /** True for a town whose team plays in this article. */
+  readonly team: boolean;
   /** True where the name starts like a product of this article that has a model's number, or is called a thing in it. */
   readonly thing: boolean;
   /** True for a name that stands within the title of a work and nowhere else. */
@@ -39,6 +42,9 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
   const organisations = new Set<string>();
   const things = new Set<string>();
   const places = new Set<string>();
+  const teams = new Set<string>();
+  // Where the teams of towns have names of their own the town is a place: "the Texans", "Houston".
+  let hasNicknames = false;
   for (const { candidate, key, parts, form, context, isThing } of looked) {
     const known = total.get(key) ?? { sum: blankScores(), count: 0 };
     add(known.sum, context, 1);
@@ -52,6 +58,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
     if (parts.length === 1 && isTitled && !isThing) note(persons, candidate.text, 3, key);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     if (isThing) things.add(candidate.text);
+    if (candidate.known === 'place' && context.organisation >= 16) teams.add(key);
+    if (teamNames.has(parts.at(-1) ?? '')) hasNicknames = true;
     // "Operation Bluelake", later "Bluelake"
     if (candidate.thing && parts.length === 2) things.add(parts[1] ?? '');
     if (parts.length > 1 && placeKinds.test(parts.at(-1) ?? '')) places.add(folded(parts.slice(0, -1).join(' ')));
@@ -67,6 +75,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       note(persons, parts[0], 3.5, key);
       note(persons, parts.at(-1), 4, key);
       if (parts.length === 2) note(persons, initialsOf(parts), 3.5, key);
+      // "Lind" of "Mara Lind Berg"
+      else if (parts.length === 3 && (parts[1]?.length ?? 0) > 3) note(persons, parts[1], 3, key);
     }
   }
   return looked.map(({ candidate, key, parts, form, context, isThing, inTitle }) => {
@@ -81,6 +91,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       thing: candidate.known === undefined ? things.has(parts[0] ?? '') || things.has(candidate.text) : isThing,
       organisation: parts.length === 1 && organisations.has(key),
       place: places.has(key),
+      team: !hasNicknames && candidate.known === 'place' && teams.has(key),
       inTitle: inTitle !== undefined && known?.count === 1 && candidate.known === undefined,
       count: known?.count ?? 1,
     };
@@ -125,9 +136,12 @@ function partOfPerson(persons: ReadonlyMap<string, NamePart>, parts: readonly st
 
 const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase()) && !isFirstName(text);
 
+/** No word of English and no surname that is known. */
+const isUnlisted = (text: string): boolean => text.length > 2 && !surnames(text) && !ordinaryWords(text.toLowerCase());
+
 /** The sum of the hand-set weights. */
 export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
-  const { candidate, form, context, others, person, organisation, place, thing, inTitle, count } = weighed;
+  const { candidate, form, context, others, person, organisation, place, team, thing, inTitle, count } = weighed;
   const scores = { ...form };
   // What is generally known of a name weighs more than a preposition beside it; a title before it weighs more still.
   const trust = candidate.known === undefined ? 1 : 0.4;
@@ -143,10 +157,21 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
     if (isCapitalisedTerm(candidate.text)) scores.none -= 8;
   }
   if (place && person === 0) scores.place += 2.5;
+  // "Tarn reach the final"
+  if (team && context.place < 0.7) scores.organisation += 6;
+  // "Brave Victoria died" of a Victoria Lind
+  const isGiven = person >= 3.5 && candidate.known === 'place' && isFirstName(candidate.text);
+  if (isGiven && context.place + others.place < 0.7) scores.place -= 2;
   if (thing && person < 3) scores.none += candidate.known === undefined ? 6 : 12;
   // Works are called after people too: "An Evening with Mara Lind".
   if (inTitle && !(candidate.last > candidate.first && isFirstName(words[candidate.first]?.text ?? '')))
     scores.none += 8;
+  // News introduces people by their full names: a word of which it shows nothing more is rather a body or a place.
+  const isBare = person === 0 && candidate.known === undefined && candidate.first === candidate.last;
+  if (isBare && form.person <= 0.5 && context.person + others.person < 0.8 && isUnlisted(candidate.text)) {
+    scores.person -= 2;
+    if (context.place + others.place < 0.3 && !isAcronym(candidate.text)) scores.organisation += 0.7;
+  }
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)
     scores.none += isOrdinary(candidate.text) ? 2 : words[candidate.last + 1]?.pos === 'VERB' ? 0 : 0.8;
