@@ -3,10 +3,11 @@ import { measureOf } from '../../annotate/figures/relation.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import type { Steps } from '../steps.ts';
 import { areAcross } from './clusters.ts';
+import { type FigurePassage, readFigure } from './figure-passage.ts';
 import { createGrouping } from './grouping.ts';
 import { type LeadTolls, leadTolls } from './lead-tolls.ts';
 import { compareUnits } from './links.ts';
-import { type FigurePassage, readFigure, sameThing } from './same-figure.ts';
+import { sameThing } from './same-figure.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {

@@ -3,7 +3,7 @@ import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
 import { verbAt } from '../differences/when.ts';
 import { areTolls, compareFigures, givesToo, mayBeOfOneThing } from '../matching/counts.ts';
-import type { FigurePassage } from './same-figure.ts';
+import type { FigurePassage } from './figure-passage.ts';
 
 /**
  * Whether something beyond the words around them ties two figures that cannot both hold to one thing: one looks like a

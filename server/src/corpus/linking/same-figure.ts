@@ -3,57 +3,9 @@ import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { samePerson } from '../identity/names.ts';
 import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
-import { wordsWithin } from '../passages/stretches.ts';
-import type { Unit } from '../passages/units.ts';
-import { bearerOf } from './bearer.ts';
+import { shareOf } from './figure-likeness.ts';
+import type { FigurePassage } from './figure-passage.ts';
 import { areOfOnePenalty, areOfOneTime, areTied } from './figure-ties.ts';
-import type { Word } from '../words/word.ts';
-
-/** A figure in the passage that gives it. */
-export interface FigurePassage {
-  readonly unit: Unit;
-  readonly figure: Figure;
-  /** The words for what is counted. */
-  readonly counted: readonly Word[];
-  /** What the figure is compared by: these words, those of its clause and those of its sentence. */
-  readonly thing: Weighed;
-  readonly clause: Weighed;
-  readonly sentence: Weighed;
-  /** For an age, the name of the person beside whose name it stands. */
-  readonly bearer: string | undefined;
-  /** What befell those whom it counts, where it is a toll that the article leads with. */
-  readonly leads: string | undefined;
-  /** How much the value itself tells: that two give 800,000 is less of a chance than that two give 2. */
-  readonly rarity: number;
-}
-
-/** Words that tell something, numbers apart, and their weight. */
-interface Weighed {
-  readonly words: readonly Word[];
-  readonly total: number;
-}
-
-export function readFigure(unit: Unit, figure: Figure, leads?: string): FigurePassage {
-  const { words } = unit.profile;
-  const own = words.filter(({ start, end }) => start < figure.end && figure.start < end);
-  const counted = figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan) : [];
-  return {
-    unit,
-    figure,
-    counted: counted.filter(({ weight }) => weight > 0),
-    thing: weigh(counted),
-    clause: weigh(words),
-    sentence: weigh(unit.sentence.words),
-    bearer: bearerOf(unit.article, figure)?.name,
-    leads,
-    rarity: Math.max(0, ...own.map(({ weight }) => weight)),
-  };
-}
-
-function weigh(all: readonly Word[]): Weighed {
-  const words = all.filter(({ key, weight }) => weight > 0 && !key.startsWith('#'));
-  return { words, total: words.reduce((sum, { weight }) => sum + weight, 0) };
-}
 
 /** The least share of what is counted that both name where their passages tell the same thing anyway. */
 const leastCountedTogether = 0.3;
@@ -207,11 +159,4 @@ function sameMagnitude(left: Figure, right: Figure): boolean {
 /** Counts that things have by chance ("two ships"). */
 function isSmallCount({ unit, low, high }: Figure): boolean {
   return unit === null && low !== null && low === high && low <= 3;
-}
-
-/** The share of some words' weight that a passage has too. */
-function shareOf({ words, total }: Weighed, { terms }: Profile): number {
-  let shared = 0;
-  for (const { key, weight } of words) if (terms.has(key)) shared += weight;
-  return total > 0 ? shared / total : 0;
 }

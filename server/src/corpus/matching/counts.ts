@@ -138,6 +138,30 @@ export function tollOf(counted: CountedFigure): string | null {
   return moreAfter.test(after) || (fate === 'dead' && othersAfter.test(after)) ? null : fate;
 }
 
+/** What the words beside a figure tell of it, but for its value. */
+export interface FigureWords {
+  /** A key of the noun that is counted, "people" for whomever; empty where none is told. */
+  readonly head: string;
+  /** What befell those whom it counts. */
+  readonly fate: string | null;
+  /** The words that set it apart from another of its kind, in a fixed order. */
+  readonly apart: string;
+  readonly sharing: 'part' | 'whole' | null;
+  /** The years that its passage names, but for that of its article. */
+  readonly years: readonly string[];
+}
+
+export function figureWords(counted: CountedFigure): FigureWords {
+  const head = headOf(counted);
+  return {
+    head: anybody.test(head) ? 'people' : head === '' ? '' : keyOf(head),
+    fate: fateOf(counted),
+    apart: setApart(counted),
+    sharing: sharing(counted),
+    years: otherYears(counted.unit),
+  };
+}
+
 /** How two figures of one thing go together; figures in units that do not convert cannot both be told of it. */
 export function compareFigures(left: Figure, right: Figure): 'agree' | 'compatible' | 'conflict' {
   const relation = figuresRelation(left, right) ?? 'conflict';

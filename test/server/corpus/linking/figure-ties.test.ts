@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { areOfOnePenalty, areOfOneTime, areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
-import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/same-figure.ts';
+import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/figure-passage.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
 
