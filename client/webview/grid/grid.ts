@@ -120,7 +120,8 @@ export function createGrid(host: GridHost): Grid {
     const columns = visibleColumns();
     const gathered = isGathered();
     const look = JSON.stringify([gathered, columns.map(({ source }) => source), host.view().filters.search]);
-    table.style.setProperty('--sources', String(gathered ? 1 : Math.max(1, columns.length)));
+    table.classList.toggle('gathered', gathered);
+    table.style.setProperty('--sources', String(Math.max(1, columns.length)));
     setAttributes(table, { 'aria-rowcount': next.items.length + 1, 'aria-colcount': columns.length + 2 });
     if (look !== drawnHead) {
       const made = headRow(columns, gathered);

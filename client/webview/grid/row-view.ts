@@ -8,7 +8,8 @@ import { counted, type Item } from '../model/items.ts';
 import { onlyElement, onlyHead } from './only-view.ts';
 import { originsWords } from '../model/origins.ts';
 import { passageElement } from '../passage/passage-view.ts';
-import { isShownIn } from '../model/read-together.ts';
+import { isShownIn, repeatsItself } from '../model/read-together.ts';
+import { relationMarks } from '../model/relation.ts';
 import { labelCell } from './row-label.ts';
 import { sourceNames } from './source-names.ts';
 import { eventElement, foldElement, sectionElement } from './section-view.ts';
@@ -117,7 +118,7 @@ function sourceCell(row: PanelRow, under: readonly PanelRow[], column: Column, c
 function versionElement(row: PanelRow, index: number, under: readonly PanelRow[], { search }: RowContext): Child {
   const version = row.versions[index];
   if (!version) return null;
-  const again = isShownIn(under, version);
+  const again = isShownIn(under, version) || repeatsItself(row, index);
   const speakers = new Set(row.versions.map(({ speaker }) => speaker));
   return element(
     'div',
@@ -128,14 +129,20 @@ function versionElement(row: PanelRow, index: number, under: readonly PanelRow[]
       translated: row.translated === true,
       paraphrase: row.kind !== 'quote',
     }),
-    speakers.size > 1 ? speakerLine(version) : null,
+    speakers.size > 1 ? speakerLine(version, row) : null,
   );
 }
 
-function speakerLine({ speaker, segments }: PanelVersion): HTMLElement {
+/** Who says it. That the article says it itself is told where the row differs in who speaks; else it goes without saying. */
+function speakerLine({ speaker, segments }: PanelVersion, row: PanelRow): HTMLElement | null {
   const isQuotation = /^["“„«'‘]/.test(segments[0]?.text ?? '');
-  const nobody = isQuotation ? 'speaker not found' : 'in the article’s words';
-  return element('span', { class: 'speaker' }, speaker ?? nobody);
+  const speakersDiffer = relationMarks(row).some(({ icon }) => icon === 'speaker');
+  if (speaker === null && !isQuotation && !speakersDiffer) return null;
+  return element(
+    'span',
+    { class: 'speaker' },
+    speaker ?? (isQuotation ? 'speaker not found' : 'in the article’s words'),
+  );
 }
 
 function missingCell(row: PanelRow, column: Column, name: string): HTMLElement {

@@ -1,6 +1,7 @@
 /** Rows that share passages are read together: one after the other, each list under its first row. */
 import type { PanelRow } from '../../../server/src/protocol.ts';
 import { relationMarks } from './relation.ts';
+import { joined } from './search.ts';
 
 export type Together = readonly [first: PanelRow, ...others: PanelRow[]];
 
@@ -26,6 +27,13 @@ export function passing(lists: readonly Together[], passes: (row: PanelRow) => b
 /** Whether one of the rows above shows the very passage that a version is, so that a reader has just seen it. */
 export function isShownIn(rows: readonly PanelRow[], { uri, range }: PanelRow['versions'][number]): boolean {
   return rows.some(({ versions }) => versions.some((other) => other.uri === uri && isSame(other.range, range)));
+}
+
+/** Whether a version of a row repeats an earlier one of the same source word for word, as a standfirst does. */
+export function repeatsItself({ versions }: PanelRow, index: number): boolean {
+  const version = versions[index];
+  const text = version && joined(version.segments);
+  return versions.slice(0, index).some(({ uri, segments }) => uri === version?.uri && joined(segments) === text);
 }
 
 /** Fewer rows are not worth a fold. */

@@ -59,7 +59,7 @@ describe('activation', () => {
     await writeFile('fresh/one.txt', '“The bridge is closed,” Anna Petrova said on Monday.\n');
     const restarted = vscode.commands.executeCommand('corroborate.restartServer');
     const document = await openArticle('fresh/one.txt');
-    await eventually('the language', () => (document.languageId === 'news-article' ? true : undefined), 1_000);
+    await eventually('the language', () => (document.languageId === 'news-article' ? true : undefined), 5_000);
     await restarted;
     assert.match(await hoverAt(document, middleOf(document, 'is closed')), /Anna Petrova/);
     await closeAll();
@@ -69,7 +69,9 @@ describe('activation', () => {
   it('leaves other files alone', async () => {
     await writeFile('NOTES.txt', 'He said: "No."');
     const notes = await openArticle('NOTES.txt');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // By the time that an article which was opened later has its language, the notes would have theirs.
+    const article = await openArticle('financial-times.txt');
+    await eventually('the language', () => (article.languageId === 'news-article' ? true : undefined));
     assert.equal(notes.languageId, 'plaintext', 'notes beside the articles are no article');
     await closeAll();
     await removeFile('NOTES.txt');

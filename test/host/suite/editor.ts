@@ -62,7 +62,7 @@ export function middleOf(document: vscode.TextDocument, words: string, after = '
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown = undefined;

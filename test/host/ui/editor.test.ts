@@ -16,6 +16,7 @@ import {
   pointAt,
   runCommand,
   showWords,
+  steadyHover,
   takeDocumentPicture,
   takePicture,
   takePictureOfFailure,
@@ -197,8 +198,7 @@ describe('an article in the editor', () => {
     // The first difference stands in another article, whose lenses come in after it was opened.
     await editorTab(page, 'politico.txt').waitFor({ state: 'detached' });
     await page.locator('.codelens-decoration >> visible=true').first().waitFor();
-    await page.waitForTimeout(1_000);
-    await page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first().waitFor();
+    await steadyHover(page);
     await takePicture(page, 'next-difference');
   });
 

@@ -40,7 +40,7 @@ export async function openWorkbench(file: string, options: BrowserContextOptions
   const folder = path.join(await fs.mkdtemp(path.join(os.tmpdir(), 'corroborate-ui-')), 'berlin-talks');
   await fs.cp(path.join(root, 'seeds/berlin-talks'), folder, { recursive: true });
   const { page, offsite } = await openPage(browser, options);
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
   await workbenchReady(page);
   await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -199,6 +199,30 @@ export async function codeAction(page: Page, choice: RegExp): Promise<Locator> {
   }
   await offered.waitFor();
   return offered;
+}
+
+/** Waits until a hover has stood still for a while: text that scrolls takes it away and brings it back. */
+export async function steadyHover(page: Page): Promise<void> {
+  await page.waitForFunction(`(() => {
+    const hover = document.querySelector('.monaco-hover:not(.hidden) .monaco-hover-content');
+    const { x = 0, y = 0, width = 0, height = 0 } = hover?.getBoundingClientRect() ?? {};
+    const place = [x, y, width, height].join();
+    if (window.placeOfHover?.place !== place) window.placeOfHover = { place, since: performance.now() };
+    return width > 0 && performance.now() - window.placeOfHover.since > 700;
+  })()`);
+}
+
+/** Waits until the clipboard has words: a text goes there by way of the extension host, which tells nobody. Gives all of it. */
+export async function copied(page: Page, words: RegExp): Promise<string> {
+  const read = `navigator.clipboard.readText().then((text) => ${String(words)}.test(text) && text, () => false)`;
+  return (await (await page.waitForFunction(read)).jsonValue()) as string;
+}
+
+/** Waits until the panel's page and then the window have run what was to run by now, however slow the machine is. */
+export async function settled(page: Page): Promise<void> {
+  const wait = 'new Promise((resolve) => setTimeout(resolve, 200))';
+  await panelOf(page).locator('body').evaluate(wait);
+  await page.evaluate(wait);
 }
 
 /** The page inside the comparison panel. */

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { isShownIn, passing, readTogether, setRepeatedApart } from '../../../../client/webview/model/read-together.ts';
+import {
+  isShownIn,
+  passing,
+  readTogether,
+  repeatsItself,
+  setRepeatedApart,
+} from '../../../../client/webview/model/read-together.ts';
 import type { PanelRow } from '../../../../server/src/protocol.ts';
 import { row, version } from '../invented.ts';
 
@@ -19,6 +25,15 @@ describe('rows that are read together', () => {
       passing(readTogether(rows), () => false),
       [],
     );
+  });
+
+  it('know what a source says twice in the same words', () => {
+    const told = row('a', { versions: [version(0, 'One.'), version(1, 'One.'), version(0, '*One*.', null, 4)] });
+    assert.deepEqual(
+      told.versions.map((_, index) => repeatsItself(told, index)),
+      [false, false, true],
+    );
+    assert.ok(!repeatsItself(told, 3));
   });
 
   it('of many that repeat each other are mostly folded away', () => {
