@@ -1,5 +1,5 @@
 // Scores the names that the engine finds against test/gold/names.json:
-// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final|world-second|world-third|world-fourth|world-fifth|world-sixth] [--list]
+// npx tsx server/training/score-names.ts [--part tuning|final|blind-tuning|blind-final|world-tuning|world-final|world-second|world-third|world-fourth|world-fifth|world-sixth|world-seventh] [--list]
 // The articles' texts are not in the repository: they are read from CORPORA (default ../shared/corpora), else there is nothing to score.
 // Without --part only the half that tuning may look at is scored.
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ const partSchema = v.picklist([
   'world-fourth',
   'world-fifth',
   'world-sixth',
+  'world-seventh',
 ]);
 const mentionSchema = v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place']), v.string()]);
 const articleSchema = v.object({
