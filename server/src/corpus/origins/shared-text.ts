@@ -171,13 +171,60 @@ function readOwnWords({ text, blocks }: AnnotatedArticle): OwnWords {
   };
 }
 
-/** The long runs that two articles share, in the order of the first. */
+/** So few characters between two runs of a paragraph are what an editor changed. */
+const longestChange = 30;
+
+/** Words that two articles have in common: from which word of each to which. */
+interface Run {
+  readonly from: readonly [here: number, there: number];
+  readonly to: readonly [here: number, there: number];
+  readonly words: number;
+  readonly plain: number;
+}
+
+/** The long runs that two articles share, in the order of the first; those between which an editor changed little are one. */
 function runsOf(left: AnnotatedArticle, here: OwnWords, right: AnnotatedArticle, there: OwnWords): SharedText[] {
+  const runs: Run[] = [];
+  for (const run of unbrokenRuns(here, there).filter(isPlain)) {
+    const last = runs.at(-1);
+    if (last && goesOn(left.text, here, last.to[0], run.from[0]) && goesOn(right.text, there, last.to[1], run.from[1]))
+      runs[runs.length - 1] = {
+        from: last.from,
+        to: run.to,
+        words: last.words + run.words,
+        plain: last.plain + run.plain,
+      };
+    else runs.push(run);
+  }
+  const spanOf = ({ starts, ends }: OwnWords, from: number, to: number) => ({
+    start: starts[from] ?? 0,
+    end: ends[to - 1] ?? 0,
+  });
+  return runs
+    .filter(({ words, plain }) => words >= leastWords && plain >= leastPlain)
+    .map(({ from, to, words }) => ({
+      passages: [
+        { path: left.path, ...spanOf(here, from[0], to[0]) },
+        { path: right.path, ...spanOf(there, from[1], to[1]) },
+      ],
+      words,
+    }));
+}
+
+/** A list of names is the same in all that give it. */
+const isPlain = ({ words, plain }: Run): boolean => plain >= leastPlain || plain >= words / 2;
+
+function goesOn(text: string, { starts, ends }: OwnWords, to: number, from: number): boolean {
+  const [end, start] = [ends[to - 1] ?? 0, starts[from] ?? 0];
+  return from >= to && start - end <= longestChange && !text.slice(end, start).includes('\n');
+}
+
+function unbrokenRuns(here: OwnWords, there: OwnWords): Run[] {
   const positions = new Map<number, number>();
   there.runs.forEach((hash, index) => {
     if (hash !== 0 && !positions.has(hash)) positions.set(hash, index);
   });
-  const found: SharedText[] = [];
+  const found: Run[] = [];
   for (let index = 0; index < here.runs.length; index++) {
     const at = positions.get(here.runs[index] ?? 0);
     if (at === undefined) continue;
@@ -185,20 +232,8 @@ function runsOf(left: AnnotatedArticle, here: OwnWords, right: AnnotatedArticle,
     while (here.runs[index + length] && here.runs[index + length] === there.runs[at + length]) length++;
     const words = length + runLength - 1;
     const plain = here.counts.subarray(index, index + words).reduce((sum, one) => sum + one, 0);
-    if (words >= leastWords && plain >= leastPlain) {
-      const span = ({ starts, ends }: OwnWords, first: number) => ({
-        start: starts[first] ?? 0,
-        end: ends[first + words - 1] ?? 0,
-      });
-      found.push({
-        passages: [
-          { path: left.path, ...span(here, index) },
-          { path: right.path, ...span(there, at) },
-        ],
-        words,
-      });
-      index += words - 1;
-    } else index += Math.max(0, length - 1);
+    found.push({ from: [index, at], to: [index + words, at + words], words, plain });
+    index += words - 1;
   }
   return found;
 }
