@@ -35,7 +35,7 @@ const dateLine = wholeLine(
   String.raw`(?:about )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\s+${time})?`,
   String.raw`\d{1,3}(?:h|m|d|min) ago(?:\s+${time})?`,
   String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
-  String.raw`${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
+  String.raw`(?:[a-z/. ]{3,40} \| )?${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
   String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
 );
 

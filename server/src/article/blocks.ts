@@ -1,8 +1,9 @@
 import type { BlockKind, Span } from './article.ts';
 import { markBiographies, markCaptions, markItems, markLinks, markOpenLines, markRuns } from './asides.ts';
+import { markNames } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { isRelatedLink } from './furniture.ts';
-import { markHead, markNames, markPageHead } from './head.ts';
+import { markHead, markPageHead } from './head.ts';
 import { readLine, type Line } from './line.ts';
 import { frontMatter } from './markup.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -36,7 +37,7 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[
   const isSpoken = speakers(lines, kinds);
   markNames(lines, kinds);
   markPageHead(lines, kinds);
-  markHead(lines, kinds, spans, text);
+  markHead(lines, kinds, spans, text, isSpoken);
   markCaptions(lines, kinds);
   markItems(lines, kinds);
   markOpenLines(lines, kinds);
@@ -52,6 +53,9 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[
   return withDateline(text, spans, kinds, isSpoken.includes(true));
 }
 
+/** So many code units a paragraph of the report has; shorter ones may stand before it. */
+const leastReport = 80;
+
 /** The blocks, with the date and the dateline that one of the first paragraphs begins with as blocks of their own. */
 function withDateline(
   text: string,
@@ -64,9 +68,13 @@ function withDateline(
     const kind = kinds[index] ?? 'paragraph';
     if ((kind !== 'paragraph' && kind !== 'standfirst') || mayHaveDateline === 0)
       return [{ kind, start: span[0], end: span[1] }];
-    const { date, places, rest } = readDateline(text, span, isTranscript);
+    const { date, places, rest } = readDateline(text, span, {
+      isTranscript,
+      isFirst: kind === 'paragraph' && mayHaveDateline === 3,
+    });
     // A summary before the report may begin with the dateline too.
-    if (kind === 'paragraph') mayHaveDateline = date || places ? 0 : mayHaveDateline - 1;
+    if (date || places) mayHaveDateline = kind === 'paragraph' ? 0 : mayHaveDateline;
+    else if (kind === 'paragraph' && span[1] - span[0] >= leastReport) mayHaveDateline--;
     return [
       ...(date ? [{ kind: 'metadata' as const, start: date[0], end: date[1] }] : []),
       ...(places ? [{ kind: 'dateline' as const, start: places[0], end: places[1] }] : []),

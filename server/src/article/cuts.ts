@@ -37,7 +37,8 @@ const contributors =
   /\((?:additional )?(?:reporting|writing|editing|compiled|translated|text) by\b[^()]{0,300}\)?\s*$/i;
 const readMore = /(?<=[.!?…][”"’']?\s)(?:read more|continue reading|see more)\s*[.…»>→]*$/i;
 /** A date of publication after a headline that was pasted before it. */
-const dated = /(?<=[^\s:,;—–-]\s)(?:(?:first |last )?(?:updated|published|posted|modified)):? \d.{4,60}$/i;
+const dated =
+  /(?<=[^\s:,;—–-]\s)(?<!\b(?:first|last|originally)\s)(?:(?:first |last )?(?:updated|published|posted|modified)):? \d.{4,60}$/i;
 
 /** Where what is glued to a paragraph's end begins, and its kind; null where nothing is. */
 function gluedAtEnd(text: string, [start, end]: Span): { at: number; kind: BlockKind } | null {

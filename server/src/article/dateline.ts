@@ -15,43 +15,59 @@ export interface Dateline {
 }
 
 const date = /^(?:date|published|updated)?[:\s]*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?\s+(?=\S)/i;
+const dash = '(?:—|–|―|--|-)';
+/** A dash before the sentence, which follows a long one without a space only where it opens with a capital. */
+const lastDash = String.raw`(?:(?:—|–|―|--|-|:)\s+(?=\S)|(?:—|―)(?=[\p{Lu}\d“"‘'(]))`;
+const agency = String.raw`(?:\(([A-Z][\w ./-]{1,24})\)|\/[A-Z][\w-]{2,20}\/)`;
+const days = String.raw`(?:(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?)`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*)*`;
+const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
 const places = new RegExp(
-  String.raw`^(${capitals}(?:\s?/\s?${capitals})*)(?:,\s*[\p{Lu}][\p{L}.]+(?:\s[\p{Lu}][\p{L}.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s*(?:\(([A-Z][\w ./-]{1,24})\))?\s*(?:—|–|--|-|:)\s+(?=\S)`,
+  String.raw`^(${capitals}(?:(?:\s?/\s?|,? and )${capitals})*)(?:,\s*${region})?(?:,?\s+${days})?\s*(?:${dash}\s*)?${agency}?\s*${lastDash}`,
   'u',
 );
 const town = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}`;
 const townWithAgency = new RegExp(
-  String.raw`^${town}(?:, (?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?)?\s*\(([A-Z][\w ./-]{1,24})\)\s*(?:—|–|--|-)\s*(?=\S)`,
+  String.raw`^${town}(?:(?:, ${days})?\s*\(([A-Z][\w ./-]{1,24})\)\s*${dash}|, ${days}\s*\(([A-Z][\w ./-]{1,24})\)\s*:)\s*(?=\S)`,
   'u',
 );
+/** A town and a dash alone, which might as well be the first words of a sentence: only where one opens after it. */
+const townAlone = new RegExp(String.raw`^(?!The )${town} ${dash} (?=[\p{Lu}“"])(?![^.!?]{0,160}\s${dash}\s)`, 'u');
 const knownAgency =
   'AFP|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|CNN Business|DPA|dpa|Interfax|Kyodo|NPR|PTI|Reuters|TASS|Tass|Thomson Reuters|UPI|VOA|Xinhua';
 /** An agency alone, after a day, or after a town with no dash between it and the sentence. */
 const agencyAlone = new RegExp(
-  String.raw`^(?:(?:${town}|[A-Z][a-z]+\.? \d{1,2})\s*)?\((${knownAgency})\)\s*(?:—|–|--|-)?\s*(?=[\p{Lu}\d“"‘'])`,
+  String.raw`^(?:(?:${town}|[A-Z][a-z]+\.? \d{1,2})\s*)?\((${knownAgency})\)\s*${dash}?\s*(?=[\p{Lu}\d“"‘'])`,
   'u',
 );
+/** What stands before a dash or a colon there and is no place. */
+const noPlace =
+  /^(?:FILE|PHOTO|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|WARNING|NOTE|CORRECTION|REVEALED|HOST)\b/i;
 
 /**
  * Reads the dateline of a paragraph; all parts are null and `rest` is the paragraph's start where it has none.
- * In a transcript, capitals with a colon name a speaker and no place.
+ * In a transcript, capitals with a colon name a speaker and no place; `isFirst` is the first paragraph of a report, which
+ * may begin with a town in small letters.
  */
-export function readDateline(text: string, [start, end]: Span, isTranscript = false): Dateline {
+export function readDateline(
+  text: string,
+  [start, end]: Span,
+  { isTranscript = false, isFirst = false } = {},
+): Dateline {
   const head = text.slice(start, Math.min(end, start + 200));
   const dated = date.exec(head);
   const from = dated ? dated[0].length : 0;
   const tail = head.slice(from);
   const filed =
-    places.exec(tail) ?? (tail.includes('(') ? (townWithAgency.exec(tail) ?? agencyAlone.exec(tail)) : null);
+    places.exec(tail) ??
+    (tail.includes('(') ? (townWithAgency.exec(tail) ?? agencyAlone.exec(tail)) : null) ??
+    (isFirst ? townAlone.exec(tail) : null);
   // A lone capital ("A - ...") files from nowhere.
   const usable =
     filed &&
     filed[0].replace(/[^\p{L}]/gu, '').length >= 3 &&
     !(isTranscript && filed[0].trimEnd().endsWith(':')) &&
-    !/^(?:FILE|PHOTO|VIDEO|UPDATED?|BREAKING|EXCLUSIVE|WATCH|LIVE|ANALYSIS|OPINION|WARNING|NOTE|CORRECTION|REVEALED|HOST)\b/.test(
-      filed[0],
-    )
+    !noPlace.test(filed[0])
       ? filed
       : null;
   const span = (offset: number, length: number): Span => {

@@ -18,7 +18,8 @@ const promoLine = wholeLine(
 );
 
 /** A rubric with its link, which may be a whole sentence. */
-const promoLink = /^(?:more|read more|related|see also|also read|watch|listen|photos?|video|gallery):? ?[:|>»]/i;
+const promoLink =
+  /^(?:more|read more|don['’]t miss|related|see also|also read|watch|listen|photos?|video|gallery):? ?[:|>»]/i;
 
 /** The words of buttons, forms and notices on a page. */
 const formWords =

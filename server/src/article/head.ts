@@ -18,37 +18,6 @@ const isHeadline = ({ text, words }: Line, next: Line, standsApart: boolean) =>
     capitalisedShare(text) > 0.7 ||
     (standsApart && words <= 14 && next.words > words && !/\b(?:said|told|added)\b/.test(text)));
 
-export const isByline = ({ text, words }: Line): boolean =>
-  words <= 20 &&
-  /^(?:(?:[Ww]ritten |[Ss]tory |[Ww]ords )?[Bb]y|BY):?\s+\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/u.test(
-    text,
-  ) &&
-  !/[.!?]$/.test(text) &&
-  !/\b(?:was|were|is|has|had|will)\b/.test(text);
-
-/** Two to four words that could be a person's name, with a town or an office after them: "Jane Miller in Oslo". */
-const nameAlone =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})?(?:,? in \p{Lu}[\p{L} -]+|, [\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter))?$/u;
-
-/** What an author is, a line of its own below the name. */
-const office = /^(?:[a-z]+ )*(?:editor|correspondent|reporter|writer)(?:,? [a-z ]+)?$/i;
-
-/** A name by itself beside the date of publication or above an office, before the report begins: the author. */
-export function markNames(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  for (let index = 1; index < Math.min(60, lines.length); index++) {
-    const line = lines[index];
-    if (!line || kinds[index] !== null) continue;
-    if (line.isSentence && line.words >= 15) return;
-    if (line.words > 12 || !line.isOpen) continue;
-    const next = lines[index + 1];
-    const isDated = [lines[index - 1], next].some((beside) => beside !== undefined && isDate(beside));
-    const hasOffice = next !== undefined && kinds[index + 1] === null && next.isOpen && office.test(next.text);
-    if ((!isDated && !hasOffice) || !nameAlone.test(line.text)) continue;
-    kinds[index] = 'byline';
-    if (hasOffice) kinds[index + 1] = 'byline';
-  }
-}
-
 /**
  * A page's menus and notices above its headline, where the author or the date shows where that may stand. The headline
  * is the first line there that has words of the report, or the last before the author; what is free above it is the page's.
@@ -86,6 +55,7 @@ export function markHead(
   kinds: (BlockKind | null)[],
   spans: readonly Span[],
   text: string,
+  isSpoken: readonly boolean[],
 ): void {
   const isFree = (index: number) => kinds[index] === null;
   const first = lines.findIndex((_, index) => isFree(index));
@@ -104,7 +74,8 @@ export function markHead(
   // Up to two short paragraphs before a byline or a dateline introduce the article.
   for (let ahead = at; ahead < Math.min(at + 3, lines.length); ahead++) {
     const span = spans[ahead];
-    const isDated = span !== undefined && isFree(ahead) && readDateline(text, span).places !== null;
+    const mayBeDated = span !== undefined && isFree(ahead) && !isSpoken[ahead];
+    const isDated = mayBeDated && readDateline(text, span).places !== null;
     if (kinds[ahead] === 'byline' || isDated) {
       for (let before = at; before < ahead; before++)
         if (isFree(before) && (lines[before]?.words ?? 0) <= 45) kinds[before] = 'standfirst';
@@ -114,24 +85,43 @@ export function markHead(
   if (at > first) markStandfirst(lines, kinds, at);
 }
 
-/** The headline said again within the first lines. */
+/** A headline without the rubric and the outlet that the title of a page has after it. */
+const withoutOutlet = (text: string) => text.replace(/(?:\s[|–—-]\s[^|–—]{2,40}){1,3}$/, '');
+
+/** The headline said again within the first lines, with or without the outlet's name. */
 function repeatHeadline(lines: readonly Line[], kinds: (BlockKind | null)[], first: number): void {
-  const own = letters(lines[first]?.text ?? '');
-  for (let at = first + 1; at < Math.min(first + 6, lines.length); at++)
-    if (kinds[at] === null && letters(lines[at]?.text ?? '') === own) kinds[at] = 'headline';
+  const own = lines[first]?.text ?? '';
+  const forms = new Set([letters(own), letters(withoutOutlet(own))]);
+  for (let at = first + 1; at < Math.min(first + 6, lines.length); at++) {
+    const { text = '', words = 0 } = lines[at] ?? {};
+    if (kinds[at] !== null || words > 40) continue;
+    if (forms.has(letters(text)) || (words > 3 && forms.has(letters(withoutOutlet(text))))) kinds[at] = 'headline';
+  }
 }
+
+/** What stands above the points of an article. */
+const pointsFollow =
+  /^(?:story highlights|highlights|key (?:points|takeaways|facts)|at a glance|in (?:brief|short)|summary)\b/i;
+const bullet = /^[•●▪*–—-]\s*\S/;
 
 /** Points without a full stop after the headline, and a summary that the first paragraphs say again. */
 function markStandfirst(lines: readonly Line[], kinds: (BlockKind | null)[], at: number): void {
-  for (let index = at; index < Math.min(at + 5, lines.length); index++) {
+  let isList = false;
+  for (let index = at; index < Math.min(at + 8, lines.length); index++) {
     const line = lines[index];
     if (!line || kinds[index] !== null) continue;
-    if (/^story highlights\b/i.test(line.text) && line.words <= 60) {
+    if (
+      pointsFollow.test(line.text) &&
+      (line.words <= 3 || (/^story highlights/i.test(line.text) && line.words <= 60))
+    ) {
       kinds[index] = 'standfirst';
+      isList = true;
       continue;
     }
+    if (index >= at + 5 && !isList) return;
     const follows = lines.slice(index + 1, index + 6).some(({ words, isSentence }) => isSentence && words >= 8);
-    const isPoint = line.isOpen && line.words >= 6 && line.words <= 45 && follows;
+    const least = isList || bullet.test(line.text) ? 2 : 6;
+    const isPoint = line.isOpen && line.words >= least && line.words <= 45 && follows;
     const isSummary =
       index === at &&
       line.words <= 60 &&

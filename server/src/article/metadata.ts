@@ -1,5 +1,6 @@
 import type { Metadata } from './article.ts';
 import type { RawBlock } from './blocks.ts';
+import { by, outletWords } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -21,13 +22,17 @@ function readDate(line: string): string | null {
   return null;
 }
 
+/** What is no author where a name is to stand, and what is none after the first. */
+const noAuthor = /^The\s|\b(?:editor|correspondent|reporter|writer|staff|press|news)\b/i;
+const outlet = new RegExp(String.raw`\b(?:${outletWords})\b`);
+
 const authorsOf = (byline: string): string[] =>
   byline
-    .replace(/^(?:(?:written|story|words) )?by:?\s+/i, '')
-    .split(/\s*(?:,|;|\band\b|&|\|)\s*/)
+    .replace(by, '')
+    .split(/\s*(?:,|;|\band\b|&|\||\s@\w+)\s*/)
     .map((name) => name.replace(/\s+(?:in|for|at)\s+.*$/i, '').trim())
-    .filter((name) => /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,4}$/u.test(name))
-    .filter((name) => !/^The\s|\b(?:editor|correspondent|reporter|writer|staff|press|news)\b/i.test(name));
+    .filter((name) => /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){1,4}$/u.test(name) && !noAuthor.test(name))
+    .filter((name, index) => index === 0 || !outlet.test(name));
 
 /** A note of the editors, which dates what it tells of rather than the article. */
 const isNote = /^(?:editor['’]s note|corrections?|clarifications?)\b/i;

@@ -25,7 +25,7 @@ const pageWords = new Set(
 /** True for a line that is nothing but what a page's menu, button or footer says. */
 const isPageWords = ({ text, words, isSentence }: Line): boolean =>
   words <= 5 &&
-  !isSentence &&
+  (!isSentence || /(?:\.\.\.|…)$/.test(text)) &&
   text.length <= 40 &&
   pageWords.has(
     text

@@ -1,7 +1,7 @@
 import type { BlockKind, Span } from './article.ts';
+import { isByline } from './bylines.ts';
 import { cutParagraph } from './cuts.ts';
 import { furnitureOf } from './furniture.ts';
-import { isByline } from './head.ts';
 import { readLine, type Line } from './line.ts';
 import { withoutMarkup } from './markup.ts';
 import { pictureOf } from './pictures.ts';
@@ -34,5 +34,4 @@ const readStretches = remember(
   2000,
 );
 
-const kindOfLine = (line: Line): BlockKind | null =>
-  furnitureOf(line) ?? pictureOf(line) ?? (isByline(line) ? 'byline' : null);
+const kindOfLine = (line: Line): BlockKind | null => furnitureOf(line) ?? (isByline(line) ? 'byline' : pictureOf(line));

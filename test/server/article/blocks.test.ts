@@ -150,6 +150,81 @@ const cases: readonly [string, string, readonly (readonly [string, string])[]][]
   ['no heading in a word that is marked', `#harbour ${body}\n\n*Nobody* was there.\n\n${more}`, []],
 ];
 
+/** What may stand before the first sentence, of many houses. */
+const datelines = [
+  'WASHINGTON, Nov. 3 (Reuters) -',
+  'OSLO, Norway (AP) —',
+  'OSLO/BERGEN, Norway, Nov 3 (Reuters) -',
+  'Oslo, Nov 3 (PTI):',
+  'OSLO, Nov. 3 (Xinhua) --',
+  'ST. PETERSBURG, Fla. (AP) —',
+  'BERGEN and OSLO, Norway —',
+  'OSLO ―',
+  'OSLO —(BUSINESS WIRE)—',
+  'OSLO, March 3, 2016 /PRNewswire/ --',
+  'TEL AVIV/GAZA, 3 November (Reuters) -',
+  'OSLO, 3 November 2015 (IRIN) -',
+  'New York (CNN Business) —',
+  'New York –',
+];
+const noDatelines = [
+  `Rep. Ann Lee (R-Oslo.): "${body}"`,
+  'Ole Berg — A harbour man and a captain — has been called a fool by his fellow councillors for the plan of his.',
+  'Opinion – The council has approved a plan for the harbour that nobody in the city has asked for in nine years.',
+];
+
+/** Who wrote it, as papers and pages have it below the headline. */
+const bylines = [
+  'By Jane Miller and Ole Berg in Oslo',
+  'Jane Miller | The Harbour Post',
+  'Words by Jane Miller',
+  'Words: Jane Miller',
+  'Reported by Jane Miller',
+  'Text and photos by Jane Miller',
+  'Analysis by Jane Miller, CNN',
+  'Jane Miller, CNN',
+  'Jane Miller, Special to The Harbour Post',
+  'Jane Miller @janemiller',
+  'Jane Miller and Ole Berg, The Harbour Post',
+  'By AFP Staff',
+  'Reuters Staff',
+  'By The Associated Press',
+  'by jane miller',
+  'By Jane Miller | Updated May 5, 2019 at 10:45 a.m.',
+];
+
+describe('datelines', () => {
+  for (const dateline of datelines)
+    it(`is one: ${dateline}`, () => {
+      const text = `Council approves plan\n\nLONG DEBATE\n\n${dateline} ${body}\n\n${more}`;
+      assert.deepEqual(kinds(text).slice(-3), [
+        ['dateline', dateline],
+        ['paragraph', body],
+        ['paragraph', more],
+      ]);
+    });
+  it('may stand without a space before the sentence', () =>
+    assert.deepEqual(kinds(`WASHINGTON—${body}`)[0], ['dateline', 'WASHINGTON—']));
+  for (const paragraph of noDatelines)
+    it(`is none: ${paragraph.slice(0, 30)}`, () =>
+      assert.deepEqual(kinds(`Council approves plan\n\n${paragraph}\n\n${more}`)[1], ['paragraph', paragraph]));
+});
+
+describe('bylines', () => {
+  for (const byline of bylines)
+    it(byline, () =>
+      assert.deepEqual(kinds(`Council approves plan\n\n${byline}\n\n${body}\n\n${more}`).slice(0, 3), [
+        ['headline', 'Council approves plan'],
+        ['byline', byline],
+        ['paragraph', body],
+      ]),
+    );
+  it('are no lines of the report', () => {
+    for (const line of ['Ann Lee, The Harbour Post reports, will run again', 'by the council'])
+      assert.ok(!kinds(`Council approves plan\n\n${body}\n\n${line}\n\n${more}`).some(([kind]) => kind === 'byline'));
+  });
+});
+
 describe('blocks', () => {
   for (const [what, text, expected] of cases)
     it(what, () => {
@@ -219,6 +294,8 @@ describe('metadata', () => {
   it('has the authors of any byline', () => {
     for (const byline of [
       'By JANE MILLER and OLE BERG',
+      'Words by Jane Miller and Ole Berg, The Harbour Post',
+      'Jane Miller and Ole Berg, Special to The Harbour Post',
       'Written by Jane Miller, Ole Berg',
       'by Jane Miller and Ole Berg | The Harbour Post',
     ])
@@ -236,6 +313,11 @@ describe('metadata', () => {
       'March 12, 2019 10:00 AM ET',
     ])
       assert.equal(read(`Council approves plan\n\n${line}\n\n${body}`).metadata.published, '2019-03-12', line);
+  });
+
+  it('has no date of what the editors’ note tells of', () => {
+    const note = 'Editor’s note: The post was founded on 12 March 1899.';
+    assert.equal(read(`Council approves plan\n\n${note}\n\n${body}`).metadata.published, null);
   });
 
   it('is taken from the manifest first, and from the text where that knows nothing', () => {

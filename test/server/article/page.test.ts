@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../../server/src/article/read.ts';
 
 /** Whole pages as they come from a browser: each line with the kind that it is. */
-const pages: Readonly<Record<string, string>> = {
+const pages: Record<string, string> = {
   'a page with menu, buttons, tags and footer': `
 promo|Skip to content
 promo|Home
@@ -103,6 +103,44 @@ paragraph|The plan would cost 210 million euros, of which the city pays a third,
 paragraph|The plan goes to the regional government next.
 metadata|Reporting by Jane Miller in Oslo; Editing by Kim Roe`,
 };
+
+const blog = `
+headline|Harbour vote: live updates as council decides - The Harbour Post
+headline|Harbour vote: live updates as council decides
+byline|By Jane Miller
+metadata|Last updated: 6:20 p.m. ET
+standfirst|Key points
+standfirst|• Council votes 20 to 11
+standfirst|• Work begins in spring
+metadata|6:20 p.m. ET
+paragraph|The council has approved the plan for the harbour, by 20 votes to 11, after five hours of debate.
+metadata|5:45 p.m.
+paragraph|Residents are in the gallery of the town hall, and some of them have begun to sing the song of the port.
+metadata|17.10 BST
+paragraph|The mayor, Ann Lee, has begun to speak. She says that the city has waited for the plan for nine years.
+metadata|16:55 GMT
+subheading|Opposition walks out
+paragraph|Ole Berg and his party have left the hall in protest, and nobody knows whether they will come back.
+metadata|UPDATED 10:45 a.m.
+paragraph|The debate has begun with a speech of the man who wrote the plan, and it is expected to last all day.
+metadata|Updated at 4.31pm BST
+metadata|12 min ago
+paragraph|The plan goes to the regional government next, which has three months to think of it.`;
+
+const interview = `
+headline|‘We have waited nine years’: the mayor on the harbour
+paragraph|Ann Lee has been mayor of the harbour city for nine years. She spoke to The Harbour Post on Tuesday.
+paragraph|HARBOUR POST: What happens next?
+paragraph|LEE: The plan goes to the regional government.
+paragraph|HARBOUR POST: Who pays?
+paragraph|LEE: The city pays a third of it`;
+
+for (const [what, page] of [
+  ['a live blog', blog],
+  ['an interview', interview],
+  ['an interview by letters', interview.replaceAll('HARBOUR POST:', 'Q:').replaceAll('LEE:', 'A:')],
+] as const)
+  pages[what] = page;
 
 describe('pages', () => {
   for (const [what, page] of Object.entries(pages))
