@@ -175,13 +175,11 @@ describe('origins', () => {
   });
 
   it('find text of which an editor changed some words', () => {
-    const same = 'Engineers are to test the remaining pillars in the course of the week';
-    const articles = [
-      `${same}, it said, and nobody knows yet when ships will be able to dock there again.`,
-      `${same}, and nobody knows yet when ships will be able to dock there again.`,
-    ].map((text, number) => article(`${number}.txt`, { text: `${padding}\n\nNumber ${number} begins.\n\n${text}` }));
+    const articles = [wire, wire.replace('Engineers are to test', 'Engineers, it said, will test')].map(
+      (text, number) => article(`${number}.txt`, { text: `${number === 0 ? padding : otherwise}\n\n${text}` }),
+    );
     const [run, ...more] = index(articles).sharedText();
-    assert.deepEqual([run?.words, more.length], [27, 0]);
+    assert.deepEqual([run?.words, more.length], [wire.split(' ').length - 'are to'.split(' ').length, 0]);
   });
 
   it('are the same in any order, and after an update what a rebuild gives', () => {
