@@ -1,5 +1,5 @@
 /** A menu at an anchor, by VS Code's habits: arrows, Home and End, first letters, Esc. */
-import { element } from './dom.ts';
+import { element, setAttributes } from './dom.ts';
 
 export interface MenuEntry {
   readonly label: string;
@@ -32,7 +32,7 @@ export function showMenu(anchor: HTMLElement, label: string, entries: readonly M
     window.removeEventListener('blur', onBlur);
     menu.remove();
     close = undefined;
-    anchor.setAttribute('aria-expanded', 'false');
+    setAttributes(anchor, { 'aria-expanded': expanded });
     if (restoreFocus) anchor.focus();
   }
   const onBlur = () => dismiss(false);
@@ -56,7 +56,9 @@ export function showMenu(anchor: HTMLElement, label: string, entries: readonly M
   });
   document.addEventListener('pointerdown', outside, true);
   window.addEventListener('blur', onBlur);
-  anchor.setAttribute('aria-expanded', 'true');
+  // The head of a row says by this whether its versions are open.
+  const expanded = anchor.getAttribute('aria-expanded');
+  if (anchor instanceof HTMLButtonElement) anchor.setAttribute('aria-expanded', 'true');
   focusAt(0);
 }
 

@@ -1,6 +1,6 @@
 /** An opened row: the versions, why they stand together, and what was not found where. */
 import type { PanelRow, PanelSource } from '../../../server/src/protocol.ts';
-import { alignWords, commonShare } from './alignment.ts';
+import { alignWords } from './alignment.ts';
 import { element, type Child } from '../page/dom.ts';
 import { icon } from '../page/icons.ts';
 import { handedOn, originsWords } from '../model/origins.ts';
@@ -8,6 +8,7 @@ import { differenceWords, grounds } from '../model/relation.ts';
 import { joined } from '../model/search.ts';
 import { stavesElement } from './staves.ts';
 import { versionList } from './version-list.ts';
+import { standsWordUnderWord } from './word-under-word.ts';
 
 export interface ApparatusContext {
   readonly sources: readonly PanelSource[];
@@ -90,21 +91,17 @@ function versionNames(row: PanelRow, context: ApparatusContext): readonly string
   });
 }
 
-/** Word under word where the versions share their words, or one is the base; else one below the other. */
+/** Word under word where an utterance that the versions share differs, or one is the base; else one below the other. */
 function versionsElement(row: PanelRow, names: readonly string[], context: ApparatusContext): HTMLElement {
   const placeOf = (version: number) => context.order.indexOf(row.versions[version]?.source ?? -1);
   const order = row.versions
     .map((_, index) => index)
     .sort((left, right) => placeOf(left) - placeOf(right) || left - right);
   const columns = alignWords(row.versions.map(({ segments }) => joined(segments)));
-  const isAligned = context.base !== null || (row.kind !== 'figure' && columns && commonShare(columns) >= leastCommon);
-  return columns && isAligned
+  return columns && (context.base !== null || standsWordUnderWord(row, columns))
     ? stavesElement(row, columns, names, order, context)
     : versionList(row, names, order, context.sources);
 }
-
-/** With less in common, versions are told in words of their own, and would be torn apart word under word. */
-const leastCommon = 0.5;
 
 function basePicker(names: readonly string[], context: ApparatusContext): HTMLElement {
   const select = element(

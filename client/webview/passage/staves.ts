@@ -17,7 +17,10 @@ export function stavesElement(
   const texts = row.versions.map(({ segments }) => joined(segments));
   const shown = context.base === null ? order : [context.base, ...order.filter((index) => index !== context.base)];
   const gapWidth = 14;
-  const sigla = Math.min(160, Math.max(...names.map((name) => context.measure(name))) + 28);
+  const sigla = Math.min(
+    Math.max(160, context.width / 5),
+    Math.max(...names.map((name) => context.measure(name))) + 28,
+  );
   const widthOf = (column: AlignedColumn) =>
     Math.max(...column.words.map((word) => (word === null ? 0 : context.measure(word)))) + gapWidth;
   const lines = breakIntoLines(joinColumns(columns), widthOf, Math.max(160, context.width - sigla));
