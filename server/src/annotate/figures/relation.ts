@@ -19,6 +19,9 @@ interface Reading {
 /** How far "about" reaches to each side, as a part of the value. */
 const about = 0.1;
 
+/** So many digits of a value, of which the last is not 5, are told to the last: "about 146" is no 149. */
+const exactDigits = 3;
+
 /** How far a bound gives way: "more than 200" and "nearly 200" are the same news. */
 const slack = 0.02;
 
@@ -93,7 +96,8 @@ export function figuresRelation(a: Figure, b: Figure): FiguresRelation | null {
   if (exactOnly) return sameBounds ? 'agree' : agesOverlap(a, b);
   const [left, right] = [readingOf(a, factor), readingOf(b, otherFactor)];
   const converted = a.unit !== b.unit;
-  const near = slack * Math.max(Math.abs(left.named), Math.abs(right.named));
+  const exact = isToldExactly(a) || isToldExactly(b);
+  const near = exact ? 0 : slack * Math.max(Math.abs(left.named), Math.abs(right.named));
   if (left.open || right.open) {
     if (sameBounds && looseningOf(a.hedge) === looseningOf(b.hedge)) return 'agree';
     return overlap(left, right, near) ? 'compatible' : 'conflict';
@@ -144,12 +148,19 @@ function lastDigit(value: number): number {
   return 10 ** (Number(exponent) - digits.replace(/^\d\.?/, '').length);
 }
 
+/** Whether a loosened value has so many digits that it is loosened by one of the last only. */
+function isToldExactly(figure: Figure): boolean {
+  if (looseningOf(figure.hedge) !== 'about' || !isPoint(figure) || figure.low === null) return false;
+  const digits = String(Number(figure.low.toPrecision(6))).replace(/^0?\.?0*/, '').replace('.', '').replace(/(?:e.*|0+)$/, '');
+  return digits.length >= exactDigits && !digits.endsWith('5');
+}
+
 function readingOf(figure: Figure, factor: number): Reading {
   const scaled = (value: number | null, open: number): number => (value === null ? open : value * factor);
   const [low, high] = [scaled(figure.low, -Infinity), scaled(figure.high, Infinity)];
   const named = Number.isFinite(low) ? (Number.isFinite(high) ? (low + high) / 2 : low) : high;
   const open = low === -Infinity || high === Infinity;
-  const reach = about * Math.abs(named);
+  const reach = isToldExactly(figure) ? lastDigit(named) : about * Math.abs(named);
   switch (looseningOf(figure.hedge)) {
     case 'about':
       return { low: low - reach, high: high + reach, named, open };

@@ -36,7 +36,7 @@ const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;
 
 /** Words that set a figure apart from another of its kind: another time, another part, another try. */
 const apart =
-  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|since|ago|until(?! (?:19|20)\d\d)|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared|slight(?:ly)?|minor|serious(?:ly)?|critical(?:ly)?|severe(?:ly)?)\b/giu;
+  /\b(?:previous(?:ly)?|earlier|initial(?:ly)?|original(?:ly)?|first|second|third|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|latest|new|next|another|other|additional|further|more than (?:a|two|three) (?:year|decade)s?|(?:since|until)(?! (?:19|20)\d\d)|ago|in (?:19|20)\d\d|so far|still|remain(?:s|ed|ing)?|total|overall|combined|each|per|up from|down from|compared|slight(?:ly)?|minor|serious(?:ly)?|critical(?:ly)?|severe(?:ly)?)\b/giu;
 
 /** A figure that names a part: "21 of the more than 200 girls". */
 const partOf = /^\s*(?:\p{L}+\s){0,2}?of\s+(?:the|our|its|their|his|her|those|these|them|\d|more|nearly|about)\b/iu;
