@@ -10,6 +10,7 @@ import { listItems } from './model/items.ts';
 import { blankElement, blankFor, type Blank } from './page/messages.ts';
 import { openEvents } from './model/open-events.ts';
 import { placeOf, type Passage } from './model/passages.ts';
+import { unreadWords } from './model/summary.ts';
 import { createToolbar } from './toolbar.ts';
 import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './model/view-state.ts';
 
@@ -75,7 +76,7 @@ function draw(): void {
   const columns = listColumns(comparison, view);
   const list = listItems(comparison, view);
   const empty = blankFor(comparison);
-  const none = empty ?? (list.matching === 0 ? nothingMatches : null);
+  const none = empty ?? (list.matching === 0 ? nothingMatches(comparison) : null);
   toolbar.element.hidden = false;
   toolbar.render({ comparison, hasRows: empty === null, columns, list, view });
   grid.element.hidden = none !== null;
@@ -83,11 +84,15 @@ function draw(): void {
   grid.render({ comparison, columns, items: list.items });
 }
 
-const nothingMatches: Blank = {
-  title: 'No row matches',
-  words: 'Nothing in this event has what the filters ask for.',
-  action: { label: 'Clear Filters', act: () => change({ filters: noFilters }) },
-};
+function nothingMatches(shown: EventComparison): Blank {
+  const { source } = view.filters;
+  const unread = source === null ? '' : unreadWords(shown, source);
+  return {
+    title: 'No row matches',
+    words: unread === '' ? 'Nothing in this event has what the filters ask for.' : `${unread}.`,
+    action: { label: 'Clear Filters', act: () => change({ filters: noFilters }) },
+  };
+}
 
 function showBlank(what: Blank | null): void {
   blank.hidden = what === null;

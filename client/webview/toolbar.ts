@@ -122,7 +122,10 @@ export function createToolbar(host: ToolbarHost): Toolbar {
     differencesOnly.setAttribute('aria-pressed', String(filters.differencesOnly));
     fillSelect(person, filters.person, 'All people', personChoices(comparison));
     fillSelect(kind, filters.kind ?? filters.difference, 'All kinds', kindChoices(comparison));
-    const sources = comparison.sources.map((each) => ({ value: each.uri, label: each.name }));
+    const sources = comparison.sources.map((each) => ({
+      value: each.uri,
+      label: each.unread === null ? each.name : `${each.name}, not read`,
+    }));
     fillSelect(source, filters.source, 'All sources', [{ label: '', choices: sources }]);
     const visible = next.columns.filter((column) => column.visible).length;
     const label = visible === next.columns.length ? 'Columns' : `Columns: ${visible} of ${next.columns.length}`;

@@ -26,9 +26,10 @@ export function summaryWords(
   ].join(' · ');
 }
 
-/** Which sources were not read and why, one a line. */
-export function unreadWords({ sources }: EventComparison): string {
+/** Which sources were not read and why, one a line: all of them, or one if it is given by its URI. */
+export function unreadWords({ sources }: EventComparison, only: string | null = null): string {
   return sources
+    .filter(({ uri }) => only === null || uri === only)
     .flatMap(({ file, unread }) => (unread === null ? [] : [`${file} was not read: it is ${unread}`]))
     .join('\n');
 }

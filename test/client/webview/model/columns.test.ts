@@ -48,6 +48,7 @@ describe('columns of the panel', () => {
     assert.deepEqual(shown({ events: { storm: false, fire: true } }), [3]);
     assert.deepEqual(shown({ columns: { [uri(3)]: true, [uri(1)]: false } }), [2, 3]);
     assert.deepEqual(shown({ filters: { ...noFilters, search: 'quay' } }), [0, 1, 2, 3]);
+    assert.deepEqual(shown({ filters: { ...noFilters, source: uri(0) } }), [0]);
   });
 
   it('of a great many sources show those that share the most', () => {

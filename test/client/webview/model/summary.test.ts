@@ -35,5 +35,7 @@ describe('what a comparison holds, in words', () => {
     assert.equal(summaryWords(mixed, list, noFilters), '3 sources, 1 not read · 2 events · 3 rows · 1 differs');
     assert.equal(unreadWords(mixed), '2.txt was not read: it is empty');
     assert.equal(unreadWords(event), '');
+    assert.equal(unreadWords(mixed, 'file:///event/1.txt'), '');
+    assert.match(unreadWords(mixed, 'file:///event/2.txt'), /empty/);
   });
 });
