@@ -44,6 +44,7 @@ const ofThisArticle = anyOf(
   String.raw`^(?:updates?|corrections?|clarifications?|disclaimer|editor['’]s note)\b.{0,30}[:|–—-].*\b(?:article|story|post|version|column|piece)\b`,
   String.raw`^\(?(?:this|(?:an )?earlier (?:versions?|headline) (?:of|on) this|a (?:previous )?version of this|this version of the|the headline (?:of|on) this) ${piece}\b.*\b(?:updated|corrected|corrects|revised|amended|originally|appears? in print|appeared|published|first|misstated|incorrect(?:ly)?|included|syndicated|translated|(?:was|been) changed)\b`,
   String.raw`^\(?(?:this is a (?:developing|breaking)(?: news)? story\b|(?:please )?check back (?:later )?for (?:more|updates)\b|more to (?:come|follow)\W*$)`,
+  String.raw`^(?:corrections? appended\W*$|as published in [^.]{3,60}\.?$)`,
   "^about the author|^editor[’']s note:",
   String.raw`\b(?:earlier|previous) version of (?:this|the) (?:article|story|report|post)\b`,
   String.raw`\b(?:opinions|views) expressed (?:in this|here|are)\b`,

@@ -9,12 +9,14 @@ const there = String.raw`(?:(?:page|video|player|audio|podcast|map|interactive|f
 const appeals = anyOf(
   String.raw`^read (?:more (?:about|on|here)\b|(?:the|our|this) (?:original|full|rest)\b)`,
   '^(?:sign up|thank you for subscribing|please (?:enable|subscribe)|get the latest|by (?:signing|subscribing|continuing to))',
-  String.raw`^you (?:can|may) (?:unsubscribe\b|(?:also )?(?:hear|listen|watch|read|find|see|follow)\b.{0,100}\b(?:above|below|here)[.!]*$)`,
+  String.raw`^\(?you (?:can|may) (?:unsubscribe\b|(?:also )?(?:hear|listen|watch|read|find|see|follow)\b.{0,100}\b(?:above|below|here)[.!)]*$)`,
   String.raw`^(?:follow|e-?mail|contact|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|facebook|instagram)\b|\bthe author\b)`,
   String.raw`\b(?:follow|like|join|find|e-?mail|contact|call|text) us (?:on|at|here|via|@|by|today)\b`,
   String.raw`\bsend us (?:an?|your)\b`,
   String.raw`\bshare (?:it|this)(?: \w+)? with (?:a |your )?friends?\b`,
   String.raw`\bdo(?:n['’]t)? you (?:have|miss)\b.{0,60}\b(?:story|tip|question|suggestion|offer)s?\b.{0,60}(?:\bus\b|@|\bour\b)`,
+  String.raw`^on twitter,? follow\b|^(?:send|e-?mail|forward)\b[^?!]{0,120}\s\S+@\S+$|\bcontact us at\b`,
+  String.raw`\bby subscribing\b|\bnewsletter\b.{0,160}\bsubscribe\b`,
   // An order that leads elsewhere on the page.
   String.raw`^\(?(?:please )?${asks}\b[^.!?:]{0,120}\b${there}[^.!?:]{0,60}(?:[.!)]*$|[.!]\s)`,
   // A question and then an order.
@@ -26,6 +28,6 @@ const appeals = anyOf(
   String.raw`^(?:comments (?:are|on this \w+ are) (?:now )?closed|comments? (?:policy|guidelines))\b`,
 );
 
-/** Up to forty words in which an outlet asks something of its readers or speaks of itself, and quotes nobody. */
+/** Words in which an outlet asks something of its readers or speaks of itself, and quotes nobody. */
 export const isAppeal = ({ text, words }: Line): boolean =>
-  words <= 40 && !/[“”"]/.test(text) && (appeals.test(text) || /\bLike the page:?$/.test(text));
+  words <= 60 && !/[“”"]/.test(text) && (appeals.test(text) || /\bLike the page:?$/.test(text));

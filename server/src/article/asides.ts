@@ -38,7 +38,7 @@ const endsOpen = /\(@\w+\)|\bpic\.twitter\.com|\bt\.co\/|\d[\d -]{6,}$/;
 export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
   const isProse = ({ words, isSentence }: Line, index: number) => kinds[index] === null && isSentence && words >= 8;
   const isCandidate = ({ words, isOpen, text }: Line, index: number) =>
-    kinds[index] === null && isOpen && words <= 50 && !quotes(text) && !/^[•●▪*–—-]/.test(text) && !endsOpen.test(text);
+    kinds[index] === null && isOpen && words <= 75 && !quotes(text) && !/^[•●▪*–—-]/.test(text) && !endsOpen.test(text);
   const prose = lines.filter(isProse).length;
   const candidates = lines.filter((line, index) => isCandidate(line, index) && line.words > 10).length;
   if (prose < 4 || candidates > prose) return;
@@ -88,19 +88,5 @@ export function markRuns(lines: readonly Line[], kinds: (BlockKind | null)[]): v
       } else if (end - start >= 3 && isLong(index)) kinds[index] = 'promo';
     }
     start = end;
-  }
-}
-
-/** Who an author is, told after the report: "Jane Miller covers ports and shipping for …". */
-export function markBiographies(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  const bylines = lines.filter((_, index) => kinds[index] === 'byline').map(({ text }) => text);
-  if (bylines.length === 0) return;
-  for (let index = Math.ceil(lines.length / 2); index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || kinds[index] !== null || line.words > 90) continue;
-    const name = /^(\p{Lu}\S+ \p{Lu}\S+)(?: \p{Lu}\S+)? (?:is|was|has|covers|writes|reports|joined|works)\b/u.exec(
-      line.text,
-    )?.[1];
-    if (name !== undefined && bylines.some((byline) => byline.includes(name))) kinds[index] = 'metadata';
   }
 }

@@ -1,11 +1,13 @@
 import type { BlockKind, Span } from './article.ts';
-import { markBiographies, markCaptions, markItems, markLinks, markOpenLines, markRuns } from './asides.ts';
+import { markCaptions, markItems, markLinks, markOpenLines, markRuns } from './asides.ts';
+import { markBiographies } from './biographies.ts';
 import { markNames } from './bylines.ts';
 import { readDateline } from './dateline.ts';
 import { isRelatedLink } from './furniture.ts';
 import { markHead, markPageHead } from './head.ts';
 import { readLine, type Line } from './line.ts';
 import { frontMatter } from './markup.ts';
+import { markNumbered } from './series.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { speakers } from './transcript.ts';
 
@@ -40,6 +42,7 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): RawBlock[
   markHead(lines, kinds, spans, text, isSpoken);
   markCaptions(lines, kinds);
   markItems(lines, kinds);
+  markNumbered(lines, kinds);
   markOpenLines(lines, kinds);
   markLinks(lines, kinds);
   markBiographies(lines, kinds);

@@ -13,7 +13,7 @@ const capitalisedShare = (text: string) => {
 /** A first line that reads as a headline; one with a full stop only where it is short and stands apart from what follows. */
 const isHeadline = ({ text, words }: Line, next: Line, standsApart: boolean) =>
   words <= 35 &&
-  !/[,:;]$/.test(text) &&
+  !/[,:]$/.test(text) &&
   (!/[.!?]["”’']?$/.test(text) ||
     capitalisedShare(text) > 0.7 ||
     (standsApart && words <= 14 && next.words > words && !/\b(?:said|told|added)\b/.test(text)));
@@ -82,6 +82,9 @@ export function markHead(
       break;
     }
   }
+  // A headline in two parts, as databases have it: “Council approves plan; / Opposition leaves the hall”.
+  const part = lines[at];
+  if (at > first && headline.text.endsWith(';') && part && isFree(at) && part.words <= 25) kinds[at] = 'standfirst';
   if (at > first) markStandfirst(lines, kinds, at);
 }
 

@@ -49,7 +49,7 @@ const pageLine = new RegExp(
 
 /** Notices in whole sentences: cookies, free articles, subscriptions. */
 const notice =
-  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|^our standards:|^notify me (?:of|when)\b|^this discussion is (?:now )?closed\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b|^\S+ transcripts are (?:created|provided|produced)\b|\bsign in to (?:comment|join)\b/i;
+  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|^our standards:|^notify me (?:of|when)\b|^this discussion is (?:now )?closed\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b|^\S+ transcripts are (?:created|provided|produced)\b|\bsign in to (?:comment|join)\b|\b(?:this video|this content) is (?:restricted|not available|no longer available|unavailable)\b|\byour browser (?:does not|doesn['’]t) support\b/i;
 
 /** True for a line of the page around an article. */
 export const isPageLine = (line: Line): boolean =>

@@ -59,6 +59,11 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Get unlimited digital access for just 99p a week.',
     'By continuing to browse this site you agree to our use of cookies.',
     'Comments are closed.',
+    'Keep up with this story and more by subscribing now',
+    'On Twitter follow Jane Miller and Ole Berg https://news.example',
+    'Send tips and photos to Jane Miller jane.miller@news.example.',
+    'We are sorry, this video is not available where you are.',
+    '(You can read more about the quay here.)',
     '1.2K shares',
     'Show comments (12)',
     'Print this page',
@@ -118,6 +123,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '17.10 BST',
     'UPDATED 10:45 a.m.',
     '2h ago 14.02',
+    'Correction appended.',
+    'As published in The Harbour Post.',
     '___',
   ],
   subheading: ['Who will pay??', "- 'Not a gift' -", '— Who wanted the plan?', 'A long debate'],
@@ -223,6 +230,44 @@ describe('lines that end in the open', () => {
   });
 });
 
+describe('who an author is', () => {
+  const introductions = [
+    'Kim Roe is the author of a book on ferries and a member of the board of contributors of The Harbour Post.',
+    'Kim Roe, a captain of ferries, is editor emeritus of The Harbour Post.',
+    'Kim A. Roe is president of the university of the islands.',
+  ];
+  for (const line of introductions)
+    it(`is told after the report: ${line}`, () => assert.equal(kindsOf(atTheEnd(line)).get(line), 'metadata'));
+  for (const line of [
+    'Ole Berg is president of the port.',
+    'Kim Roe, who was president of the port, has left the city.',
+    'Kim Roe is moving to the islands, where she is to be president of the port.',
+    'Kim Roe is president of the port, a neighbour said.',
+    'Captain Kim Roe was hurt.',
+  ])
+    it(`is none of the report: ${line}`, () => assert.equal(kindsOf(atTheEnd(line)).get(line), 'paragraph'));
+  it('is not told before it', () => {
+    const [line = ''] = introductions;
+    assert.equal(kindsOf(among(line)).get(line), 'paragraph');
+  });
+});
+
+describe('headings of a list in parts', () => {
+  const parts = (headings: readonly string[]) => headings.flatMap((heading, index) => [heading, paragraphs[index + 1]]);
+  const headings = ['1. The mayor has won.', '2. Nobody listens to the residents.', '3) The ferry is back.'];
+  it('are subheadings', () => {
+    const kinds = kindsOf(['Council approves plan', paragraphs[0], ...parts(headings)].join('\n\n'));
+    for (const heading of headings) assert.equal(kinds.get(heading), 'subheading', heading);
+  });
+  it('are none where they are the list itself, or two', () => {
+    for (const text of [
+      among(...headings),
+      ['Council approves plan', paragraphs[0], ...parts(headings.slice(0, 2))].join('\n\n'),
+    ])
+      for (const heading of headings.slice(0, 2)) assert.equal(kindsOf(text).get(heading), 'paragraph', heading);
+  });
+});
+
 describe('what follows a rubric at the end', () => {
   it('is links, though it ends with a full stop', () => {
     const link = 'A ferry lost its way. Its captain found a bar.';
@@ -257,6 +302,14 @@ describe('the head', () => {
         .map(([kind]) => kind),
       ['headline', 'headline', 'paragraph'],
     );
+  });
+  it('has a headline in two parts', () => {
+    const text = `Council approves harbour plan;\n\nResidents leave the hall.\n\n${paragraphs.join('\n\n')}`;
+    assert.deepEqual(blocksOf(text).slice(0, 3), [
+      ['headline', 'Council approves harbour plan;'],
+      ['standfirst', 'Residents leave the hall.'],
+      ['paragraph', paragraphs[0]],
+    ]);
   });
   it('has a summary that the first paragraph says again', () => {
     const summary = 'The council approved the plan for the harbour after a long debate.';
