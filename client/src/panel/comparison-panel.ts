@@ -106,7 +106,8 @@ export function fillComparisonPanel(
       if (sameFolder(changed.folder, folder)) updateSoon();
     }),
     server.onStatus((events) => {
-      if (stale && events.some((event) => sameFolder(event.folder, folder))) updateSoon();
+      // What waits for its event has it now, or what is shown has lost its own.
+      if (stale === events.some((event) => sameFolder(event.folder, folder))) updateSoon();
     }),
     webviewPanel.onDidChangeViewState(() => {
       if (webviewPanel.visible && stale) updateSoon();

@@ -72,6 +72,8 @@ export function createGrid(host: GridHost): Grid {
   let model: GridModel = { comparison: nothing, columns: [], items: [] };
   let drawnHead = '';
   let width = 0;
+  /** With the scroll bar: else its coming and going could turn the layout to and fro. */
+  let outerWidth = 0;
   const measure = textMeasure(scroller);
   const rows = createRowList(scroller, {
     context: rowContext,
@@ -93,13 +95,14 @@ export function createGrid(host: GridHost): Grid {
   new ResizeObserver(() => {
     if (scroller.clientWidth === width) return;
     width = scroller.clientWidth;
+    outerWidth = scroller.offsetWidth;
     scroller.style.setProperty('--viewport', `${width}px`);
     if (model.comparison !== nothing) render(model);
   }).observe(scroller);
 
   const visibleColumns = (): readonly Column[] => model.columns.filter(({ visible }) => visible);
 
-  const isGathered = (): boolean => leavesOutEmptyCells(model.columns, host.view(), width);
+  const isGathered = (): boolean => leavesOutEmptyCells(model.columns, host.view(), outerWidth);
 
   function rowContext(): RowContext {
     const { open, filters } = host.view();

@@ -161,7 +161,7 @@ describe('an article in the editor', () => {
     await row.waitFor();
     // The choice is in the folder without another key pressed.
     const written = () => fs.readFile(decided, 'utf8').catch(() => '');
-    for (let attempt = 0; attempt < 100 && (await written()) === ''; attempt++) await page.waitForTimeout(100);
+    for (let attempt = 0; attempt < 400 && (await written()) === ''; attempt++) await page.waitForTimeout(100);
     assert.match(await written(), /Witkoff","is":"organisation"/);
     const told = async (words: RegExp) => (await hoverOver(page, 'Witkoff')).getByText(words).first().waitFor();
     await told(/organisation/);

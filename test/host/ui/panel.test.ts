@@ -177,6 +177,17 @@ describe('the comparison panel', () => {
     await rows().first().waitFor();
   });
 
+  it('says that its folder is no event any more, and takes that back', async () => {
+    const manifest = path.join(workbench.folder, 'event.json');
+    const text = await fs.readFile(manifest, 'utf8');
+    const notice = panel().getByText('This folder is no event any more');
+    await fs.rm(manifest);
+    await notice.waitFor();
+    await fs.writeFile(manifest, text);
+    await notice.waitFor({ state: 'hidden' });
+    await rows().first().waitFor();
+  });
+
   it('survives a reload of the window with its filters', async () => {
     const { page } = workbench;
     await showPanel();
