@@ -92,12 +92,17 @@ export function createGrid(host: GridHost): Grid {
   );
   table.append(head, rows.element);
 
-  new ResizeObserver(() => {
-    if (scroller.clientWidth === width) return;
+  /** Says whether there is another room than before. */
+  function takeRoom(): boolean {
+    if (scroller.clientWidth === width) return false;
     width = scroller.clientWidth;
     outerWidth = scroller.offsetWidth;
     scroller.style.setProperty('--viewport', `${width}px`);
-    if (model.comparison !== nothing) render(model);
+    return true;
+  }
+
+  new ResizeObserver(() => {
+    if (takeRoom() && model.comparison !== nothing) render(model);
   }).observe(scroller);
 
   const visibleColumns = (): readonly Column[] => model.columns.filter(({ visible }) => visible);
@@ -119,6 +124,7 @@ export function createGrid(host: GridHost): Grid {
 
   function render(next: GridModel): void {
     const hadFocus = table.contains(document.activeElement);
+    if (width === 0) takeRoom();
     model = next;
     const columns = visibleColumns();
     const gathered = isGathered();
