@@ -24,7 +24,7 @@ export function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[]
 
 /** Words by which a caption points at its picture. */
 const pointing =
-  /\b(?:pictured|photographed|file photo|footage)\b|\((?:left|right|centre|center|above|below|front|back|[lrc])\)|, (?:left|right|above|below)$/i;
+  /\b(?:pictured|photographed|file photo|footage)\b|\((?:left|right|centre|center|above|below|front|back|[lrc])\)|, (?:left|right|above|below)$|^an? (?:file |handout |undated )?(?:picture|photo|photograph|image) (?:taken|provided|released)\b/i;
 /** Somebody's words told in a caption are worth more than the order they disturb. */
 const quotes = (text: string) =>
   /[“”"]/.test(text) || (/\s['‘]/.test(` ${text}`) && /\b(?:said|says|told|added|wrote|tweeted)\b/.test(text));

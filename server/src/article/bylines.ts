@@ -31,7 +31,7 @@ export const outletWords =
   'Post|Times|News|Journal|Herald|Tribune|Guardian|Press|Gazette|Chronicle|Telegraph|Independent|Observer|Today|AP|AFP|BBC|CNN|NPR|NBC|CBS|ABC|Reuters|Bloomberg|Staff|Correspondent|Editor|Reporter|Writer';
 /** A name and after it the outlet that it works for, or an address: "Jane Miller | The Harbour Post", "Jane Miller, CNN". */
 const nameAndOutlet = new RegExp(
-  String.raw`^(?:From )?${name}(?:(?:,| and| &) ${name})*(?:\s?[,|•·–-]\s?|\s+(?=@|[fF]or ))(?:(?:[Ss]pecial )?(?:[Tt]o|[Ff]or) )?(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s){0,3}(?:${outletWords}|@\w+|\S+@\S+)$`,
+  String.raw`^(?:From )?${name}(?:(?:,| and| &) ${name})*(?:\s?[,|•·–-]\s?|\s+(?=@|[fF]or ))(?:(?:[Ss]pecial )?(?:[Tt]o|[Ff]or) )?(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s){0,3}(?:${outletWords}|\w+\.(?:com|org|net|ca|co\.uk|com\.au)|@\w+|\S+@\S+)$`,
   'u',
 );
 

@@ -5,7 +5,7 @@ const galleryCaption =
   /^(?:\[\d{1,2}\/\d{1,2}\]|F(?:ILE|ile)\s?(?:[—–-]|photo|picture|image)|\d{1,3}\s?\/\s?\d{1,3}\s|CLOSE\s[A-Z]|©\s?[A-Za-z])|\bfile photo\b.{0,120}$/;
 /** What a page writes before a caption itself: one may quote somebody. */
 const labelledCaption =
-  /^(?:(?:Enlarge this )?[Ii]mage (?:copyright|caption|source)|Media (?:playback|caption))\b|\btoggle caption\b/;
+  /^(?:(?:Enlarge this )?[Ii]mage (?:copyright|caption|source)|Enlarge (?:this )?[Ii]mage|Media (?:playback|caption))\b|\btoggle caption\b/;
 /** Posted by somebody elsewhere: the title of a video that an article shows. */
 const postedElsewhere = /^\S.{3,160}\sPosted by \p{Lu}.{2,60} on (?:\p{Lu}[a-z]+day, )?\p{Lu}[a-z]+ \d{1,2}, \d{4}$/u;
 
@@ -44,6 +44,8 @@ const endsWithCredit = (tail: string): boolean =>
 /** A picture counter at the end: "1 of 10", "3 / 22". */
 const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
 
+/** Who shows it, and where: "Harbour Zoo YouTube". */
+const onSite = /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,2} (?:YouTube|Instagram|Twitter|Facebook|Flickr|Vimeo)$/u;
 /** A photographer or an outlet and the agency that sells the picture: "Jane Roe via Getty Images", "Getty/Instagram". */
 const byAgency =
   /^\p{Lu}[^,;:!?]{0,40} via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S{1,20}\/)?Getty(?: Images)?(?:\/\p{Lu}\S{1,20})?$/u;
@@ -53,7 +55,7 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 function isCredit({ text: all, words, isSentence }: Line): boolean {
   if (words > 12 || /[“”"]/.test(all)) return false;
   const text = all.replace(/\.$/, '');
-  if (agencyAlone.test(text) || byAgency.test(text)) return true;
+  if (agencyAlone.test(text) || byAgency.test(text) || onSite.test(text)) return true;
   if (isCapitals(text)) return agencies.test(text) || text.includes('/');
   return (words <= 8 && !isSentence && creditWords.test(text)) || (text.includes('/') && nameAndOutlet.test(text));
 }
