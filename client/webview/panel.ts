@@ -8,11 +8,10 @@ import { button, element } from './page/dom.ts';
 import { createGrid } from './grid/grid.ts';
 import { listItems } from './model/items.ts';
 import { blankElement, blankFor, type Blank } from './page/messages.ts';
-import { openEvents } from './model/open-events.ts';
-import { placeOf, type Passage } from './model/passages.ts';
+import { createSeeker } from './seeker.ts';
 import { unreadWords } from './model/summary.ts';
 import { createToolbar } from './toolbar.ts';
-import { initialView, isFiltered, noFilters, readSavedState, type ViewState } from './model/view-state.ts';
+import { initialView, noFilters, readSavedState, type ViewState } from './model/view-state.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: PanelToHost): void;
@@ -55,6 +54,14 @@ const grid = createGrid({
   },
   announce,
   copy: (text) => host.postMessage({ type: 'copy', text }),
+});
+
+const seeker = createSeeker({
+  comparison: () => comparison,
+  view: () => view,
+  change,
+  announce,
+  focusCell: (item, column) => grid.focusCell(item, column, { flash: true }),
 });
 
 document.getElementById('panel')?.append(toolbar.element, notice, grid.element, blank, live);
@@ -140,32 +147,6 @@ function showWaiting(): void {
   grid.focusActive();
 }
 
-/** Leads to the row that carries a passage; filters that hide it give way. */
-function reveal(passage: Passage): void {
-  if (waiting) show(waiting);
-  const place = comparison && placeOf(comparison, passage);
-  if (!comparison || !place) return announce('This passage stands in no row of the comparison');
-  const hasItem = () => comparison && listItems(comparison, view).items.some(({ key }) => key === place.item);
-  if (place.event !== null && openEvents(comparison, view)?.has(place.event) !== true) {
-    change({ events: { ...view.events, [place.event]: true } });
-  }
-  if (!hasItem()) change({ folds: { ...view.folds, ...Object.fromEntries(place.folds.map((fold) => [fold, true])) } });
-  if (!hasItem() && isFiltered(view.filters)) change({ filters: noFilters });
-  grid.focusCell(place.item, place.column, { flash: true });
-}
-
-/** Opens the event of an article, and folds the others; shows what one person says where one is named. */
-function turnTo(uri: string, name: string | null): void {
-  if (waiting) show(waiting);
-  const source = comparison?.sources.findIndex((each) => each.uri === uri) ?? -1;
-  const all = comparison?.events ?? [];
-  const event = all.find(({ sources }) => sources.includes(source));
-  const events = event ? { events: Object.fromEntries(all.map(({ id }) => [id, id === event.id])) } : {};
-  const person = comparison?.people.find((each) => each.name === name)?.name;
-  if (person !== undefined) change({ ...events, filters: { ...noFilters, person } });
-  else if (event) change(events);
-}
-
 function onProblem(message: string): void {
   const retry = () => host.postMessage({ type: 'refresh' });
   if (comparison) showNotice(message, 'Try Again', retry);
@@ -177,9 +158,11 @@ function onMessage(message: HostToPanel): void {
     case 'comparison':
       return receive(message.comparison);
     case 'reveal':
-      return reveal(message);
+      if (waiting) show(waiting);
+      return seeker.reveal(message);
     case 'turn':
-      return turnTo(message.uri, message.person);
+      if (waiting) show(waiting);
+      return seeker.turnTo(message.uri, message.person);
     case 'problem':
       return onProblem(message.message);
   }
