@@ -5,6 +5,7 @@
 const aliases = `
 Islamic State|IS|ISIS|Isis|ISIL|Isil|Daesh|Islamic State group|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
 Associated Press|AP|A.P.
+SpaceX|Space X
 Agence France-Presse|Agence France Presse|AFP
 European Union|EU|E.U.
 United Nations|UN|U.N.

@@ -42,6 +42,14 @@ const cases: Record<string, string> = {
 The police look for [Adolfo Tarniz Villarejo|person Adolfo Tarniz Villarejo], the leader of a gang.
 
 [Tarniz|person Adolfo Tarniz Villarejo], known for his hats, met the chairman [Bae Jun-mo|person Bae Jun-mo]. The rebel [Abu Walid al-Tarnani|person Abu Walid al-Tarnani] was there; [Al-Tarnani|person Abu Walid al-Tarnani] fled. So said the [North Quillonian Air Defense Command|organisation North Quillonian Air Defense Command] ([NORQAD|organisation North Quillonian Air Defense Command]). His son-in-law [Jared Quistner|person Jared Quistner] was in [Rome|place Rome]. [Quistner|person Jared Quistner] stayed.`,
+  'a Jr. who comes after the one that the surname means, initials that are known, apes, where a film is from': `
+Mr. [Quistner|person Quistner] was asked. “No,” said Mr. [Quistner|person Quistner]. Then [Otto Quistner Jr.|person Otto Quistner Jr.] wrote. The [Organization of Tarn Development|organisation Organization of Tarn Development] ([OECD|organisation Organization of Tarn Development]) agreed with us.
+
+[US|place US] first lady [Anna Berg|person Anna Berg] saw the gorilla (Bambe) and the female gorilla Bindi Joa, a Western Lowland gorilla. It flew from the [Tarno Space Center|place Tarno Space Center].
+
+CNN YouTube
+
+They came home.`,
   'streets and the quarters behind them, places in a list, cyclones, national bodies': `
 He was found in [Princess Road|place Princess Road], [Tarnolme|place Tarnolme], on Friday, and a man on [Lloyd Street South|place Lloyd Street South]. The others drowned in [Isabelna|place Isabelna] and [Norquin|place Norquin]. Two cyclones, Idarn and Kenneth, had killed many. The [Philippine Red Cross|organisation Philippine Red Cross] and the [Romanian National Opera|organisation Romanian National Opera] gave money. The [Tarnok|organisation Tarnok] production company filmed it. Shell-shocked people fled.`,
   'a firm or a broadcast behind a person in a headline, a state before its governor, a queen': `

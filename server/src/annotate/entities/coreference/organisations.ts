@@ -77,7 +77,9 @@ function initialsBehind(words: readonly Word[], mentions: readonly TypedName[]):
     const [before, mention] = [mentions[index - 1], mentions[index]];
     if (before === undefined || mention === undefined || mention.first !== before.last + 2) continue;
     if (words[mention.first - 1]?.text !== '(' || words[mention.last + 1]?.text !== ')') continue;
-    if (before.last > before.first && mention.known === undefined && isAcronym(mention.text))
+    // "Organization of Tarn (OECT)", unlike "Tarn News (AP)"
+    const isOwn = mention.known === undefined || mention.text.charAt(0) === before.text.charAt(0);
+    if (before.last > before.first && isOwn && isAcronym(mention.text) && !newsOutlets.has(mention.text))
       found.set(mention, before);
   }
   return found;

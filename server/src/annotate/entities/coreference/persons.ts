@@ -117,6 +117,12 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       fullNames.set(mention, person);
     }
   }
+  /** Whether the report has the surname alone several times before it names a Jr.: that is somebody else. */
+  const isCalledBefore = (person: Person): boolean => {
+    const isBare = ({ first, last, text, start }: TypedName): boolean =>
+      first === last && start < startOf(person) && folded(text) === person.last && words[first]?.kind === 'paragraph';
+    return mentions.filter(isBare).length >= 2;
+  };
   for (const mention of mentions) {
     const full = fullNames.get(mention);
     if (full !== undefined) {
@@ -135,7 +141,8 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     const spelled = surnames.length > 0 || !isBare ? surnames : spelledGiven(part);
     const generation = generationOf(words, mention);
     // "his father, Otto" says it of the one whose first name is Otto.
-    const pool = spelled.some(({ first }) => first === part) ? spelled : ofGeneration(spelled, generation);
+    const own = spelled.filter((one) => !(one.junior && mention.start < startOf(one) && isCalledBefore(one)));
+    const pool = own.some(({ first }) => first === part) ? own : ofGeneration(own, generation);
     const person = pick(pool, part, gender, words[mention.first]?.block ?? -1);
     if (person) {
       person.generation ??= generation;
@@ -159,7 +166,7 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
       };
       see(fresh, words, mention);
       // A parent without a first name does not become the one whom the surname means.
-      if (spelled.length > 0) fresh.beside = true;
+      if (own.length > 0) fresh.beside = true;
       people.push(fresh);
       index(fresh, part);
       hear(fresh, part);
@@ -167,6 +174,8 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
   }
   return people.map(({ cluster }) => cluster);
 }
+
+const startOf = ({ cluster }: Person): number => cluster.mentions[0]?.start ?? Infinity;
 
 /** Adds a person to those of a key, where there is one. */
 function note(map: Map<string, Person[]>, key: string | null, person: Person): void {

@@ -11,6 +11,7 @@ const shortNames = new Map([
   ['DC', 'washington'],
   ['D.C.', 'washington'],
   ['D.C', 'washington'],
+  ['Red Planet', 'mars'],
   ['LA', 'los angeles'],
   ['L.A.', 'los angeles'],
   ['Vegas', 'las vegas'],

@@ -136,6 +136,35 @@ function isPresent(words: readonly Word[], { mentions }: NamedCluster, word: Wor
   return last !== undefined && word.block - (words[last.first]?.block ?? -Infinity) <= memory;
 }
 
+/** Whether the sentence up to a description tells of another country than those of a role: "Here in Panama the president". */
+function isElsewhere(words: readonly Word[], { start, block }: Word, countries: ReadonlySet<string>): boolean {
+  if (countries.size === 0) return false;
+  let from = firstAt(words, start);
+  const to = from;
+  while (to - from < longestSentence && words[from - 1]?.block === block && !words[from]?.opens) from--;
+  let isElse = false;
+  for (let index = from; index < to; index++) {
+    const found = countryIn(words, index, index);
+    if (found !== undefined && countries.has(found)) return false;
+    if (found !== undefined && /^[Ii]n$/.test(words[index - 1]?.text ?? '')) isElse = true;
+  }
+  return isElse;
+}
+
+/** Words of a sentence before a description that are looked through at most. */
+const longestSentence = 40;
+
+/** Index of the word that starts at an offset. */
+function firstAt(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function resolve(
   words: readonly Word[],
   people: readonly RoleHolder[],
@@ -147,7 +176,10 @@ function resolve(
   const fitting = known.filter(({ roles }) => roles.some(isMeant));
   const countriesOf = ({ roles }: RoleHolder): Set<string> =>
     new Set(roles.map((role) => role.country).filter((each) => each !== undefined));
-  const same = country === undefined ? fitting : fitting.filter((person) => countriesOf(person).has(country));
+  const same =
+    country === undefined
+      ? fitting.filter((person) => !isElsewhere(words, word, countriesOf(person)))
+      : fitting.filter((person) => countriesOf(person).has(country));
   const open = country === undefined ? [] : fitting.filter((person) => countriesOf(person).size === 0);
   const pool = same.length > 0 ? same : open;
   const [only] = pool;

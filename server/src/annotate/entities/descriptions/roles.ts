@@ -43,6 +43,8 @@ function titleBefore(words: readonly Word[], { first }: TypedName): Role | undef
   const head = inBlock(words, last, block);
   if (head === undefined || !isRoleWord(words, last)) return undefined;
   const from = phraseStart(words, last, block);
+  // "a President Lind" is one who may come.
+  if (isCapitalised(head.text) && /^an?$/i.test(words[from]?.text ?? '')) return undefined;
   // "the candidate for president Mara Lind"
   if (!isCapitalised(head.text) && inBlock(words, from - 1, block)?.text === 'for') return undefined;
   return roleOf(words, from, last, 'title');

@@ -128,6 +128,8 @@ export function knownEnd(
     return until;
   if (known === 'place' && isCountryOrState(name) && !isFirstName(name) && stop === until + 2 && isFirstName(next))
     return until;
+  // "Boko Haram Otto Lind" in a text that lost a comma
+  if (known === 'organisation' && until > first && stop === until + 2 && isFirstName(next)) return until;
   if (nextFirstName(words, until + 1, stop) > until + 1) return until;
   if (isOwnWords(text, words, first, until)) return until;
   return stop;

@@ -125,6 +125,8 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     );
   }
   if (!word.opens) return true;
+  // "US" is not "us".
+  if (known && isAcronym(text) && !/^[A-Z]{2,}$/.test(words[index + 1]?.text ?? '')) return true;
   if (isFormOfAddress(text)) return true;
   // "Dawn, dusk, another day"
   const isListed = words[index + 1]?.text === ',' && words[index + 2]?.pos === 'NOUN' && newsOutlets.has(text);

@@ -78,7 +78,7 @@ function scoreAfter(words: readonly Word[], candidate: Candidate, before: Word |
   }
   if (isKindNext(at, last + 1, thingNouns)) score += 2;
   // "a Western Lowland gorilla"
-  if (isNew && animalNouns.has(after.lemma) && after.pos === 'NOUN' && after.spaced) score += 2.5;
+  if (isNew && animalNouns.has(after.lemma) && after.pos === 'NOUN' && after.spaced) score += 5;
   // "Blue Comets actor Mara Lind"
   if (
     isNew &&

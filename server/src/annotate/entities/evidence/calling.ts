@@ -62,6 +62,8 @@ function nounBefore(at: (index: number) => Word | undefined, first: number, last
   if (text === 'the' && before === 'like' && isPlural(at(first - 3))) return first - 3;
   if (text === 'as' && before === 'such' && isPlural(at(first - 3))) return first - 3;
   if (text === 'including' && isPlural(at(first - (before === ',' ? 3 : 2)))) return first - (before === ',' ? 3 : 2);
+  // "the gorilla (Blue Bo)"
+  if (text === '(' && at(last + 1)?.text === ')') return first - 2;
   // "the film “Tarn Night”"
   if (
     /^["“‘']$/.test(text) &&

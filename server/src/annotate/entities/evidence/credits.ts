@@ -21,6 +21,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading' || words[first - 1]?.text === '•')) return true;
   if ((socialNetwork.test(text) || newsOutlets.has(text)) && isInvitation(words, first)) return true;
+  if ((kind === 'subheading' || kind === 'promo') && isNetworkLine(words, first)) return true;
   if (!newsOutlets.has(text)) return false;
   if (kind === 'promo') return true;
   const block = words[first]?.block;
@@ -106,6 +107,26 @@ const isBracket = (word: Word | undefined): boolean => word === undefined || wor
 
 const socialNetwork =
   /^(?:Facebook|Twitter|Instagram|YouTube|Snapchat|Pinterest|LinkedIn|Tumblr|WhatsApp|Telegram|Google)$/;
+/** Words of a line that says where a film or a picture is from at most. */
+const longestSource = 4;
+
+/** "Tarn Press YouTube", "Twitter" in a line of its own: where the film above it is from. */
+function isNetworkLine(words: readonly Word[], first: number): boolean {
+  const block = words[first]?.block;
+  let last = first;
+  while (last - first < longestSource && words[last + 1]?.block === block) last++;
+  let from = first;
+  while (last - from < longestSource && words[from - 1]?.block === block) from--;
+  const line = words.slice(from, last + 1);
+  return line.length <= longestSource && socialNetwork.test(line.at(-1)?.text ?? '') && isWhole(words, from, last);
+}
+
+/** True for words that make up a block, each with a capital. */
+const isWhole = (words: readonly Word[], from: number, last: number): boolean =>
+  words[from - 1]?.block !== words[from]?.block &&
+  words[last + 1]?.block !== words[last]?.block &&
+  words.slice(from, last + 1).every(({ text }) => /^\p{Lu}/u.test(text));
+
 /** Words between the invitation to follow a page and where. */
 const longestInvitation = 8;
 /** Words of one that first says what else to do: "Read her columns and follow her reports at …". */

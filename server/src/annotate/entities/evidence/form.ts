@@ -129,6 +129,7 @@ function scoreSeveralWords(
   // "AT&T Stadium", "Emirates Stadium"
   if (/^(?:Stadium|Arena|Tower|Building|Airport|Bridge|Ballpark|Speedway)$/.test(end)) scores.place += 3;
   if (/^(?:St|Ave|Blvd|Rd)\.?$/i.test(end)) scores.place += 3;
+  if (/ (?:Space|Launch) Cent(?:er|re)$/.test(text)) scores.place += 4.5;
   if (placeOpener.test(head)) scores.place += 2.5;
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
@@ -140,8 +141,10 @@ function scoreSeveralWords(
     scores.person -= 3;
   }
   const isSaint = /^(?:San|Santa|Saint)$/.test(head);
+  // "Red Car"
+  const isPlain = [head, end].every((part) => isCommonWord(part.toLowerCase())) && parts.length === 2 && !surnames(end);
   if (isFirstName(head) && !isHead && !placeHeads.has(end) && known !== 'organisation')
-    scores.person += isTeam || isSaint ? 0 : 3.5;
+    scores.person += isTeam || isSaint ? 0 : isPlain ? 1 : 3.5;
   if (isSaint && known === undefined) scores.place += 2;
   // "DeShawn Lind", "TJ Lind"
   const isGivenOnly = parts.length === 2 && /^(?:(?:De|La|Le|Da|Ja|Ke|Ma|Ju)\p{Lu}\p{Ll}+|[A-Z]J)$/u.test(head);

@@ -59,7 +59,9 @@ export function isThing(words: readonly Word[], candidate: Candidate, callings: 
     const lemma = words[noun]?.lemma ?? '';
     // "his son-in-law Mara"
     if (words[noun]?.spaced === false) return false;
-    return thingNouns.has(lemma) || ((isOneWord || isNamed) && isAnimal(words, from, noun));
+    // "the female gorilla Blue Bo"
+    const isOfSex = /^(?:fe)?male$/.test(words[noun - 1]?.text ?? '');
+    return thingNouns.has(lemma) || ((isOneWord || isNamed || isOfSex) && isAnimal(words, from, noun));
   });
 }
 

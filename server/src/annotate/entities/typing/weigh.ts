@@ -170,7 +170,8 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
   const isBare = person === 0 && candidate.known === undefined && candidate.first === candidate.last;
   if (isBare && form.person <= 0.5 && context.person + others.person < 0.8 && isUnlisted(candidate.text)) {
     scores.person -= 2;
-    if (context.place + others.place < 0.3 && !isAcronym(candidate.text)) scores.organisation += 0.7;
+    const isOpen = context.place + others.place < 0.3 && context.none + others.none < 1;
+    if (isOpen && !isAcronym(candidate.text)) scores.organisation += 0.7;
   }
   // A capital at a sentence's start says little of a word that the article writes nowhere else.
   if (words[candidate.first]?.opens && candidate.known === undefined && count < 2)

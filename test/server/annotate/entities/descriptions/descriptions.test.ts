@@ -51,6 +51,14 @@ const cases: Record<string, { readonly text: string; readonly expected: readonly
     text: `Asa Marlow, the son of a farmer, ran. The list has the son of Nils Ekberg too.`,
     expected: ['the son of a farmer = Asa Marlow'],
   },
+  'one who may come into an office has it not': {
+    text: `President Ekberg changed his mind on Monday. Voters could wake up to a President Brandt, said Helena Brandt. On Friday the president answered.`,
+    expected: ['the president = Ekberg'],
+  },
+  'nor is the president of another country meant than the one that is spoken of': {
+    text: `Russian President Nils Ekberg denied it. In Panama the president kept silent.`,
+    expected: [],
+  },
   'an age that the article gave': {
     text: `Helena Brandt, 42, and Nils Ekberg, 51, drove the bus. The 42-year-old said he saw it in time. The 51-year-old driver slept. The 60-year-old bridge held.`,
     expected: ['The 42-year-old = Helena Brandt', 'The 51-year-old driver = Nils Ekberg'],
