@@ -21,6 +21,8 @@ const about = 0.1;
 
 /** So many digits of a value, of which the last is not 5, are told to the last: "about 146" is no 149. */
 const exactDigits = 3;
+/** A value with as many is a fraction told in words, as a third. */
+const fractionDigits = 6;
 
 /** How far a bound gives way: "more than 200" and "nearly 200" are the same news. */
 const slack = 0.02;
@@ -151,8 +153,11 @@ function lastDigit(value: number): number {
 /** Whether a loosened value has so many digits that it is loosened by one of the last only. */
 function isToldExactly(figure: Figure): boolean {
   if (looseningOf(figure.hedge) !== 'about' || !isPoint(figure) || figure.low === null) return false;
-  const digits = String(Number(figure.low.toPrecision(6))).replace(/^0?\.?0*/, '').replace('.', '').replace(/(?:e.*|0+)$/, '');
-  return digits.length >= exactDigits && !digits.endsWith('5');
+  const digits = String(Number(figure.low.toPrecision(6)))
+    .replace(/^0?\.?0*/, '')
+    .replace('.', '')
+    .replace(/(?:e.*|0+)$/, '');
+  return digits.length >= exactDigits && digits.length < fractionDigits && !digits.endsWith('5');
 }
 
 function readingOf(figure: Figure, factor: number): Reading {

@@ -16,6 +16,7 @@ const loosely = 30;
 
 /** How two times of day of the same thing go together, both told of one zone: as far as people round them. */
 export function timesOfDayRelation(left: Figure, right: Figure): 'agree' | 'compatible' | 'conflict' {
+  if (isPart(left) || isPart(right)) return overlaps(left, right) ? 'compatible' : 'conflict';
   const apart = (right.low ?? 0) - (left.low ?? 0);
   if (apart === 0) return sideOf(left) === sideOf(right) ? 'agree' : 'compatible';
   const later = (apart + minutesOfDay) % minutesOfDay;
@@ -25,8 +26,22 @@ export function timesOfDayRelation(left: Figure, right: Figure): 'agree' | 'comp
   return isNear ? 'compatible' : 'conflict';
 }
 
+/** Whether it is a part of the day, such as a morning, and no hour. */
+const isPart = ({ low, high }: Figure): boolean => low !== high;
+
+/** Whether two times of day may be one; what goes on beyond midnight is also of the hours after it. */
+function overlaps(left: Figure, right: Figure): boolean {
+  const [from, to] = [(left.low ?? 0) - reachOf(left, 'earlier'), (left.high ?? 0) + reachOf(left, 'later')];
+  const [otherFrom, otherTo] = [
+    (right.low ?? 0) - reachOf(right, 'earlier'),
+    (right.high ?? 0) + reachOf(right, 'later'),
+  ];
+  return [-minutesOfDay, 0, minutesOfDay].some((shift) => from + shift < otherTo && otherFrom < to + shift);
+}
+
 /** How far to one side of the named time the meant one may lie, in minutes. */
 function reachOf(figure: Figure, side: 'earlier' | 'later'): number {
+  if (isPart(figure)) return 0;
   const only = sideOf(figure);
   if (only !== null) return only === side ? loosely : 0;
   const [, rounding] = reaches.find(([multiple]) => (figure.low ?? 0) % multiple === 0) ?? [1, 0];

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import { compareFigures } from '../matching/counts.ts';
 import { isSameDone, mayBeOneTime, type TimeTold, timeTold } from './times.ts';
+import { partOfDayTold } from './parts-of-day.ts';
 import { type DayTold, dayTold, verbAt } from './when.ts';
 
 /** What a passage tells only once, so that in two passages of one claim it is of the same: an age, a day, a time of day. */
@@ -41,7 +42,10 @@ function read(article: AnnotatedArticle, start: number, end: number): ToldOnce {
     const [figure, ...more] = figures.filter((each) => each.unit === unit);
     return more.length > 0 || figure?.low !== figure?.high ? undefined : figure;
   };
-  const [age, date, time] = [only('age'), only('date'), only('time of day')];
+  const [age, date, hour] = [only('age'), only('date'), only('time of day')];
+  // Prices and counts may be told of several hours of a day.
+  const mayHavePart = hour === undefined && figures.every(({ unit }) => unit === 'date' || unit === 'age');
+  const time = mayHavePart ? partOfDayTold(article, [start, end]) : hour;
   return {
     age: age?.hedge === null ? age : undefined,
     date: date?.hedge === null && (date.low ?? 0) >= 10_000 ? date : undefined,

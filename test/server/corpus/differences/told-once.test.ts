@@ -52,6 +52,31 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       [],
     ],
     [
+      'an hour and another part of the day',
+      'The train arrived in the town on Monday evening.',
+      'It will arrive at 9:45 am, the company said.',
+      [['Monday evening', '9:45 am']],
+    ],
+    [
+      'parts of the day that have no hour in common',
+      'The train arrived in the town in the morning.',
+      'The train arrived in the town on Monday evening.',
+      [['morning', 'Monday evening']],
+    ],
+    [
+      'nothing of an hour in that part of the day, after midnight too',
+      'The train arrived in the town on Monday night.',
+      'The train arrived in the town at 1:30 a.m.',
+      [],
+    ],
+    [
+      'nothing of parts of the day at which two counts are given',
+      'The train arrived with 40 guests in the morning.',
+      'The train arrived with 60 guests in the evening.',
+      [],
+    ],
+    ['nothing of what goes on all evening', 'The train arrived at 9:45 am.', 'Trains arrived all evening.', []],
+    [
       'times at which the same was done',
       'The train arrived in the town at 10:15 a.m. on Monday.',
       'It will arrive at 9:45 am, the company said.',

@@ -47,6 +47,12 @@ const cases: readonly (readonly [what: string, left: string, right: string, expe
       [['4 million euros', '4.5 million euros']],
     ],
     [
+      'sums since and from one year',
+      'The owners of Oster Yard have paid 43 million euros in taxes since 2017.',
+      'From 2017 to 2024 the owners of Oster Yard paid 47 million euros in taxes.',
+      [['43 million euros', '47 million euros']],
+    ],
+    [
       'nothing where several figures are all others',
       'With 107 delegates and 56 guests in Oster, the hall is full.',
       'With 214 delegates and 118 guests in Oster, the hall is full.',
