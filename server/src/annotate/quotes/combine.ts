@@ -2,9 +2,10 @@ import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { rememberRecent } from '../attribution/recent.ts';
 import { extractByRules } from './grammar/extract.ts';
+import { plainSpeech } from './grammar/plain-speech.ts';
 import type { Extract } from './gather.ts';
 import { withoutNames } from './forms/named-marks.ts';
-import { quotedSecondHand } from './second-hand.ts';
+import { quotedSecondHand, withGoingOn } from './second-hand.ts';
 import { extractByModel } from './learned.ts';
 import { around } from './spans.ts';
 
@@ -24,10 +25,16 @@ export function extractByBoth(article: Article): Extract {
   const learned = extractByModel(article);
   return (text, block) => {
     const found = learned(text, block);
-    if (block.quotations.length === 0) return found;
-    const both = withoutNames(text, block, combined(block, found, rulesOnce(text, block)));
-    return [...quotedSecondHand(text, block, both), ...both];
+    if (block.quotations.length === 0) return withPlainSpeech(text, block, found);
+    const read = withoutNames(text, block, combined(block, found, rulesOnce(text, block)));
+    const both = withGoingOn(text, block, read);
+    return [...quotedSecondHand(text, block, both), ...withPlainSpeech(text, block, both)];
   };
+}
+
+function withPlainSpeech(text: string, block: Block, found: readonly Attribution[]): readonly Attribution[] {
+  const plain = plainSpeech(text, block, found);
+  return plain.length > 0 ? inOrder([...found, ...plain]) : found;
 }
 
 const readOnce = rememberRecent();
@@ -65,7 +72,7 @@ export function combined(
     if (other === undefined) return isDoubtful(block, each) ? [] : [each];
     return other === null ? [] : [other];
   });
-  return [...kept, ...added].sort((left, right) => startOf(left) - startOf(right));
+  return inOrder([...kept, ...added]);
 }
 
 /** Leaves out the pieces of a content that stand by another cue, with another source, than its own. */
@@ -129,5 +136,8 @@ function coverage(attributions: readonly Attribution[]): (inner: Attribution) =>
   };
   return ({ cue, source }) => isWithin(cue) || isWithin(source);
 }
+
+const inOrder = (all: readonly Attribution[]): Attribution[] =>
+  all.toSorted((left, right) => startOf(left) - startOf(right));
 
 const startOf = ({ content, cue }: Attribution): number => Math.min(content[0]?.[0] ?? Infinity, cue?.[0] ?? Infinity);

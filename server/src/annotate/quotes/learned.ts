@@ -4,8 +4,10 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { withoutCircumstances } from './repairs/cue-words.ts';
 import { doubted } from './repairs/doubts.ts';
 import type { Extract } from './gather.ts';
+import { withMainSubject } from './repairs/leading-clause.ts';
 import { isOtherSense } from './repairs/other-senses.ts';
 import { quotedAsSaying } from './second-hand.ts';
+import { withRest } from './repairs/rest-of-clause.ts';
 import { turned } from './repairs/turned.ts';
 
 /** Less likely attributions are left out. */
@@ -23,7 +25,15 @@ export function extractByModel(article: Article): Extract {
       if (!attribution?.cue || attribution.cue[0] >= block.end) break;
       if (isOtherSense(article.text, block, attribution)) continue;
       const cue = withoutCircumstances(article.text, block.tokens, attribution.cue);
-      const found = doubted(article.text, block, turned(article.text, block, { ...attribution, cue }));
+      const found = doubted(
+        article.text,
+        block,
+        withRest(
+          article.text,
+          block,
+          turned(article.text, block, withMainSubject(article.text, block, { ...attribution, cue })),
+        ),
+      );
       own.push(...quotedAsSaying(article.text, found), announcing(found, block, article.blocks[index + 1]));
     }
     byBlock.set(block, own);

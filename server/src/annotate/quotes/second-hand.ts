@@ -42,6 +42,40 @@ export function quotedSecondHand(text: string, block: Block, found: readonly Att
   });
 }
 
+/** The one who said what an outlet tells of stands no further from it, in attributions. */
+const near = 6;
+
+/** "“A,” Roe said, according to NRK. | “B.”": what the sentences after such a one quote is Roe's, not the outlet's. */
+export function withGoingOn(text: string, { sentences }: Block, found: readonly Attribution[]): readonly Attribution[] {
+  const sentenceOf = (at: number) => firstEndingAfter(sentences, at);
+  const contents = new Map<Attribution, readonly Span[]>();
+  for (const [index, { cue, content }] of found.entries()) {
+    if (!cue || !/^according to$/i.test(text.slice(...cue))) continue;
+    const own = sentenceOf(cue[0]);
+    const later = content.filter(([start]) => sentenceOf(start) > own);
+    if (later.length === 0) continue;
+    const speaker = found
+      .slice(Math.max(0, index - near), index + near)
+      .find((other) => other.cue && other.cue[1] <= cue[0] && sentenceOf(other.cue[0]) === own && isAfter(other));
+    const outlet = found[index];
+    if (!speaker || !outlet) continue;
+    const last = speaker.content.at(-1)?.[1] ?? 0;
+    contents.set(
+      outlet,
+      content.filter((span) => !later.includes(span)),
+    );
+    contents.set(speaker, [...speaker.content, ...later.filter(([start]) => start >= last)]);
+  }
+  if (contents.size === 0) return found;
+  return found.flatMap((each) => {
+    const content = contents.get(each) ?? each.content;
+    return content.length > 0 || each.content.length === 0 ? [{ ...each, content }] : [];
+  });
+}
+
+/** True where what is said stands before its cue. */
+const isAfter = ({ cue, content: [first] }: Attribution): boolean => cue !== null && !!first && first[1] <= cue[0];
+
 const quoting = /^(?:\w+ly\s)?(?:quot|cit)(?:ed|es|ing)$/i;
 
 /** "The report quoted | Roe as saying | the road was closed": Roe says it too. */

@@ -201,6 +201,26 @@ Brekke: Then the report is wrong.`;
     );
   });
 
+  it('reads a transcript whose lines open with a mark that goes on', () => {
+    const text = `The hearing on the bridge went on as follows.
+
+"BREKKE: We have tested it twice. It is safe.
+
+"LIND: That is not what the report says.
+
+"BREKKE: Then the report is wrong."`;
+    assert.deepEqual(
+      quotesOf(text).quotes.map(({ source, content }) =>
+        [source, content[0]].map((span) => span && text.slice(...span)),
+      ),
+      [
+        ['BREKKE', 'We have tested it twice. It is safe.'],
+        ['LIND', 'That is not what the report says.'],
+        ['BREKKE', 'Then the report is wrong."'],
+      ],
+    );
+  });
+
   it('takes headings in capitals for no speakers', () => {
     const text = `${introduction}BRIDGE OF THE YEAR: The old one at Halden won again, to the joy of the town.
 

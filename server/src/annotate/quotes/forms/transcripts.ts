@@ -5,11 +5,12 @@ import { ordinaryWords } from '../../lexicon/filters.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { areNameWords } from '../speakers/word-tests.ts';
 
-/** `NAME:` before the words of a speaker: in capitals, or a name of up to four words, after a title and before a remark in brackets. */
+/** `NAME:` before the words of a speaker, maybe in marks with them: in capitals, or a name of up to four words, after a title and before a remark in brackets. */
 function labelOf(words: string): string | undefined {
   const label = /^[^:]+:(?=\s)/.exec(words)?.[0];
   const name = label
     ?.slice(0, -1)
+    .replace(/^["“]/, '')
     .replace(/ \([^)]{1,40}\)$/, '')
     .replace(/^(?:MR|MS|MRS|DR|SEN|REP|GOV)\.? /, '');
   return name !== undefined && areNameWords(name, 1, 4) ? label : undefined;
@@ -69,7 +70,7 @@ function spoken(text: string, block: Block, words: string): Attribution {
   return {
     content: start < block.end ? [[start, block.end]] : [],
     cue: null,
-    source: [block.start, colon - 1],
+    source: [block.start + (/^["“]/.test(words) ? 1 : 0), colon - 1],
     form: 'transcript',
     confidence: 0.85,
     evidence: [`a transcript: “${words}” stands before the words`],

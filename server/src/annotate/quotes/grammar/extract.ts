@@ -74,7 +74,7 @@ function confidenceOf(units: Clauses, use: Use, spans: readonly (readonly [numbe
   return Math.round(confidence * 100) / 100;
 }
 
-function toAttribution(units: Clauses, use: Use, pieces: readonly (readonly [number, number])[]): Attribution {
+export function toAttribution(units: Clauses, use: Use, pieces: readonly (readonly [number, number])[]): Attribution {
   const cue = spanOf(units, use.cue.first, use.cue.last);
   const source = use.source && trimmed(units, use.source);
   const content = pieces.map(([first, last]) => spanOf(units, first, last)).filter((each) => each !== null);

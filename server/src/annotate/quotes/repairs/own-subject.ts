@@ -20,12 +20,16 @@ const furthest = 16;
  * one who says it, but the noun that the whole phrase is about.
  */
 export function withGovernor(text: string, { tokens, sentences }: Block, cue: Span | null, source: Span): Span {
-  if (!cue || cue[0] < source[1] || text.slice(source[1], cue[0]).trim() !== '') return source;
-  if (/^to\s/.test(text.slice(...cue))) return source;
+  if (!cue || cue[0] < source[1]) return source;
   const at = firstEndingAfter(tokens, source[0]);
   const sentence = sentences[firstEndingAfter(sentences, source[0])];
   const lowest = Math.max(sentence?.firstToken ?? 0, at - furthest);
   const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end);
+  const between = text.slice(source[1], cue[0]);
+  if (/\s(?:and|but)\s(?:also\s|[a-z]+ly\s)?$/.test(between)) return ofRelative(tokens, at, lowest, word) ?? source;
+  if (between.trim() !== '' || /^to\s/.test(text.slice(...cue))) return source;
+  const whose = relativeHead(tokens, at, sentence?.firstToken ?? at, word);
+  if (whose >= 0) return [tokens[whose]?.start ?? source[0], source[1]];
   if (at - 1 <= lowest || tokens[at - 1]?.pos !== 'ADP' || !joining.test(word(at - 1))) return source;
   // "a picture of Oslo | British officials said": two phrases.
   for (let index = at + 1; (tokens[index]?.start ?? source[1]) < source[1]; index++)
@@ -43,6 +47,52 @@ export function withGovernor(text: string, { tokens, sentences }: Block, cue: Sp
     start = index + 1;
   }
   return source;
+}
+
+const relative = /^(?:who|which|that)$/;
+
+/** "a letter that criticised | the council and called for": the noun whose relative clause has both verbs; null for none. */
+function ofRelative(
+  tokens: readonly Token[],
+  at: number,
+  lowest: number,
+  word: (index: number) => string,
+): Span | null {
+  let joint = at - 1;
+  if (tokens[joint]?.pos !== 'VERB' || word(joint).endsWith('ing')) return null;
+  while (joint > at - 4 && /^(?:ADV|AUX|VERB)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  if (!relative.test(word(joint))) return null;
+  let first = joint;
+  let end = joint;
+  let head = '';
+  while (first > lowest && (nominal.test(tokens[first - 1]?.pos ?? '') || joining.test(word(first - 1)))) {
+    first--;
+    if (joining.test(word(first))) end = first;
+    if (tokens[first]?.pos === 'NOUN' && (head === '' || joining.test(word(first + 1)))) head = word(first);
+  }
+  while (first < end && joining.test(word(first))) first++;
+  const [from, to] = [tokens[first], tokens[joint - 1]];
+  return from && to && first < joint && isSpeakingNoun(head.toLowerCase()) ? [from.start, to.end] : null;
+}
+
+/**
+ * "An engineer who saw the bridge after | its collapse said": where the noun begins whose relative clause goes on to the
+ * source; -1 where none does.
+ */
+function relativeHead(tokens: readonly Token[], at: number, lowest: number, word: (index: number) => string): number {
+  if (tokens[at - 1]?.pos !== 'ADP' && tokens[at - 1]?.pos !== 'VERB') return -1;
+  let joint = at - 1;
+  while (joint > Math.max(lowest, at - furthest) && !relative.test(word(joint))) {
+    if (tokens[joint]?.pos === 'PUNCT' || tokens[joint]?.pos === 'CCONJ' || tokens[joint]?.pos === 'SCONJ') return -1;
+    joint--;
+  }
+  const verb = tokens[joint + 1]?.pos;
+  if (!relative.test(word(joint)) || (verb !== 'VERB' && verb !== 'AUX') || tokens[joint - 1]?.pos !== 'NOUN')
+    return -1;
+  if (!isSpeakingNoun(word(joint - 1).toLowerCase()) && word(joint) !== 'who') return -1;
+  let first = joint - 1;
+  while (first > lowest && (nominal.test(tokens[first - 1]?.pos ?? '') || word(first - 1) === 'of')) first--;
+  return first === lowest || /^(?:CCONJ|PUNCT|SCONJ)$/.test(tokens[first - 1]?.pos ?? '') ? first : -1;
 }
 
 const time = /^(?:earlier|last|late|next|this)\s(?:[a-z]+day|week|month|year|night|morning|evening)\s/i;

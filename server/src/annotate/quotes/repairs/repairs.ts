@@ -92,10 +92,14 @@ const aside = /,\s(?:(?!includ)[a-z]+ing|after|asked|at|before|during|in|like|on
 const when =
   /\s+(?:just\s+|only\s+)?(?:(?:this|last)\s+(?:week|month|year|summer|fall|autumn|winter|spring)|in\s+(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]+\s+)?\d{4}|today|yesterday)$/;
 
+/** When, before those who speak ("Earlier Friday, the mayor said"). */
+const whenFirst =
+  /^(?:(?:early|earlier|late|later|on)\s+)*(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?=[\p{L}\p{N}])/iu;
+
 /** The words that name who speaks, without the relative word before them and what tells when or where. */
 function withoutAdditions(text: string, [start, end]: Span): Span {
   const words = text.slice(start, Math.min(end, start + 400));
-  const opener = /^(?:both|which|whom)\s+(?=\S)/i.exec(words)?.[0].length ?? 0;
+  const opener = (/^(?:both|which|whom)\s+(?=\S)/i.exec(words) ?? whenFirst.exec(words))?.[0].length ?? 0;
   const comma = aside.exec(words)?.index ?? words.length;
   const time = when.exec(words.slice(0, comma))?.index ?? comma;
   const last = time === words.length ? end : start + time;

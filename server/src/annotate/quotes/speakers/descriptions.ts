@@ -1,4 +1,5 @@
 import type { Entity } from '../../annotation.ts';
+import { bodyDescribed } from './bodies.ts';
 import { firstFrom, type Named } from './mentions.ts';
 import { isWithheldNoun } from '../speaking-nouns.ts';
 import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
@@ -21,6 +22,8 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
   if (reading.definite) {
     const earlier = sourceBefore(scene, place, reading);
     if (earlier) return earlier;
+    const body = kind === 'organisation' ? bodyDescribed(scene, place, reading) : null;
+    if (body) return { speaker: speakerOf(body), evidence: [`“${words}” is ${body.name}`] };
     if (kind === 'person' && !reading.plural) {
       const person = personWithRole(scene, place, head, whoseIn(words));
       if (person)
@@ -35,6 +38,8 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
     return { speaker: otherSpeaker(words, kind, false), evidence: [] };
   if (kind === 'group') return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
   const isNamed = /^\p{Lu}\S*\s+\p{Lu}/u.test(words);
+  const later = kind === 'person' && !reading.definite && !isNamed ? namedLater(scene, place, head) : null;
+  if (later) return { speaker: speakerOf(later), evidence: [`“${words}” is ${later.name}, who is called that after`] };
   const withheld = !isNamed && (isWithheldNoun(head) || !(reading.definite || reading.owned));
   const speaksFor = /^spokes/.test(head);
   return { speaker: otherSpeaker(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
@@ -121,6 +126,19 @@ function goesOn(scene: Scene, { block, cue }: Place): Entity | null {
   const last = scene.said.at(-1);
   if (!cue || !last || block - last.block > 1 || last.entity?.type !== 'person') return null;
   return /\b(?:add|continu|go(?:es)? on\b|went on\b)/i.test(text.slice(...cue)) ? last.entity : null;
+}
+
+/** How far on, in code units, one who spoke without a name may be named. */
+const soon = 800;
+
+/** "a spokesman for the port said …. “…,” said the spokesman, Jo Roe.": who is called by the noun when it comes again. */
+function namedLater({ article: { text }, mentions }: Scene, { source }: Place, noun: string): Entity | null {
+  const again = `the ${noun}, `;
+  const found = text.slice(source[1], source[1] + soon).indexOf(again);
+  if (found < 0) return null;
+  const at = source[1] + found + again.length;
+  const mention = mentions[firstFrom(mentions, at)];
+  return mention?.start === at && mention.kind === 'name' && mention.entity.type === 'person' ? mention.entity : null;
 }
 
 /** "the 46-year-old": the person who spoke last, else the one named last. */

@@ -40,7 +40,7 @@ const pronoun = /^(?:he|she|they|it|who|we|i|you|this|that|which|him|her|them)$/
 const time =
   /\s+(?:on\s+)?(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|now|earlier|later|over the weekend|week|month|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:morning|afternoon|evening|night))?$/i;
 const leadingTime =
-  /^(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|tonight|(?:last|this)\s+(?:week|month|year|night|morning|evening)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+/i;
+  /^(?:(?:early|late|last|this|earlier)\s+)?(?:today|yesterday|tonight|(?:last|this)\s+(?:week|month|year|night|morning|evening)|(?:on\s+|(?<=(?:early|earlier|late|later)\s))(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+/i;
 /** What only counts those who speak: "a number of", "a handful of". */
 const counting =
   /^(?:half|most|\d+\s?(?:%|percent|per cent)|(?:an?|the)\s+(?:growing\s+|small\s+|large\s+|vast\s+|wide\s+)?(?:number|handful|majority|minority|couple|range|host|series))\s+of\s+(?:the\s+)?/i;
@@ -99,15 +99,20 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const name = kind === 'person' && !base.plural ? apposedName(text.slice(head, end)) : undefined;
   if (name) return { ...base, kind, entity: null, words: name, definite: false };
   if (kind !== 'unclear') return { ...base, kind, entity: null };
+  // "a diver who saw it": whatever the noun is, "who" makes it a person.
+  if (/^\s+who\s/.test(text.slice(head, Math.min(end, head + 6))) && !negated.test(coreWords))
+    return { ...base, kind: base.plural ? 'group' : 'person', entity: null };
   return { ...base, kind: isUnknownName(text, coreWords, core, end) ? 'person' : 'unclear', entity: null };
 }
 
 /** The address of a site. */
 const site = /^[\w-]+\.(?:com|org|net|co\.uk)$/i;
 
+const negated = /^(?:no|nobody|none|neither)(?:\s|$)/i;
+
 function kindOfNoun(noun: string, words: string, within: readonly Named[]): SourceReading['kind'] {
   // "Nobody said so", "no official would tell": nobody spoke.
-  if (/^(?:no|nobody|none|neither)(?:\s|$)/i.test(words)) return 'unclear';
+  if (negated.test(words)) return 'unclear';
   if (
     /^(?:one|another|others|some|many|both|several|most|all|few|two|three|the other|a second|the second|a third|the third)$/i.test(
       words,

@@ -32,6 +32,16 @@ describe('withGovernor', () => {
       'emails obtained by the Post',
     ],
     ['The union released a video in {August} <claiming> that the ferry was late.', 'a video in August'],
+    [
+      'Many signed a petition on the net that sharply criticised {the council and the port} for closing the quay and <called for> a vote.',
+      'a petition on the net',
+    ],
+    [
+      'An engineer who saw the bridge after {its collapse} <said> that it was old.',
+      'An engineer who saw the bridge after its collapse',
+    ],
+    ['The men who sat in the hall knew what {the mayor} <said>.', 'the mayor'],
+    ['Moe met {the mayor} on Monday and <told> the Post that it was late.', 'the mayor'],
     ['On Monday in {Halden} <said> the council.', 'Halden'],
     ['The mayor met his team in {Halden} <to discuss> the ferry.', 'Halden'],
     ['The people of the coast know that {Mr. Brekke} <said> so.', 'Mr. Brekke'],

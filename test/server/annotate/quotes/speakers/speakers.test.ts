@@ -123,6 +123,34 @@ Wait, it gets better:
   'what is said next by its own cue is no part of what is said before':
     'Lars Moe, a native of Sund whose cousin was on the ferry, said in a phone interview [that he hoped more passengers could be saved|Lars Moe]. “Once we have twenty people home, at least we have solved a good part of it,” he said.',
   'what the article shows itself is unsure': 'The map below shows [the way of the ferry to the other side|~].',
+  'plain speech after its words, in the perfect':
+    '[The road has been closed since Friday|Norway’s transport ministry], Norway’s transport ministry has said.',
+  'plain speech to somebody, after long words':
+    '[The boat sank on Saturday afternoon when the boy, who had climbed over the rail, fell on the wheel and let go of it at once|Lars Moe], harbour master Lars Moe told reporters.',
+  'a date between a cue and its words':
+    'The bank’s own analysts estimated on Dec. 18 [that in the long run the tunnel would pay for itself|the bank’s own analysts].',
+  'who says what a participle tells before the clause':
+    'A day after telling reporters [that the bridge was safe|Jonas Brekke], Brekke closed it. Despite insisting [that it would pay|the council], the council sold it. After claiming [that, if elected, he would stay|Jonas Brekke], Brekke left.',
+  'the noun whose relative clause ends before the cue':
+    'An engineer who saw the bridge after its closure said [all but three cables were broken|an engineer]. A man with a beard, who had met the mayor before his speech, left.',
+  'whatever noun “who” makes a person':
+    'A diver who reached the men on Monday told the Post [that two of them could not walk|a diver].',
+  'words without a verb go on after the cue':
+    '[The mayor|two officials], according to two officials, [has decided to leave the council in May|two officials].',
+  'who is named after speaking without a name': `A spokesman for the port said [the quay was closed|Ole Bakke].
+
+“It is too early to tell when we open,” said the spokesman, Ole Bakke.`,
+  'the body that stands where it is said to be':
+    'Bergen-based Lunde Shipping raised its offer for Moe Lines on Monday. The Bergen-based firm said [it would pay in full|Lunde Shipping].',
+  'the body before whose name its noun stands': `The papers are from the law firm Lunde Vik. Nobody knows how they came out.
+
+On Monday, the firm said [it had done nothing wrong|Lunde Vik].`,
+  'the body that the sentence before is about':
+    'Lunde Shipping opened a new quay in May. The company said [it was the longest on the coast|Lunde Shipping]. Students of Lunde University wrote to the mayor. The group said [the quay was ugly|the group].',
+  'what the next sentence quotes is not the outlet’s':
+    '“The ferry is late,” Brekke said, according to Nordlys. [“We have been waiting on the quay since noon and we are cold.”|Jonas Brekke]',
+  'when somebody spoke is no part of who':
+    'Earlier Friday, harbour master Lars Moe revealed [that the ferry had no papers|Lars Moe].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
