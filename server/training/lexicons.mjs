@@ -102,20 +102,20 @@ const lines = (names) => {
 writeFileSync(
   new URL('first-names.ts', lexicon),
   `// Made by server/training/lexicons.mjs; sources and licences are in docs/entities.md.
-import { words } from './words.ts';
+import { listOf } from './words.ts';
 
 /** First names of women, without accents. */
-export const femaleFirstNames: ReadonlySet<string> = words(\`
+export const femaleFirstNames: readonly string[] = listOf(\`
 ${lines(only(female, male))}
 \`);
 
 /** First names of men, without accents. */
-export const maleFirstNames: ReadonlySet<string> = words(\`
+export const maleFirstNames: readonly string[] = listOf(\`
 ${lines(only(male, female))}
 \`);
 
 /** First names of women and of men alike, without accents. */
-export const eitherFirstNames: ReadonlySet<string> = words(\`
+export const eitherFirstNames: readonly string[] = listOf(\`
 ${lines(both)}
 \`);
 `,

@@ -56,6 +56,8 @@ know(wellKnownPeople, 'person');
 export function typeOfKnown(name: string): EntityType | undefined {
   const direct = knownTypes.get(name);
   if (direct !== undefined) return direct;
+  // Most words are written in small letters after the first: they have no other spelling.
+  if (isPlainWord(name)) return undefined;
   const text = straight(name);
   const type = text === name ? undefined : knownTypes.get(text);
   if (type !== undefined || !isCapitalised(text.charAt(1))) return type;
@@ -114,11 +116,13 @@ function isPlainWord(text: string): boolean {
   return text.charCodeAt(0) < 128;
 }
 
-function listedGender(name: string): 'female' | 'male' | 'either' | undefined {
-  if (eitherFirstNames.has(name)) return 'either';
-  if (femaleFirstNames.has(name)) return 'female';
-  return maleFirstNames.has(name) ? 'male' : undefined;
-}
+type ListedGender = 'female' | 'male' | 'either';
+const genders = new Map<string, ListedGender>();
+for (const name of maleFirstNames) genders.set(name, 'male');
+for (const name of femaleFirstNames) genders.set(name, 'female');
+for (const name of eitherFirstNames) genders.set(name, 'either');
+
+const listedGender = (name: string): ListedGender | undefined => genders.get(name);
 
 /** True for an honorific or an abbreviated title ("Mr.", "Sen."). */
 export function isFormOfAddress(text: string): boolean {

@@ -1,8 +1,8 @@
 // Made by server/training/lexicons.mjs; sources and licences are in docs/entities.md.
-import { words } from './words.ts';
+import { listOf } from './words.ts';
 
 /** First names of women, without accents. */
-export const femaleFirstNames: ReadonlySet<string> = words(`
+export const femaleFirstNames: readonly string[] = listOf(`
 Aadrika|Aaliyah|Aaltje|Aanandinii|Aanuoluwapo|Aaratrika|Aaren|Aarika|Aarya|Aasa|Aasha|Aashritha|Aatmaja|Aba|Abagael|Abagail|Abani|Abbi|Abbigail
 Abbondanza|Abbye|Abdonie|Abebi|Abeline|Abena|Abendam|Abeni|Abhaya|Abibatou|Abigael|Abigaelle|Abigail|Abigale|Abigayle|Abigel|Abosede|Abra|Abril|Aby
 Acacie|Acanthe|Acela|Acelya|Acilia|Aculina|Acılay|Ada|Adah|Adalbaude|Adalberta|Adalgisa|Adaline|Adalsinde|Adara|Adaugo|Adda|Addi|Addia|Addolorata|Adea
@@ -437,7 +437,7 @@ Zselyke|Zsofia|Zubeyde|Zubite|Zuhal|Zula|Zulaikha|Zulal|Zulema|Zuleyha|Zulfa|Zum
 `);
 
 /** First names of men, without accents. */
-export const maleFirstNames: ReadonlySet<string> = words(`
+export const maleFirstNames: readonly string[] = listOf(`
 Aadi|Aadidev|Aadinath|Aaditya|Aagam|Aagney|Aagneya|Aalok|Aamod|Aanand|Aanandaswarup|Aanjaneya|Aarav|Aaron|Aaryan|Aatmaj|Aatreya|Aayushmaan|Aayushman|Ab
 Abaco|Abadon|Abay|Abayomi|Abba|Abbas|Abbondanzio|Abbondio|Abbos|Abbot|Abbott|Abd|Abdallah|Abdel|Abdelfattah|Abdelkader|Abdellah|Abderrahmane|Abdiel
 Abdon|Abdone|Abdou|Abdoul|Abdoulaye|Abdourahmane|Abdramane|Abdul|Abdulahad|Abdulazim|Abdulaziz|Abdulboriy|Abdulhafiz|Abdulhakim|Abdulhay|Abdulholiq
@@ -922,7 +922,7 @@ Zsombor|Zubayr|Zubeyr|Zulfikar|Zvenyhor|Zvenymyr|Zvenyslav|Zvonimir|Zvonko|Zyad|
 `);
 
 /** First names of women and of men alike, without accents. */
-export const eitherFirstNames: ReadonlySet<string> = words(`
+export const eitherFirstNames: readonly string[] = listOf(`
 Abbe|Abbie|Abby|Adan|Addie|Addison|Addy|Adel|Adi|Adrian|Aidan|Aime|Akos|Alex|Alexis|Alfie|Alfy|Ali|Alix|Allie|Allyn|Almire|Alva|Amara|Anael|Anar
 Anatolie|Andie|Andrea|Andrei|Andy|Angel|Angie|Antonie|Ara|Arcadie|Arda|Ariel|Arlen|Arsenie|Artemis|Asa|Ashley|Atmaja|Aube|Aubrey|Aubry|Auguste
 Augustine|Aurel|Aurica|Austin|Ave|Averil|Ayan|Aydan|Bai|Bala|Barrie|Barry|Bebe|Bela|Bennie|Benny|Bernie|Berny|Bert|Berti|Bertie|Berty|Bev|Bill|Billie

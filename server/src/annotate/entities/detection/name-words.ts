@@ -173,12 +173,14 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
 /** "One-Time Hit", "FAMILY TIME": a plain word beside another with a hyphen or in capitals, whatever is called so too. */
 function isPartOfCompound(words: readonly Word[], index: number): boolean {
   const [word, before] = [words[index], words[index - 1]];
-  if (word === undefined || before?.block !== word.block || !isPlainWord(word.text)) return false;
+  if (word === undefined || before?.block !== word.block) return false;
+  const isJoined = /^[-–‐]$/.test(before.text);
+  const areLoud = !isJoined && /^[A-Z]{4,}$/.test(word.text) && /^[A-Z]{4,}$/.test(before.text);
+  if (!(isJoined || areLoud) || !isPlainWord(word.text)) return false;
   // "low-Earth orbit", "Tarn Times-News"
   if (typeOfKnown(word.text) === 'place' || paperPart.test(word.text)) return false;
-  if (/^[-–‐]$/.test(before.text)) return !before.spaced && !word.spaced && isPlainWord(words[index - 2]?.text ?? '');
-  const areLoud = /^[A-Z]{4,}$/.test(word.text) && /^[A-Z]{4,}$/.test(before.text);
-  return areLoud && isPlainWord(before.text) && typeOfKnown(`${before.text} ${word.text}`) === undefined;
+  if (isJoined) return !before.spaced && !word.spaced && isPlainWord(words[index - 2]?.text ?? '');
+  return isPlainWord(before.text) && typeOfKnown(`${before.text} ${word.text}`) === undefined;
 }
 
 const paperPart =
