@@ -13,7 +13,7 @@ const aboutTheArticle = wholeLine(
   String.raw`\[\[[^\]]*\]\]`,
   String.raw`https?:\/\/\S+`,
   String.raw`(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|cases?|claims?|rules?|owners?|holders?|infring|protect|reform))).{0,60}\d{4}.*`,
-  String.raw`(?:title|authors?|outlet|source|published|date|url|language):\s.*`,
+  String.raw`(?:title|authors?|outlet|source|published|date|url|language|contributing|from|to|cc|sent|subject):\s.*`,
   String.raw`(?:full text|abstract)\.?|this article is more than .*\bold`,
   String.raw`(?:${day} )?(?:\d{1,2} ${month}|${month} \d{1,2}),? \d{4}\.?`,
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|gmt)(?: [a-z]{2,4})?:?|\d{1,2}[:.]\d{2}\s?${zone}:?`,
@@ -21,6 +21,7 @@ const aboutTheArticle = wholeLine(
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
   String.raw`.{0,300}\bcontributed (?:reporting|from [a-z ]{3,30}\.?$|to this (?:report|story|article)).*`,
   String.raw`(?:information|material) from:? .{0,80}https?:\S+`,
+  String.raw`\d{1,3}\/\d{1,3}|[a-z]{2,4}(?:[\/-][a-z]{2,4}){1,4}(?: \([^()]{2,40}\))?|for immediate release\W*`,
   String.raw`\(?h\/t\b.{1,60}|(?:twitter:? ?)?@\w{2,20}\.?`,
 );
 
@@ -30,11 +31,11 @@ const contributors =
 
 /** Dates and times of publication. They are no sentences: "Published reports said …" is one. */
 const dateLine = wholeLine(
-  String.raw`(?:(?:first|last|originally) )?(?:published|posted|updated|modified|created)(?: on| at)?:? (?=\d|${day} |${month}|(?:about )?an? |(?:to|yester)day\b|by ).{0,100}`,
+  String.raw`[·•|-]?\s?(?:(?:first|last|originally) )?(?:published|posted|issued|updated|modified|created)(?: on| at)?:? (?=\d|${day} |${month}|(?:about )?an? |(?:to|yester)day\b|by ).{0,100}`,
   String.raw`posted (?:in|under) .{0,60}`,
   String.raw`(?:about )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\s+${time})?`,
   String.raw`\d{1,3}(?:h|m|d|min) ago(?:\s+${time})?`,
-  String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24})?`,
+  String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24}|\d{1,2}:\d{2}.{0,40})?`,
   String.raw`(?:[a-z/. ]{3,40} \| )?${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
   String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
 );

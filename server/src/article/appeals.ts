@@ -16,6 +16,7 @@ const appeals = anyOf(
   String.raw`\bshare (?:it|this)(?: \w+)? with (?:a |your )?friends?\b`,
   String.raw`\bdo(?:n['’]t)? you (?:have|miss)\b.{0,60}\b(?:story|tip|question|suggestion|offer)s?\b.{0,60}(?:\bus\b|@|\bour\b)`,
   String.raw`^on twitter,? follow\b|^(?:send|e-?mail|forward)\b[^?!]{0,120}\s\S+@\S+$|\bcontact us at\b`,
+  String.raw`^(?:keep up|stay up to date|join)\b.{0,120}\b(?:by following|commenting|conversations)\b`,
   String.raw`\bby subscribing\b|\bnewsletter\b.{0,160}\bsubscribe\b`,
   // An order that leads elsewhere on the page.
   String.raw`^\(?(?:please )?${asks}\b[^.!?:]{0,120}\b${there}[^.!?:]{0,60}(?:[.!)]*$|[.!]\s)`,

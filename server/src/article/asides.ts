@@ -5,6 +5,9 @@ import { couldBeCaption } from './pictures.ts';
 
 const names = (text: string) => new Set(text.match(/\p{Lu}\p{L}{2,}/gu) ?? []);
 
+/** The button of a picture, which a caption and its credit follow. */
+const label = /^(?:enlarge (?:this )?image|view image in fullscreen)$/i;
+
 /**
  * The one or two paragraphs before a credit: the caption, and before it the picture's description where one was pasted.
  * A credit in capitals follows a caption; another may as well stand under a picture that has none.
@@ -13,7 +16,8 @@ export function markCaptions(lines: readonly Line[], kinds: (BlockKind | null)[]
   for (const [index, kind] of kinds.entries()) {
     const caption = lines[index - 1];
     if (kind !== 'credit' || !caption || kinds[index - 1] !== null || !couldBeCaption(caption, 50)) continue;
-    if (!caption.isOpen && /\p{Ll}/u.test(lines[index]?.text ?? '')) continue;
+    const isLabelled = label.test(lines[index - 2]?.text ?? '');
+    if (!caption.isOpen && !isLabelled && /\p{Ll}/u.test(lines[index]?.text ?? '')) continue;
     kinds[index - 1] = 'caption';
     const description = lines[index - 2];
     if (!description || kinds[index - 2] !== null || !couldBeCaption(description, 26)) continue;
@@ -36,14 +40,14 @@ const endsOpen = /\(@\w+\)|\bpic\.twitter\.com|\bt\.co\/|\d[\d -]{6,}$/;
  * or they point at a picture; links, where nothing but them follows.
  */
 export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
-  const isProse = ({ words, isSentence }: Line, index: number) => kinds[index] === null && isSentence && words >= 8;
+  const isReport = ({ words, isSentence }: Line, index: number) => kinds[index] === null && isSentence && words >= 8;
   const isCandidate = ({ words, isOpen, text }: Line, index: number) =>
     kinds[index] === null && isOpen && words <= 75 && !quotes(text) && !/^[•●▪*–—-]/.test(text) && !endsOpen.test(text);
-  const prose = lines.filter(isProse).length;
+  const prose = lines.filter(isReport).length;
   const candidates = lines.filter((line, index) => isCandidate(line, index) && line.words > 10).length;
   if (prose < 4 || candidates > prose) return;
-  const last = lines.findLastIndex(isProse);
-  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isReport);
+  const first = lines.findIndex(isReport);
   for (const [index, line] of lines.entries()) {
     if (index < first || !isCandidate(line, index)) continue;
     const isBetweenLinks = kinds[index - 1] === 'promo' && kinds[index + 1] === 'promo';
@@ -53,12 +57,16 @@ export function markOpenLines(lines: readonly Line[], kinds: (BlockKind | null)[
   }
 }
 
+/** A line that is hardly the headline of another article: long, or one long sentence. */
+const isProse = ({ text, words, isSentence }: Line): boolean =>
+  words > 30 || (isSentence && words >= 20) || (words >= 16 && /^[^.!?]+\.$/.test(text));
+
 /** The links under a rubric near the end: every line after "Read more:", where none of them is a paragraph. */
 export function markLinks(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
   const rubric = lines.findLastIndex((line, index) => index > lines.length / 2 && opensLinks(line));
   if (rubric < 0) return;
   const after = lines.slice(rubric + 1);
-  if (after.some(({ words }) => words > 30)) return;
+  if (after.some(isProse)) return;
   for (let index = rubric; index < lines.length; index++) kinds[index] ??= 'promo';
 }
 

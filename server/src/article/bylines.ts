@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 
 /** What stands before the names. */
 export const by =
-  /^(?:(?:(?:written|reported|story|words|text(?: and (?:photos|pictures))?|analysis|commentary|report) )?by:?|words:|BY)\s+(?=\S)/i;
+  /^(?:(?:(?:written|reported|story|words|text(?: and (?:photos|pictures))?|analysis|commentary|report) )?by:?|words:|BY)\s+(?:(?:[a-z]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? )?(?=\S)/i;
 const name = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|bin)){1,3}`;
 const afterBy = /^\p{Lu}[\p{L}.’'-]+\s+(?:[\p{Lu}(]|and |de |van |von |bin |al-)/u;
 /** A desk or an agency that is named for the author. */
@@ -31,12 +31,12 @@ export const outletWords =
   'Post|Times|News|Journal|Herald|Tribune|Guardian|Press|Gazette|Chronicle|Telegraph|Independent|Observer|Today|AP|AFP|BBC|CNN|NPR|NBC|CBS|ABC|Reuters|Bloomberg|Staff|Correspondent|Editor|Reporter|Writer';
 /** A name and after it the outlet that it works for, or an address: "Jane Miller | The Harbour Post", "Jane Miller, CNN". */
 const nameAndOutlet = new RegExp(
-  String.raw`^(?:From )?${name}(?:(?:,| and| &) ${name})*(?:\s?[,|•·–-]\s?|\s+(?=@|[fF]or ))(?:(?:[Ss]pecial )?(?:[Tt]o|[Ff]or) )?(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s){0,3}(?:${outletWords}|\w+\.(?:com|org|net|ca|co\.uk|com\.au)|@\w+|\S+@\S+)$`,
+  String.raw`^(?:From )?${name}(?:(?:,| and| &) ${name})*(?:\s?[,|•·–-]\s?|\s*(?=@)|\s+(?=[fF]or ))(?:(?:[Ss]pecial )?(?:[Tt]o|[Ff]or) )?(?:[Tt]he )?(?:[\p{Lu}\d][\p{L}\d.’'&-]*\s){0,3}(?:${outletWords}|\w+\.(?:com|org|net|ca|co\.uk|com\.au)|@\w+|\S+@\S+)$`,
   'u',
 );
 
 /** What an author is, a line of its own below the name. */
-const office = /^(?:[a-z]+ )*(?:editor|correspondent|reporter|writer)(?:,? [a-z ]+)?$/i;
+const office = /^(?:[a-z]+ )*(?:editor|correspondent|reporter|writer)(?:,? [a-z ]+)?(?: @\w+)?$/i;
 
 /**
  * A name by itself beside the date of publication or above an office, or with its outlet, before the report begins: the

@@ -110,6 +110,7 @@ const bullet = /^[•●▪*–—-]\s*\S/;
 /** Points without a full stop after the headline, and a summary that the first paragraphs say again. */
 function markStandfirst(lines: readonly Line[], kinds: (BlockKind | null)[], at: number): void {
   let isList = false;
+  let mayHavePoints = true;
   for (let index = at; index < Math.min(at + 8, lines.length); index++) {
     const line = lines[index];
     if (!line || kinds[index] !== null) continue;
@@ -124,12 +125,15 @@ function markStandfirst(lines: readonly Line[], kinds: (BlockKind | null)[], at:
     if (index >= at + 5 && !isList) return;
     const follows = lines.slice(index + 1, index + 6).some(({ words, isSentence }) => isSentence && words >= 8);
     const least = isList || bullet.test(line.text) ? 2 : 6;
-    const isPoint = line.isOpen && line.words >= least && line.words <= 45 && follows;
+    const isItem = isList && line.words <= 14 && index < at + 7;
+    const isPoint =
+      (isList || mayHavePoints) && (line.isOpen || isItem) && line.words >= least && line.words <= 45 && follows;
     const isSummary =
       index === at &&
       line.words <= 60 &&
       lines.slice(index + 1, index + 5).some((other) => other.words >= 10 && sharedWords(line, other) >= 0.75);
     if (isPoint || isSummary) kinds[index] = 'standfirst';
-    else if (line.words > 5 && line.isSentence) return;
+    else if (line.words >= 15 && line.isSentence) return;
+    else if (line.words > 5 && line.isSentence) mayHavePoints = false;
   }
 }

@@ -17,6 +17,9 @@ const pageWords = new Set(
     'related|related article|related articles|related content|related stories|related topics|related links|topics|suggested topics|tags|see all|see all topics|see more|show more|load more|view more|view all|read next|up next',
     'top stories|most read|most viewed|most popular|popular|trending|trending now|recommended|recommended for you|you may also like|you might also like|more on this story|more stories|editor’s picks|editors’ picks|don’t miss|in pictures',
     'live|video|videos|audio|photos|gallery|watch|watch live|listen|listen now|play|pause|mute|unmute|replay|autoplay|loading|full screen|fullscreen|view image in fullscreen|enlarge image|show caption|hide caption',
+    'advertising|playlist|download|embed|transcript|sponsor message|create account|keep reading|end of list|watch now|notes|tap here|story continues below',
+    'add to your saved stories|comment on this story|gift this article|discussion about this post|join our commenting forum',
+    'view original tweet on twitter|view this post on instagram|allow twitter content|allow instagram content|allow facebook content|in this article|join the discussion',
     'print this page|print article|email this article|add to flipboard|a a|a a a|text size: a a a|loading|promoted stories|from the web|from around the web|you may like|around the web',
     'support us|donate|reuse this content|reprints|reprints & permissions|thank you|thanks|feedback|follow|following|follow us|notifications|bookmark|text size|font size|dark mode|translate|language|region|change',
   ].flatMap((line) => line.split('|')),
@@ -30,14 +33,14 @@ const isPageWords = ({ text, words, isSentence }: Line): boolean =>
   pageWords.has(
     text
       .toLowerCase()
-      .replace(/^[\s←→‹›«»•·|+-]+|[\s←→‹›«»•·|+*:.…!-]+$/g, '')
+      .replace(/^[\s←→‹›«»•·|+(…-]+|[\s←→‹›«»•·|+*:.…!?)-]+$/g, '')
       .replaceAll("'", '’'),
   );
 
 /** The other lines of a page around an article: counters, prompts, notices, forms. */
 const pageLine = new RegExp(
   `^(?:${[
-    String.raw`\d+\s?(?:min(?:ute)?s?)?(?: read| listen)?|[\d.,]+[km]? (?:comments?|shares?|likes|views)|(?:(?:show|view|read) )?(?:all )?comments? \(\d+\)|(?:reading|listening) time:?.{0,20}`,
+    String.raw`\+?\d+[\s-]?(?:min(?:ute)?s?)?(?: read| listen)?|list (?:\d+ )?of \d+(?: items)?|video\s?\d{1,2}:\d{2}|heard on [a-z ]{3,30}|[\d.,]+[km]? (?:comments?|shares?|likes|views)|(?:(?:show|view|read) )?(?:all )?comments? \(\d+\)|(?:reading|listening) time:?.{0,20}`,
     String.raw`(?:tags?|topics?|filed under|categor(?:y|ies)|more on|keywords?|in this (?:story|article)):.*`,
     String.raw`(?:click|tap) to .*|skip past .*|after newsletter .*|article continues .*|(?:enter )?your e-?mail(?: address)?.{0,60}|notify me .*|required fields.*`,
     String.raw`support (?:the|our) [a-z]+|fund (?:our|independent) journalism|explore more .*|powered by .*|share (?:via|by) .*|listen to this (?:article|story).*`,
@@ -49,7 +52,7 @@ const pageLine = new RegExp(
 
 /** Notices in whole sentences: cookies, free articles, subscriptions. */
 const notice =
-  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|^our standards:|^notify me (?:of|when)\b|^this discussion is (?:now )?closed\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b|^\S+ transcripts are (?:created|provided|produced)\b|\bsign in to (?:comment|join)\b|\b(?:this video|this content) is (?:restricted|not available|no longer available|unavailable)\b|\byour browser (?:does not|doesn['’]t) support\b/i;
+  /\b(?:we|this (?:web)?site|our (?:web)?site|and our partners) uses? cookies\b|\bour use of cookies\b|\b\d+ (?:free|remaining) articles?\b|\bsign up here\b|^subscribe (?:now|today|for)\b|^our standards:|^notify me (?:of|when)\b|^this discussion is (?:now )?closed\b|\be-?mail address will not be published\b|\bprovid\w+ this feedback\b|^(?:already|not yet) a (?:subscriber|member)\b|\b(?:protected|protect our website) .{0,40}recaptcha\b|^\S+ transcripts are (?:created|provided|produced)\b|\bsign in to (?:comment|join)\b|\b(?:this video|this content) is (?:restricted|not available|no longer available|unavailable)\b|you can now listen to\b.{0,40}\barticles\b|\bplease enter a valid e-?mail\b|\bplease enable javascript\b|\bwas not involved in the creation of\b|^i would like to (?:be emailed|receive)\b|^thanks for reading\b.{0,60}\bsubscribe\b|\byour browser (?:does not|doesn['’]t) support\b/i;
 
 /** True for a line of the page around an article. */
 export const isPageLine = (line: Line): boolean =>

@@ -26,6 +26,7 @@ const nameAndOutlet =
 const credits: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['', /\b(?:[Cc]redit|[Pp]hotograph(?:er)?|[Pp]hoto|[Ii]mage|[Pp]icture)s?(?:\sby|:)\s*\p{Lu}.{1,60}\s*$/u],
   [']', /\[[^[\]]*\b[Pp]hoto\b[^[\]]*\]\s*$/u],
+  [']', /\[\p{Lu}\S+ [^[\],]{2,40}\/\p{Lu}[^[\],/]{1,40}\]\s*$/u],
   [
     ')',
     /\([^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}\)\s*$/u,
@@ -48,7 +49,7 @@ const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
 const onSite = /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,2} (?:YouTube|Instagram|Twitter|Facebook|Flickr|Vimeo)$/u;
 /** A photographer or an outlet and the agency that sells the picture: "Jane Roe via Getty Images", "Getty/Instagram". */
 const byAgency =
-  /^\p{Lu}[^,;:!?]{0,40} via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S{1,20}\/)?Getty(?: Images)?(?:\/\p{Lu}\S{1,20})?$/u;
+  /^\p{Lu}[^,;:!?]{0,40} via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S{1,20}\/)?Getty(?: Images)?(?:\/\p{Lu}\S{1,20})?$|^\p{Lu}[^|]{2,40}(?: \| \p{Lu}[^|]{1,30}){0,2} \| (?:AP|AFP|Getty(?: Images)?|Reuters|Bloomberg)$|^\(\p{Lu}[^():]{2,30}: \p{Lu}[^():]{2,30}\)$/u;
 
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 

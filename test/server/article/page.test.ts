@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../server/src/article/read.ts';
+import { assertKinds } from './marked-page.ts';
 
 /** Whole pages as they come from a browser: each line with the kind that it is. */
 const pages: Record<string, string> = {
@@ -143,20 +144,7 @@ for (const [what, page] of [
   pages[what] = page;
 
 describe('pages', () => {
-  for (const [what, page] of Object.entries(pages))
-    it(what, () => {
-      const lines = page
-        .trim()
-        .split('\n')
-        .map((line) => line.split('|'));
-      const text = lines.map(([kind, words]) => `${words ?? ''}${kind === 'dateline' ? ' ' : '\n'}`).join('');
-      const { blocks } = readArticle({ path: 'a.txt', text });
-      for (const [kind, words = ''] of lines) {
-        const at = text.indexOf(words);
-        const block = blocks.find(({ start, end }) => start <= at && at < end);
-        assert.equal(block?.kind, kind, words);
-      }
-    });
+  for (const [what, page] of Object.entries(pages)) it(what, () => assertKinds(page));
 
   it('leave a list in the report to it', () => {
     const names = ['Ann Lee, 34', 'Ole Berg, 61', 'Kim Roe', 'Jane Miller'];
