@@ -89,7 +89,7 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
         (!isLetter(before) &&
           !isPossessive &&
           (openers.test(before) || (closers.test(before) && openers.test(texts[at - 2] ?? '')))) ||
-        (token.start > last && text.slice(last, token.start).includes('\n'));
+        hasLineEnd(text, last, token.start);
       isOpen &&= /^[\d/:–-]+$/.test(own);
       const owned = ownedName(own);
       const whole = owned ?? own;
@@ -126,6 +126,13 @@ function readWords(text: string, { kind, tokens, sentences }: Block, block: numb
   }
   return words;
 }
+
+/** Whether a line ends within a stretch of the text. */
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineEnd) return true;
+  return false;
+}
+const lineEnd = 0x0a;
 
 const gluedLabel = /^(?:(?:Credit|Photo|Image|Getty)[a-z]*\p{Lu}\p{Ll}|(?:[Ee]x|[Pp]ro|[Aa]nti|[Tt]hen)-\p{Lu})/u;
 /** A label, or what is put before a name: "ex-Tarn", "pro-Lind". */

@@ -65,10 +65,10 @@ const isHandlePart = (words: readonly Word[], index: number): boolean =>
 export function isNameWord(words: readonly Word[], index: number, word: Word, evidence: CaseEvidence): boolean {
   const { text, pos } = word;
   if (!isCapitalised(text)) return false;
-  if (/^\p{Lu}-[a-z]/u.test(text)) return false;
+  if (text.charAt(1) === '-' && /^\p{Lu}-[a-z]/u.test(text)) return false;
   // "the user MARA_LIND"
   if (isHandlePart(words, index)) return false;
-  if (numbered.test(text) && words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced) return false;
+  if (words[index + 1]?.pos === 'NUM' && words[index + 1]?.spaced && numbered.test(text)) return false;
   // "Quill 12 Pro Max"
   if (edition.test(text) && isEditionOf(words, index)) return false;
   // "pic.example.com/AbCdE"
@@ -83,11 +83,13 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   if (isLabel && isCommonWord(text.toLowerCase())) return false;
   // "4K", "60FPS"
   if (!word.spaced && /\d$/.test(words[index - 1]?.text ?? '')) return false;
-  if (/^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index)) return false;
+  const isShort = text.length < 4 || text.charAt(0) === 'I';
+  if (isShort && /^(?:I|I['’]\p{Ll}+|\p{Lu}\.|VIA|FOR|AND|THE|OF|BY|IN)$/u.test(text) && !isInitial(words, index))
+    return false;
   const isCalendar = isCalendarWord(text);
   if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index))
     return isJoined(words, index);
-  if (/^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
+  if (text.length === 1 && /^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
   if (isPartOfCompound(words, index)) return false;
   const known = typeOfKnown(text) !== undefined;
   if (

@@ -39,7 +39,7 @@ export function isModel(words: readonly Word[], { first, last, titleFirst, known
 export function isKindNext(at: (index: number) => Word | undefined, from: number, kinds: ReadonlySet<string>): boolean {
   for (let index = from; index < from + 3; index++) {
     const word = at(index);
-    if (word?.spaced !== true || !/^(?:NOUN|ADJ)$/.test(word.pos) || isCapitalised(word.text)) return false;
+    if (word?.spaced !== true || (word.pos !== 'NOUN' && word.pos !== 'ADJ') || isCapitalised(word.text)) return false;
     if (kinds.has(word.lemma)) return true;
   }
   return false;

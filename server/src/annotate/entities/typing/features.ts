@@ -62,7 +62,7 @@ export function whatIsShown(words: readonly Word[], facts: WordFacts): Map<numbe
     const own = factsAt(words, facts, index);
     let bits = word.opens ? 0 : shown.inside;
     const before = words[index - 1]?.block === word.block ? factsAt(words, facts, index - 1) : undefined;
-    const after = words[index + 1]?.block === word.block ? factsAt(words, facts, index + 1) : undefined;
+    const after = words[index + 1]?.block === word.block ? words[index + 1] : undefined;
     if (before !== undefined) {
       if (before.flags & flag.formOfAddress) bits |= shown.afterAddress;
       if (before.flags & flag.firstName) bits |= shown.afterFirstName;
@@ -72,9 +72,12 @@ export function whatIsShown(words: readonly Word[], facts: WordFacts): Map<numbe
       if (text === 'the' || text === 'The') bits |= shown.afterThe;
     }
     if (after !== undefined) {
-      if (after.capitalised) bits |= shown.beforeCapital;
-      if (saying.has(words[index + 1]?.text ?? '')) bits |= shown.saying;
-      if (after.flags & (flag.organisationHead | flag.companyEnding)) bits |= shown.beforeHead;
+      if (saying.has(after.text)) bits |= shown.saying;
+      else if (isCapitalised(after.text)) {
+        bits |= shown.beforeCapital;
+        const { flags } = factsAt(words, facts, index + 1);
+        if (flags & (flag.organisationHead | flag.companyEnding)) bits |= shown.beforeHead;
+      }
     }
     all.set(own.lowerHash, (all.get(own.lowerHash) ?? 0) | bits);
   }
