@@ -10,6 +10,7 @@ import { features } from '../server/src/corpus/matching/features.ts';
 import { likeness } from '../server/src/corpus/matching/likeness.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
 import { eventsFolder, goldOf } from './linked-events.mjs';
+import { fit } from './logistic-regression.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = eventsFolder(process.argv.slice(2));
@@ -67,71 +68,20 @@ for (const { members } of goldOf('alignments.json')) {
 }
 
 const penalty = 0.01;
-const rounds = 12;
-
-/** Solves a system of linear equations by elimination with pivots. */
-function solve(matrix, values) {
-  const size = values.length;
-  const rows = matrix.map((row, index) => Float64Array.from([...row, values[index]]));
-  for (let column = 0; column < size; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < size; row++)
-      if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
-    [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
-    for (let row = 0; row < size; row++) {
-      if (row === column) continue;
-      const factor = rows[row][column] / rows[column][column];
-      if (factor !== 0) for (let at = column; at <= size; at++) rows[row][at] -= factor * rows[column][at];
-    }
-  }
-  return rows.map((row, index) => row[size] / row[index]);
-}
-
-/** Logistic regression on values of mean 0 and spread 1, by Newton's method with a penalty on the weights' squares. */
-function fit(rows) {
-  const means = features.map((_, index) => rows.reduce((sum, row) => sum + row[index], 0) / rows.length);
-  const spreads = features.map(
-    (_, index) => Math.sqrt(rows.reduce((sum, row) => sum + (row[index] - means[index]) ** 2, 0) / rows.length) || 1,
-  );
-  const width = features.length + 1;
-  const values = rows.map((row) =>
-    Float64Array.from([...row.map((value, index) => (value - means[index]) / spreads[index]), 1]),
-  );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  let weights = new Float64Array(width);
-  for (let round = 0; round < rounds; round++) {
-    const slopes = new Float64Array(width);
-    const curves = Array.from({ length: width }, () => new Float64Array(width));
-    values.forEach((row, index) => {
-      const { label, weight } = examples[index];
-      const odds = row.reduce((sum, value, at) => sum + value * weights[at], 0);
-      const chance = 1 / (1 + Math.exp(-odds));
-      const [error, curve] = [weight * (label - chance), weight * chance * (1 - chance)];
-      for (let at = 0; at < width; at++) {
-        slopes[at] += error * row[at];
-        const scaled = curve * row[at];
-        for (let other = 0; other <= at; other++) curves[at][other] += scaled * row[other];
-      }
-    });
-    for (let at = 0; at < width; at++) {
-      for (let other = 0; other < at; other++) curves[other][at] = curves[at][other];
-      if (at === width - 1) continue;
-      slopes[at] -= total * penalty * weights[at];
-      curves[at][at] += total * penalty;
-    }
-    const step = solve(curves, slopes);
-    weights = weights.map((weight, at) => weight + step[at]);
-  }
-  const own = features.map((_, index) => weights[index] / spreads[index]);
-  return { own, bias: own.reduce((sum, weight, index) => sum - weight * means[index], weights[width - 1]) };
-}
 
 // Which pair of a bag stands for it is found in turns with the weights: at first the one with the most in common.
 const first = features.map((name) => (['nearContainment', 'overlap', 'contextNear'].includes(name) ? 1 : 0));
-let model = { own: first, bias: 0 };
+let model = { weights: first, bias: 0 };
 for (let turn = 0; turn < 4; turn++) {
-  const points = (row) => row.reduce((sum, value, index) => sum + value * model.own[index], 0);
-  model = fit(examples.map(({ rows }) => rows.reduce((best, row) => (points(row) > points(best) ? row : best))));
+  const points = (row) => row.reduce((sum, value, index) => sum + value * model.weights[index], 0);
+  model = fit(
+    examples.map(({ rows, label, weight }) => ({
+      row: rows.reduce((best, row) => (points(row) > points(best) ? row : best)),
+      label,
+      weight,
+    })),
+    penalty,
+  );
 }
 
 writeFileSync(
@@ -140,7 +90,7 @@ writeFileSync(
 
 /** How much each feature speaks for two passages telling the same thing: learned by scripts/train-matching.mjs. */
 export const weights: Readonly<Record<Feature, number>> = {
-${features.map((name, index) => `  ${name}: ${model.own[index].toFixed(2)},`).join('\n')}
+${features.map((name, index) => `  ${name}: ${model.weights[index].toFixed(2)},`).join('\n')}
 };
 export const bias = ${model.bias.toFixed(2)};
 `,

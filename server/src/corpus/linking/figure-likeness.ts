@@ -12,8 +12,11 @@ export const figureFeatures = [
   'digits',
   'near',
   'apartBy',
-  // Counts of three or less.
-  'few',
+  // How small a plain count is, which many things have by chance: 1 for one, 0 from a hundred on; the same where the two
+  // count two nouns, and where one tells none.
+  'small',
+  'smallOtherHead',
+  'smallNoHead',
   // Whether both count the same noun, two nouns, or one of them nothing that is told.
   'sameHead',
   'otherHead',
@@ -51,6 +54,8 @@ export function figureLikeness(left: FigurePassage, right: FigurePassage): Figur
   const [most, least] = [Math.max(value, other), Math.max(Math.min(value, other), 1e-9)];
   const [here, there] = [left.told, right.told];
   const headless = here.head === '' || there.head === '';
+  const otherHead = !headless && here.head !== there.head;
+  const small = left.figure.unit === null ? within(1 - Math.log10(Math.max(1, most)) / 2) : 0;
   const [one, two] = [left.unit, right.unit];
   const clauses = [shareOf(left.clause, two.profile), shareOf(right.clause, one.profile)] as const;
   const sentences = [shareOf(left.sentence, two.sentence), shareOf(right.sentence, one.sentence)] as const;
@@ -62,9 +67,11 @@ export function figureLikeness(left: FigurePassage, right: FigurePassage): Figur
     digits: agreement === 'agree' && value === other ? within((digitsOf(value) - 1) / 3) : 0,
     near: Number(agreement !== 'agree' && most < nearby * least),
     apartBy: within(Math.log(most / least) / 3),
-    few: Number(unit === null && most <= 3),
+    small,
+    smallOtherHead: otherHead ? small : 0,
+    smallNoHead: headless ? small : 0,
     sameHead: Number(!headless && here.head === there.head),
-    otherHead: Number(!headless && here.head !== there.head),
+    otherHead: Number(otherHead),
     noHead: Number(headless),
     sameFate: Number(here.fate !== null && here.fate === there.fate),
     otherFate: Number(here.fate !== there.fate),

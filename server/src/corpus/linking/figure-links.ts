@@ -3,11 +3,12 @@ import { measureOf } from '../../annotate/figures/relation.ts';
 import type { Reading, Unit } from '../passages/units.ts';
 import type { Steps } from '../steps.ts';
 import { areAcross } from './clusters.ts';
-import { type FigurePassage, readFigure } from './figure-passage.ts';
+import { type FigurePassage, givesFigures, readFigure } from './figure-passage.ts';
+import { withoutRepeats } from './figure-repeats.ts';
 import { createGrouping } from './grouping.ts';
-import { type LeadTolls, leadTolls } from './lead-tolls.ts';
+import { leadTolls } from './lead-tolls.ts';
 import { compareUnits } from './links.ts';
-import { sameThing } from './same-figure.ts';
+import { sameThing, sure } from './same-figure.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {
@@ -29,9 +30,12 @@ export function createFigureIndex(): FigureIndex {
   const links = new Map<FigurePassage, Set<FigurePassage>>();
   const grouping = createGrouping(
     compareFigurePassages,
-    { odds: (_left, _right, score) => score ?? -Infinity, each: 0, average: 0, leftOut: 0 },
+    { odds: (_left, _right, score) => score ?? -Infinity, each: 0, average: 0, leftOut: sure },
     (passages) => areAcross(passages.map(({ unit }) => unit)),
   );
+
+  let lastGrouped: readonly (readonly FigurePassage[])[] | undefined;
+  let lastClusters: readonly (readonly FigurePassage[])[] = [];
 
   const alikeTo = (passage: FigurePassage): ReadonlySet<FigurePassage> => {
     const alike = new Set<FigurePassage>();
@@ -112,13 +116,12 @@ export function createFigureIndex(): FigureIndex {
           if (start <= passage.figure.start && passage.figure.end <= end) found.push(passage);
       return found;
     },
-    clusters: () => grouping.groups(),
+    *clusters() {
+      const grouped = yield* grouping.groups();
+      if (grouped !== lastGrouped) [lastGrouped, lastClusters] = [grouped, withoutRepeats(grouped)];
+      return lastClusters;
+    },
   };
-}
-
-function givesFigures({ fragment, parts, sentence, figures }: Unit, leading: LeadTolls): boolean {
-  if (fragment || parts.length > 0) return false;
-  return sentence.verbs.size > 0 ? figures.length > 0 : figures.some((figure) => leading.has(figure));
 }
 
 function keysOf({ unit, figure, leads }: FigurePassage): readonly string[] {

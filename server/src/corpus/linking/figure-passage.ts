@@ -1,9 +1,10 @@
 import type { Figure } from '../../annotate/annotation.ts';
 import { type FigureWords, figureWords } from '../matching/counts.ts';
 import { wordsWithin } from '../passages/stretches.ts';
-import type { Unit } from '../passages/units.ts';
+import type { Reading, Unit } from '../passages/units.ts';
 import type { Word } from '../words/word.ts';
 import { bearerOf } from './bearer.ts';
+import { type LeadTolls, leadTolls } from './lead-tolls.ts';
 
 /** A figure in the passage that gives it. */
 export interface FigurePassage {
@@ -46,6 +47,20 @@ export function readFigure(unit: Unit, figure: Figure, leads?: string): FigurePa
     leads,
     rarity: Math.max(0, ...own.map(({ weight }) => weight)),
   };
+}
+
+/** Whether a passage's figures are compared with others by themselves. */
+export function givesFigures({ fragment, parts, sentence, figures }: Unit, leading: LeadTolls): boolean {
+  if (fragment || parts.length > 0) return false;
+  return sentence.verbs.size > 0 ? figures.length > 0 : figures.some((figure) => leading.has(figure));
+}
+
+/** The figures of an article that are compared with others by themselves. */
+export function figuresOf({ units, distinct }: Reading): readonly FigurePassage[] {
+  const leading = leadTolls(units);
+  return distinct
+    .filter((unit) => givesFigures(unit, leading))
+    .flatMap((unit) => unit.figures.map((figure) => readFigure(unit, figure, leading.get(figure))));
 }
 
 function weigh(all: readonly Word[]): Weighed {

@@ -4,6 +4,7 @@ import { samePerson } from '../identity/names.ts';
 import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../matching/counts.ts';
 import type { Profile } from '../passages/profile.ts';
 import { shareOf } from './figure-likeness.ts';
+import { likelyTheSame } from './figure-score.ts';
 import type { FigurePassage } from './figure-passage.ts';
 import { areOfOnePenalty, areOfOneTime, areTied } from './figure-ties.ts';
 
@@ -29,11 +30,20 @@ export function figuresTogether(
   return found;
 }
 
-/**
- * How surely two figures are of the same thing; 0 where they are not. What one counts must stand in the other's sentence,
- * and where the values part, nothing that tells the two things apart may stand beside them.
- */
+/** Links of figures that a rule makes are at least so sure; those that are as likely as learned are less so. */
+export const sure = 3;
+
+/** How surely two figures are of the same thing, by rules or as likely as learned; 0 where they are not. */
 export function sameThing(left: FigurePassage, right: FigurePassage): number {
+  const ruled = sameByRules(left, right);
+  return ruled > 0 ? sure + ruled : Math.min(sure, likelyTheSame(left, right));
+}
+
+/**
+ * How surely two figures are of the same thing by rules; 0 where they are not. What one counts must stand in the other's
+ * sentence, and where the values part, nothing that tells the two things apart may stand beside them.
+ */
+function sameByRules(left: FigurePassage, right: FigurePassage): number {
   if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
     return areOfOneBearer(left, right) ? certain : 0;
   const agreement = compareFigures(left.figure, right.figure);

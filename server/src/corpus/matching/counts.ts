@@ -180,7 +180,7 @@ function areTwoMaxima(left: Figure, right: Figure): boolean {
 }
 
 /** "Dozens" and "thousands" part from little that is worth a question. */
-function isVague({ low, high, hedge }: Figure): boolean {
+export function isVague({ low, high, hedge }: Figure): boolean {
   if (low !== null && high !== null && low > 0 && high / low > 3) return true;
   return hedge !== null && /dozens|scores|hundreds|thousands|millions|billions/.test(hedge);
 }

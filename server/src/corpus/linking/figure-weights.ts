@@ -1,0 +1,35 @@
+import type { FigureFeature } from './figure-likeness.ts';
+
+/** How much each feature speaks for two figures being of the same thing: learned by scripts/train-figures.mjs. */
+export const weights: Readonly<Record<FigureFeature, number>> = {
+  agree: 2.00,
+  compatible: 1.26,
+  digits: 1.66,
+  near: 1.15,
+  apartBy: -9.07,
+  small: -0.57,
+  smallOtherHead: -1.87,
+  smallNoHead: -0.94,
+  sameHead: 0.36,
+  otherHead: 0.00,
+  noHead: -0.12,
+  sameFate: 1.44,
+  otherFate: -0.69,
+  clause: 0.14,
+  clauseBoth: 2.09,
+  sentence: 0.44,
+  sentenceBoth: 3.74,
+  sharedName: -0.69,
+  sharedNameAround: 0.19,
+  otherNames: -0.24,
+  otherNumbers: -0.07,
+  lead: 1.96,
+  opening: 1.54,
+  setApart: 0.06,
+  part: -0.91,
+  otherYears: -0.57,
+  money: -1.13,
+  fraction: -1.81,
+  measured: 0.90,
+};
+export const bias = -2.48;

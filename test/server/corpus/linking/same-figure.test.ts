@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { event } from '../events.ts';
+
+/** The words of two articles, and whether their figures come into one group. */
+const cases: readonly { readonly name: string; readonly texts: readonly [string, string]; readonly same: boolean }[] = [
+  {
+    name: 'homes without power, in other words',
+    texts: [
+      'Power was cut to 70,000 homes in the Orvan valley, the grid operator said.',
+      'In the Orvan valley more than 70,000 homes had no power on Monday, according to the grid operator.',
+    ],
+    same: true,
+  },
+  {
+    name: 'a sum that says what for in other words',
+    texts: [
+      'The jury in Kell awarded the families $92.4 million over the fire at the nursing home.',
+      'Families who sued over the nursing home fire had won $92.4 million from the company in Kell.',
+    ],
+    same: true,
+  },
+  {
+    name: 'jobs to be cut, in numbers that part',
+    texts: [
+      'The shipbuilder Norval plans to cut 6,000 jobs by the end of next year.',
+      'The shipbuilder Norval will cut 6,500 jobs, the company said on Monday.',
+    ],
+    same: true,
+  },
+  {
+    name: 'equal small counts of two things',
+    texts: [
+      'Six children survived the crash near Kell, doctors said.',
+      'The company has grounded its six other jets since Monday.',
+    ],
+    same: false,
+  },
+  {
+    name: 'sums far from each other',
+    texts: [
+      'The company paid $92.4 million to the families in Kell.',
+      'The nursing home in Kell was built for $4.1 million in 1994.',
+    ],
+    same: false,
+  },
+  {
+    name: 'shares of two things',
+    texts: [
+      'Sales fell by 14 percent in the three months to June, the company said.',
+      'A poll found that 17 percent of the voters in Port Ann had not made up their minds.',
+    ],
+    same: false,
+  },
+];
+
+describe('figures of the same thing', () => {
+  for (const { name, texts, same } of cases) {
+    it(`${same ? 'are' : 'are not'} ${name}`, () => {
+      const { groups } = event({ 'one.txt': { text: texts[0] }, 'two.txt': { text: texts[1] } });
+      const told = groups
+        .map(({ members }) => members.map(({ text }) => text))
+        .filter((members) => members.every((text) => /\d|six/i.test(text)));
+      assert.equal(told.length > 0, same, JSON.stringify(told));
+    });
+  }
+
+  it('are put together once, however often each article tells them', () => {
+    const { groups } = event({
+      'one.txt': { text: 'The fire killed 12 people in Kell.\n\nAll 12 people killed lived in Kell, the mayor said.' },
+      'two.txt': { text: 'The fire in Kell killed 14 people.\n\nThe 14 people killed in Kell were named on Monday.' },
+    });
+    const conflicts = groups.filter(({ kind, relation }) => kind === 'figure' && relation === 'figures-conflict');
+    assert.equal(conflicts.length, 1, JSON.stringify(groups.map(({ members }) => members.map(({ text }) => text))));
+  });
+});
