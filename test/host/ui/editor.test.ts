@@ -9,6 +9,7 @@ import {
   editorTab,
   focusEditor,
   hoverOver,
+  hoverTells,
   openFile,
   openPalette,
   openWorkbench,
@@ -163,8 +164,7 @@ describe('an article in the editor', () => {
     const written = () => fs.readFile(decided, 'utf8').catch(() => '');
     for (let attempt = 0; attempt < 400 && (await written()) === ''; attempt++) await page.waitForTimeout(100);
     assert.match(await written(), /Witkoff","is":"organisation"/);
-    const told = async (words: RegExp) => (await hoverOver(page, 'Witkoff')).getByText(words).first().waitFor();
-    await told(/organisation/);
+    await hoverTells(page, 'Witkoff', /organisation/);
     await takePicture(page, 'name-corrected');
     // Not by Escape: it moves the cursor, and the light bulb that follows the cursor takes the place of a menu that is asked for.
     await page.mouse.move(0, 0);
@@ -174,7 +174,7 @@ describe('an article in the editor', () => {
     // Undo in the article takes back what was decided there; the file that was made for it goes.
     await page.keyboard.press('Control+Z');
     await row.waitFor({ state: 'detached' });
-    await told(/person/);
+    await hoverTells(page, 'Witkoff', /person/);
   });
 
   it('lists its commands in the palette', async () => {

@@ -214,8 +214,25 @@ export async function steadyHover(page: Page): Promise<void> {
 
 /** Waits until the clipboard has words: a text goes there by way of the extension host, which tells nobody. Gives all of it. */
 export async function copied(page: Page, words: RegExp): Promise<string> {
-  const read = `navigator.clipboard.readText().then((text) => ${String(words)}.test(text) && text, () => false)`;
-  return (await (await page.waitForFunction(read)).jsonValue()) as string;
+  let text = '';
+  for (let attempt = 0; attempt < 400 && !words.test(text); attempt++) {
+    // It cannot be read while the focus is on its way from one frame to another.
+    text = await page.evaluate<string>('navigator.clipboard.readText()').catch(() => '');
+    await page.waitForTimeout(50);
+  }
+  assert.match(text, words);
+  return text;
+}
+
+/** Points at words until the hover over them says what it is to say: one that opened before an answer changed keeps the old one. */
+export async function hoverTells(page: Page, words: string, told: RegExp): Promise<void> {
+  const found = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').getByText(told).first();
+  for (let attempt = 0; attempt < 10 && !(await found.isVisible()); attempt++) {
+    await page.mouse.move(0, 0);
+    await hoverOver(page, words);
+    await found.waitFor({ timeout: 3_000 }).catch(() => undefined);
+  }
+  await found.waitFor();
 }
 
 /** Waits until the panel's page and then the window have run what was to run by now, however slow the machine is. */
