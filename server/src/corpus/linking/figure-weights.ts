@@ -2,7 +2,7 @@ import type { FigureFeature } from './figure-likeness.ts';
 
 /** How much each feature speaks for two figures being of the same thing: learned by scripts/train-figures.mjs. */
 export const weights: Readonly<Record<FigureFeature, number>> = {
-  agree: 2.00,
+  agree: 2.0,
   compatible: 1.26,
   digits: 1.66,
   near: 1.15,
@@ -11,7 +11,7 @@ export const weights: Readonly<Record<FigureFeature, number>> = {
   smallOtherHead: -1.87,
   smallNoHead: -0.94,
   sameHead: 0.36,
-  otherHead: 0.00,
+  otherHead: 0.0,
   noHead: -0.12,
   sameFate: 1.44,
   otherFate: -0.69,
@@ -30,6 +30,6 @@ export const weights: Readonly<Record<FigureFeature, number>> = {
   otherYears: -0.57,
   money: -1.13,
   fraction: -1.81,
-  measured: 0.90,
+  measured: 0.9,
 };
 export const bias = -2.48;
