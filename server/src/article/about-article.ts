@@ -21,6 +21,7 @@ const aboutTheArticle = wholeLine(
   String.raw`[—–-]*\s?with (?:assistance|additional reporting|reporting|contributions|files) (?:by|from) .*`,
   String.raw`.{0,300}\bcontributed (?:reporting|from [a-z ]{3,30}\.?$|to this (?:report|story|article)).*`,
   String.raw`(?:information|material) from:? .{0,80}https?:\S+`,
+  String.raw`(?:<[^<>]{1,300}>\s*)+\.?`,
   String.raw`\d{1,3}\/\d{1,3}|[a-z]{2,4}(?:[\/-][a-z]{2,4}){1,4}(?: \([^()]{2,40}\))?|for immediate release\W*`,
   String.raw`\(?h\/t\b.{1,60}|(?:twitter:? ?)?@\w{2,20}\.?`,
 );
@@ -45,13 +46,20 @@ const ofThisArticle = anyOf(
   String.raw`^(?:updates?|corrections?|clarifications?|disclaimer|editor['’]s note)\b.{0,30}[:|–—-].*\b(?:article|story|post|version|column|piece)\b`,
   String.raw`^\(?(?:this|(?:an )?earlier (?:versions?|headline) (?:of|on) this|a (?:previous )?version of this|this version of the|the headline (?:of|on) this) ${piece}\b.*\b(?:updated|corrected|corrects|revised|amended|originally|appears? in print|appeared|published|first|misstated|incorrect(?:ly)?|included|syndicated|translated|(?:was|been) changed)\b`,
   String.raw`^\(?(?:this is a (?:developing|breaking)(?: news)? story\b|(?:please )?check back (?:later )?for (?:more|updates)\b|more to (?:come|follow)\W*$)`,
-  String.raw`^(?:because of an editing error, )?an? (?:\w+ ){0,3}(?:article|column|report|headline|caption|story|post)\b.{0,200}\b(?:misstated|misidentified|misspelled|misattributed)\b`,
   String.raw`^(?:corrections?(?: appended)?\W*$|as published in [^.]{3,60}\.?$)`,
-  "^about the author|^editor[’']s note:",
+  '^about the author',
   String.raw`\b(?:earlier|previous) version of (?:this|the) (?:article|story|report|post)\b`,
   String.raw`\b(?:opinions|views) expressed (?:in this|here|are)\b`,
   String.raw`\bcan be reached (?:at|on|by)\b.{0,60}(?:@|\d{4})`,
   String.raw`^(?:\S+ ){2,4}(?:is|was|covers|reports|writes|works)\b.*\b(?:reporter|correspondent|columnist|writer|editor|journalist|author|producer|contributor)\b.*(?:@\w|\bfollow (?:her|him|them)\b|\bon twitter\b)`,
+);
+
+/** What editors add, which may be longer: notes, and corrections in the way of papers in print. */
+const ofEditors = anyOf(
+  "^editor[’']s note:",
+  String.raw`^(?:corrections?|clarifications?)\b.{0,30}[:|–—-].*\b(?:article|story|version|column|headline|caption)\b`,
+  String.raw`^because of an editing error\b`,
+  String.raw`^an (?:article|editorial|opinion column)(?: in some editions)? on (?:${day} |${month} \d).{0,200}\b(?:misstated|misidentified|misspelled|incorrectly)\b`,
 );
 
 /** A line that is a date or a time of publication. */
@@ -62,6 +70,7 @@ export const isDate = ({ text, isSentence }: Line): boolean =>
 export const isAboutArticle = (line: Line): boolean =>
   aboutTheArticle.test(line.text) || contributors.test(line.text) || isDate(line) || ofThisArticle.test(line.text);
 
-/** Who holds the rights, however long that is told. */
-export const isRights = ({ text, words }: Line): boolean =>
-  words <= 150 && /^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && aboutTheArticle.test(text);
+/** Who holds the rights, and what editors add, of up to 150 words. */
+export const isNotice = ({ text, words }: Line): boolean =>
+  words <= 150 &&
+  (ofEditors.test(text) || (/^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && aboutTheArticle.test(text)));

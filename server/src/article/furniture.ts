@@ -1,4 +1,4 @@
-import { isAboutArticle, isRights } from './about-article.ts';
+import { isAboutArticle, isNotice } from './about-article.ts';
 import { isAppeal } from './appeals.ts';
 import type { Line } from './line.ts';
 import { isPageLine } from './page-words.ts';
@@ -51,7 +51,7 @@ const isBracketedLink = ({ text, words }: Line) =>
 /** What a line is by its own words where it is no part of the report; null where its words do not tell. */
 export function furnitureOf(line: Line): 'metadata' | 'promo' | null {
   const { text, words, isSentence } = line;
-  if (isRights(line)) return 'metadata';
+  if (isNotice(line)) return 'metadata';
   if (words > 60) return isForm(line) || isListOfLinks(line) ? 'promo' : null;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'metadata';
   if (isAboutArticle(line)) return 'metadata';

@@ -29,7 +29,7 @@ const credits: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [']', /\[\p{Lu}\S+ [^[\],]{2,40}\/\p{Lu}[^[\],/]{1,40}\]\s*$/u],
   [
     ')',
-    /\([^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}\)\s*$/u,
+    /\((?![^()]*\b(?:contains?|warning|graphic)\b)[^()]{0,50}\b(?:[Pp]hoto|[Ii]mages?|[Cc]ourtesy|AP|AFP|Reuters|Getty|EPA|Associated Press)\b[^()]{0,40}\)\s*$/u,
   ],
   ['/', /\((?:\p{Lu}[^\s()]*\s){1,3}?\p{Lu}[^\s()/]*\s?\/\s?\p{Lu}[^()]*\)\s*$/u],
   [

@@ -121,6 +121,14 @@ describe('reading', () => {
       (length: number) => 'The council met.\n' + `${'X'.repeat(400)}\n`.repeat(length / 10),
       (length: number) => 'The council met.\n' + `A ${"A-'".repeat(130)} x\n`.repeat(length / 10),
       (length: number) => 'The council met.\n' + `By Jane Roe${' '.repeat(400)}x\n`.repeat(length / 10),
+      (length: number) => '“ab\nab,” he said. “ab\n'.repeat(length),
+      (length: number) => 'a hide caption 1 of 2 '.repeat(length),
+      (length: number) => 'â€œab â€ &amp; Ã©\u00a0'.repeat(length * 2),
+      (length: number) => `the har-\nbour of the old city and its ferries\n`.repeat(length),
+      (length: number) => `By ${'Jane Roe, '.repeat(40)}\n`.repeat(length / 10),
+      (length: number) => `${'Why? '.repeat(50)}tell\n`.repeat(length / 10),
+      (length: number) => `${'<a>'.repeat(100)}x\n`.repeat(length / 10),
+      (length: number) => `${'OSLO and OSLO/'.repeat(20)}\n`.repeat(length / 10),
       (length: number) => `Share Tweet ${'Email x '.repeat(50)}\n`.repeat(length / 10),
     ];
     read(shapes[0]?.(200) ?? '');
