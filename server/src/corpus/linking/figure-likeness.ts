@@ -100,7 +100,7 @@ const nearby = 1.1;
 const within = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** How many digits tell a number from others: 3 of 92,400,000. */
-const digitsOf = (value: number): number =>
+export const digitsOf = (value: number): number =>
   String(Number(value.toPrecision(6)))
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;

@@ -1,6 +1,6 @@
 import { measureOf } from '../../annotate/figures/relation.ts';
 import { compareFigures, isVague } from '../matching/counts.ts';
-import { figureFeatures, figureLikeness } from './figure-likeness.ts';
+import { digitsOf, figureFeatures, figureLikeness } from './figure-likeness.ts';
 import type { FigurePassage } from './figure-passage.ts';
 import { bias, weights } from './figure-weights.ts';
 
@@ -23,6 +23,27 @@ export function likelyTheSame(left: FigurePassage, right: FigurePassage): number
   if (!mayBeCompared(left, right)) return 0;
   const alike = figureLikeness(left, right);
   const odds = figureFeatures.reduce((sum, name) => sum + weights[name] * alike[name], bias);
-  const least = compareFigures(left.figure, right.figure) === 'conflict' ? leastInConflict : leastTogether;
-  return Math.max(0, odds - least);
+  if (compareFigures(left.figure, right.figure) !== 'conflict') return Math.max(0, odds - leastTogether);
+  return isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right)
+    ? 0
+    : Math.max(0, odds - leastInConflict);
 }
+
+/** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */
+function isRounded({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
+  if (left.unit !== right.unit) return false;
+  const [value, other] = [left.low ?? left.high ?? 0, right.low ?? right.high ?? 0];
+  const digits = Math.min(digitsOf(value), digitsOf(other));
+  const unit = 10 ** (Math.floor(Math.log10(Math.max(value, other, 1))) + 1 - digits);
+  return Math.abs(value - other) < unit && digits > 1;
+}
+
+/** What a thing costs, and how far a count has come, changes by the hour: a value with a time of day is of that time. */
+const goByTime = ({ unit: left }: FigurePassage, { unit: right }: FigurePassage): boolean =>
+  [left, right].some(({ figures }) => figures.some(({ unit }) => unit === 'time of day'));
+
+/** A number to which another is added: "17 men and one woman". */
+const addsUp = /^\s+\p{L}+\s+and\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s/iu;
+
+const isSummand = ({ unit, figure }: FigurePassage): boolean =>
+  figure.unit === null && addsUp.test(unit.article.text.slice(figure.end, Math.min(unit.end, figure.end + 40)));

@@ -64,6 +64,20 @@ describe('figures of the same thing', () => {
     });
   }
 
+  for (const [name, one, other] of [
+    ['one is the other with fewer digits', 'stands 229 feet high', 'stands 230 feet high'],
+    ['they are of other times of day', 'fell to $65.09 at 9:34 a.m.', 'fell to $63.20'],
+    ['another number is added to one', 'took 17 men and one woman to the station', 'took 18 people to the station'],
+  ] as const) {
+    it(`do not conflict where ${name}`, () => {
+      const { groups } = event({
+        'one.txt': { text: `The tower of the Norval shipyard ${one}, the police in Kell said.` },
+        'two.txt': { text: `In Kell the police said on Monday that the Norval shipyard's tower ${other}.` },
+      });
+      assert.ok(!groups.some(({ kind, relation }) => kind === 'figure' && relation === 'figures-conflict'));
+    });
+  }
+
   it('are put together once, however often each article tells them', () => {
     const { groups } = event({
       'one.txt': { text: 'The fire killed 12 people in Kell.\n\nAll 12 people killed lived in Kell, the mayor said.' },
