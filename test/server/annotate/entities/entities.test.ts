@@ -50,6 +50,8 @@ Mr. [Quistner|person Quistner] was asked. “No,” said Mr. [Quistner|person Qu
 CNN YouTube
 
 They came home.`,
+  'what a body is opens the sentence, shares in it, those who work at it, a place told by “where”, numbers in names': `
+Insurer [Tarnova|organisation Tarnova] puts it at 15 million. Producer [Park Sang-mo|person Park Sang-mo] agreed. Shares in [Quistnera|organisation Quistnera] fell, and [Tarnova|organisation Tarnova] rose. [Oreltis|place Oreltis], where the ancient games were held, was safe. The [Hellenic Coast Guard|organisation Hellenic Coast Guard] sent boats to [Quang An|place Quang An] in [Vietnam|place Vietnam]. Born [Jung Mo-eun|person Jung Mo-eun] in [Busan|place Busan], she won. [Fikile Zulu|person Fikile Zulu] wept. [Zulu|person Fikile Zulu]'s cousin is missing. In [Rio de Janeiro|place Rio de Janeiro] and [Minas Gerais|place Minas Gerais] the strikes go on.`,
   'streets and the quarters behind them, places in a list, cyclones, national bodies': `
 He was found in [Princess Road|place Princess Road], [Tarnolme|place Tarnolme], on Friday, and a man on [Lloyd Street South|place Lloyd Street South]. The others drowned in [Isabelna|place Isabelna] and [Norquin|place Norquin]. Two cyclones, Idarn and Kenneth, had killed many. The [Philippine Red Cross|organisation Philippine Red Cross] and the [Romanian National Opera|organisation Romanian National Opera] gave money. The [Tarnok|organisation Tarnok] production company filmed it. Shell-shocked people fled.`,
   'a firm or a broadcast behind a person in a headline, a state before its governor, a queen': `

@@ -16,6 +16,7 @@ import {
   isRoleNoun,
   typeOfKnown,
 } from '../knowledge.ts';
+import { isOpeningBody } from './opening-bodies.ts';
 import { isAcronym, isCapitalised, nextCapital, titleCase, type Word } from '../word.ts';
 
 const functionPos = new Set([
@@ -52,9 +53,20 @@ function isEditionOf(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Hoi An" within a sentence, where no article has a capital. */
-const isEndOfPlace = (words: readonly Word[], index: number, { block, opens, shouted, spaced }: Word): boolean =>
-  !opens && !shouted && spaced && words[index - 1]?.block === block && isCapitalised(words[index - 1]?.text ?? '');
+/** Words that have a capital within a sentence only in a name: "Hoi An", "Blue Nine". */
+const endingWord = /^(?:An|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+/** What a number counts. */
+const counted =
+  /^(?:Phase|Stage|Level|Part|Chapter|Day|Group|World|War|Round|Week|Number|No|Tier|Category|Episode|Season|Title|Page|Section|Act|Book|Volume|Step|Year|Grade|Type|Formula|Force|Top|Big|Final)$/;
+
+/** True for such a word right behind a capitalised one. */
+const isEndOfName = (words: readonly Word[], index: number, { block, opens, shouted, spaced }: Word): boolean =>
+  !opens &&
+  !shouted &&
+  spaced &&
+  words[index - 1]?.block === block &&
+  isCapitalised(words[index - 1]?.text ?? '') &&
+  !counted.test(words[index - 1]?.text ?? '');
 
 /** True for a part of an account's name with an underscore. */
 const isHandlePart = (words: readonly Word[], index: number): boolean =>
@@ -97,7 +109,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
     !isCalendar &&
     !(text === 'Will' && isWillName(words, index, word)) &&
     !(isAcronym(text) && !word.shouted && (known || evidence.areInitials(text))) &&
-    !(text === 'An' && isEndOfPlace(words, index, word))
+    !(endingWord.test(text) && isEndOfName(words, index, word))
   )
     return false;
   if (!known && isWordInCapitals(words, index) && (!word.shouted || isMixed(words, index))) return false;
@@ -130,6 +142,9 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   // "US" is not "us".
   if (known && isAcronym(text) && !/^[A-Z]{2,}$/.test(words[index + 1]?.text ?? '')) return true;
   if (isFormOfAddress(text)) return true;
+  if (!known && isOpeningBody(words, index)) return false;
+  // "Born Mara Lind"
+  if (text === 'Born' && nextCapital(words, index)) return false;
   // "Dawn, dusk, another day"
   const isListed = words[index + 1]?.text === ',' && words[index + 2]?.pos === 'NOUN' && newsOutlets.has(text);
   if (isListed && isCommonWord(text.toLowerCase()) && !evidence.isSeenCapitalised(text)) return false;

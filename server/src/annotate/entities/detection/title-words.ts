@@ -65,6 +65,8 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
       !(words[at]?.text === 'Justice' && at < last && isOrganisationHead(words[at + 1]?.text ?? '')) &&
       !(at < last && partyWord.test(words[at]?.text ?? '') && isOrganisationHead(words[last]?.text ?? '')) &&
       !(partyWord.test(words[at]?.text ?? '') && words[at + 1]?.text === 'Party') &&
+      // "Tarnese Coast Guard"
+      !(at === last && /^Guards?$/.test(words[at]?.text ?? '')) &&
       !(at === last && /(?:[^s]s|men)$/.test(words[at]?.text ?? '')) &&
       // "Texas State Employees Union"
       !(isOrganisationHead(words[last]?.text ?? '') && words.slice(at, last).some(({ text }) => isTradeOfMany(text))) &&

@@ -26,7 +26,7 @@ export function placesBeside(at: (index: number) => Word | undefined, first: num
   if (before === ',' && last > first && isBehindWhere) return 0;
   const isPlace = (...indexes: number[]): boolean =>
     typeOfKnown(indexes.map((index) => at(index)?.text ?? '').join(' ')) === 'place';
-  const isBefore = isPlace(first - 2) || isPlace(first - 3, first - 2);
+  const isBefore = isPlace(first - 2) || isPlace(first - 3, first - 2) || isPlace(first - 4, first - 3, first - 2);
   const isAfter = links.test(after) && placeAt(at, last + 2) > 0;
   const isSurname = surnames(at(last)?.text ?? '');
   return (isBefore && (isAfter || !isSurname) ? 1 : 0) + (isAfter && (isBefore || !isSurname) ? 1 : 0);

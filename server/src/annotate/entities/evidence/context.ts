@@ -26,6 +26,7 @@ import type { Candidate } from '../detection/candidate.ts';
 import { isInCast } from '../detection/characters.ts';
 import { isCountryOrState, isFirstName, isRoleNoun } from '../knowledge.ts';
 import { isInMatch } from './matches.ts';
+import { isOpeningBody } from '../detection/opening-bodies.ts';
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
@@ -85,7 +86,15 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
         ? /^(?:owned|operated|published|manufactured)$/.test(at(first - 2)?.text ?? '')
         : founding.test(lower);
     if (isBody && candidate.known === undefined) scores.organisation += lower === 'by' ? 1.5 : 2.5;
-    if (lower === 'at') scores.organisation += 0.5;
+    if (lower === 'at') scores.organisation += candidate.known === undefined && isRoleNoun(role) ? 2 : 0.5;
+    // "shares in Tarn", "a flaw in Tarn software"
+    const isTraded = /^(?:share|stake|stock|investor|investment|invest)$/.test(role);
+    if (lower === 'in' && candidate.known === undefined && (isTraded || companyNouns.has(after?.lemma ?? ''))) {
+      scores.organisation += 2.5;
+      scores.place -= 2;
+    }
+    // "Insurer Tarn paid"
+    if (before.opens && isCapitalised(before.text) && isOpeningBody(words, first - 1)) scores.organisation += 4.5;
     if (candidate.known === undefined) scores.place += 2 * placesBeside(at, first, last) + placeInList(at, first, last);
     // "CNN's Mara Lind"
     if (/^['’]s$/.test(lower) && last > first && newsOutlets.has(at(first - 2)?.text ?? '')) scores.person += 2;
@@ -132,6 +141,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
         scores.place += place > 1 ? 2.5 : 1.5;
       // "the Terrazza, in Rome"
       if (/^(?:in|near|outside)$/.test(second.text) && placeAt(at, last + 3) > 0) scores.place += 1;
+      // "Tarn, where the games were held"
+      if (second.text === 'where') scores.place += before?.text === 'at' ? 0.5 : 2.5;
       if (/^(?:a|an|the|who|one)$/.test(second.text) && hasRoleSoon(words, last + 3, block)) scores.person += 2.5;
       if (isRoleNoun(second.text)) scores.person += 1;
       if (/^(?:D|R)$/.test(second.text) && at(last + 3)?.text === '-') scores.person += 5;

@@ -3,7 +3,7 @@ import { teamNames } from '../../lexicon/organisations.ts';
 import { placedHeads } from '../../lexicon/name-parts.ts';
 import type { Candidate } from '../detection/candidate.ts';
 
-import { isCapitalisedTerm, isFirstName, isRoleNoun } from '../knowledge.ts';
+import { isCapitalisedTerm, isDemonym, isFirstName, isRoleNoun } from '../knowledge.ts';
 import type { Looked } from '../evidence/look.ts';
 import { add, blankScores, type Scores } from '../evidence/scores.ts';
 import { isModel } from '../evidence/things.ts';
@@ -149,6 +149,9 @@ export function sumOf(words: readonly Word[], weighed: Weighed): Scores {
   add(scores, others, 0.7 * trust);
   // "Porter", a role noun, where the article has a "Mara Porter"
   if (person >= 4 && candidate.first === candidate.last && isRoleNoun(candidate.text)) scores.none -= 8;
+  // "Zulu's cousin", where the article has a "Mara Zulu"
+  const isTerm = person >= 4 && candidate.first === candidate.last && isCapitalisedTerm(candidate.text);
+  if (isTerm && !isDemonym(candidate.text) && /^['’]s$/.test(words[candidate.last + 1]?.text ?? '')) scores.none -= 8;
   // "in Kingston" is a place even where a Ms. Kingston is about.
   scores.person += person * (context.place >= 2 && candidate.known === 'place' ? 0.2 : 1);
   // "the Texans" of the "Houston Texans"
