@@ -5,6 +5,7 @@ import { shownWords } from '../article/shown-words.ts';
 import type { LinkedEvent } from '../corpus/comparison.ts';
 import { outletKey } from '../corpus/origins/outlets.ts';
 import type { Rule } from './finding.ts';
+import { saysAlike } from './says-alike.ts';
 
 const sayings =
   'say|says|said|believe|believes|believed|argue|argues|argued|claim|claims|claimed|think|fear|warn|warned|suggest|suggested|contend|contended|point out|note|insist|worry';
@@ -25,7 +26,16 @@ const bySides = new RegExp(
 );
 const passive =
   /\bit (?:is|was|has been) (?:widely |generally |commonly |largely )?(?:understood|believed|thought|said|rumou?red|claimed|alleged|reported|assumed|feared) (?:that|to)\b/giu;
-const some = /\b(?:some|many)(?: people)? (?:say|believe|argue|claim|think|would say|have said|have argued)\b/giu;
+const some =
+  /\b(?:some|many)(?: people| critics)?(?: (?:in|on|at|within|inside) (?:the )?(?:[\w’'-]+ ){1,3}?)? ?(?:say|believe|argue|claim|think|fear|worry (?:that|about)|suspect|contend|would say|have (?:said|argued|claimed|suggested|complained|called for|questioned|warned))\b/giu;
+/** "With some saying": the same beside what somebody else does. */
+const beside =
+  /\bwith (?:some|many|others|critics|opponents|supporters|experts|analysts|observers) (?:saying|arguing|claiming|believing|suggesting|warning|complaining|calling)\b/giu;
+/** Groups for a cause, and those of a party who hold something: "rights groups say", "by Republicans who argued". */
+const byGroups = new RegExp(
+  String.raw`\b(?!(?:the|these|those|its|his|her|both|two|three)\s)(?:[a-z-]+\s+){1,2}(?:groups|advocates)${between}(?:${sayings}|cried foul|complain|complained)\b|\bby\s+(?:some\s+|many\s+)?(?:Republicans|Democrats|conservatives|liberals|critics|opponents)\s+who\s+(?:${sayings})\b`,
+  'giu',
+);
 /** What the article says that somebody reports, and not who. */
 const hearsay = /\breportedly\b(?: (?:said|told|says))?/giu;
 /** What an outlet "has learned", and not from whom. */
@@ -51,9 +61,9 @@ export const sourceVague: Rule = {
           outletKey(article.metadata.outlet ?? '');
         const views = [
           ...within(byJudges).filter(({ start }) => !namesSomebody(article, block, start, until, isJudge)),
-          ...[bySides, passive, some]
+          ...[bySides, passive, some, beside, byGroups]
             .flatMap(within)
-            .filter(({ start }) => !namesSomebody(article, block, start, until, () => true)),
+            .filter((place) => !namesSomebody(article, block, place.start, until, saysAlike(block, until, place))),
         ].map((place) => ({ ...place, what: 'nobody near is named who does' }));
         const facts = [...within(hearsay), ...within(learned).filter(isOwn)]
           .filter((place) => !givesSource(article, event, block, place))
@@ -86,9 +96,9 @@ interface Place {
   readonly end: number;
 }
 
-/** "Norway's space experts say": these are somebody's own, and no judges from outside. */
+/** "Norway's space experts say", "she and her backers say", "a third of the backers say": these are no people at large. */
 function isSomebodys(words: string): boolean {
-  return /\p{Lu}[\p{L}.-]+(?:['’]s|s['’])\s+(?:\p{Ll}+\s+){0,2}(?:experts|analysts|observers)\s+\p{L}+(?:\s+\p{L}+)?$/u.test(
+  return /\band (?:his|her|its|their) \p{L}+(?: \p{L}+){1,3}$|(?:percent|per cent|%|[Tt]hird|[Hh]alf|quarter|quarters) of (?:[\p{L}.’']+ ){0,4}\p{L}+$|\p{Lu}[\p{L}.-]+(?:['’]s|s['’])\s+(?:\p{Ll}+\s+){0,2}(?:experts|analysts|observers)\s+\p{L}+(?:\s+\p{L}+)?$/u.test(
     words,
   );
 }

@@ -337,6 +337,48 @@ const cases: readonly Case[] = [
     marked: 'Lawmakers',
   },
   {
+    what: 'some people of a place',
+    rule: 'source.vague',
+    text: 'Some in the Oster Council have called for a toll on the bridge. It opened in May.',
+    marked: 'Some in the Oster Council have called for',
+  },
+  {
+    what: 'some who say what goes with what is done',
+    rule: 'source.vague',
+    text: 'The new bridge has split the town, with some saying it makes the harbour ugly.',
+    marked: 'with some saying',
+  },
+  {
+    what: 'groups for a cause',
+    rule: 'source.vague',
+    text: 'The bridge is shut until the spring. Fishing rights groups say the river belongs to nobody.',
+    marked: 'Fishing rights groups say',
+  },
+  {
+    what: 'groups of which the article has told',
+    rule: 'source.vague',
+    text: 'Two clubs met in Oster. The groups say they will build a ferry together.',
+    marked: null,
+  },
+  {
+    what: 'people at large before somebody named who says something else',
+    rule: 'source.vague',
+    text: 'Some believe it was a heron. It flew off at dusk.\n\nNobody slept. “We had to wait until the pilot came back on board,” said Ada Lind, a teacher.',
+    marked: 'Some believe',
+  },
+  {
+    what: 'people at large before somebody named whom the next sentence quotes',
+    rule: 'source.vague',
+    text: 'Some believe it was a heron. “We had to wait until the pilot came back on board,” said Ada Lind, a teacher.',
+    marked: null,
+  },
+  {
+    what: 'the backers of somebody named beside them, and a share of them',
+    rule: 'source.vague',
+    text: 'She and her backers say that the bridge is safe. Half of the mayor’s supporters believe that it is.',
+    marked: null,
+  },
+  {
     what: 'critics whom nobody names',
     rule: 'source.vague',
     text: 'Critics say the bridge costs far too much for so small a town.',
