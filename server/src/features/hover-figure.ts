@@ -4,16 +4,22 @@ import { carriedWithin, type LinkedContext } from './context.ts';
 import type { Carried } from './event-view.ts';
 import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
-import { figureWords } from './wording.ts';
+import { figureKind, figureWords } from './wording.ts';
 
 /** What was read, then the same figure elsewhere, and the passages that part in it. */
 export function figureHover(context: LinkedContext, figure: Figure): string {
-  const hedge = figure.hedge === null ? '' : `, “${escapeMarkdown(figure.hedge)}”`;
+  const words = escapeMarkdown(figure.hedge ?? '');
+  const hedge = words === '' || figureWords(figure).startsWith(words) ? '' : `, “${words}”`;
+  const versions = versionsHover(context, passagesOfFigure(context, figure));
+  return [`${bold(figureWords(figure))} — ${figureKind(figure)}${hedge}`, ...versions].join('\n\n');
+}
+
+/** The passages around a figure whose groups are about it. */
+export function passagesOfFigure(context: LinkedContext, figure: Figure): readonly Carried[] {
   const words = shownWords(context.article.text.slice(figure.start, figure.end));
-  const carried = carriedWithin(context, [[figure.start, figure.end]]).filter(
+  return carriedWithin(context, [[figure.start, figure.end]]).filter(
     (each) => each.group.kind === 'figure' || partsIn(each, words),
   );
-  return [`${bold(figureWords(figure))} — figure${hedge}`, ...versionsHover(context, carried)].join('\n\n');
 }
 
 /** Whether a passage's group parts in a figure that is given in some words. */

@@ -1,4 +1,4 @@
-import type { Member, Relation } from '../corpus/comparison.ts';
+import type { Member, Relation, Segment } from '../corpus/comparison.ts';
 import type { LinkedContext } from './context.ts';
 import { type Carried, otherMembers } from './event-view.ts';
 import { escapeMarkdown, link, versionText } from './markdown.ts';
@@ -45,19 +45,26 @@ function related({ event }: LinkedContext, relation: Relation, versions: readonl
     ...(sources > 0 ? [`${beside} ${count(sources, 'other source')}`] : []),
     ...(isRepeated ? ['elsewhere in this article'] : []),
   ].join(' and ');
-  const shown = onePerSource(versions).slice(0, versionsShown);
+  const shown = onePerSource(versions)
+    .slice(0, 2 * versionsShown)
+    .map((version) => ({ ...version, segments: segmentsAgainst(version.own, version.other) }))
+    .sort((left, right) => Number(hasOtherWords(right.segments)) - Number(hasOtherWords(left.segments)))
+    .slice(0, versionsShown);
   const lines = shown.map((version) => {
-    const { own, other } = version;
+    const { own, other, segments } = version;
     const name = isElsewhere(version) ? event.sourceName(other.path) : 'this article';
     const speaker = other.speaker !== null && other.speaker !== own.speaker ? other.speaker : '';
     const by = speaker === '' ? '' : ` — ${escapeMarkdown(speaker)}`;
-    return `- ${link(name, event.location(other))}: ${versionText(segmentsAgainst(own, other))}${by}`;
+    return `- ${link(name, event.location(other))}: ${versionText(segments)}${by}`;
   });
   const rest = versions.length - shown.length;
   const more = rest > 0 ? [`- and ${count(rest, 'more passage')}`] : [];
   const words = relationWords[relation];
   return [`${words.charAt(0).toUpperCase()}${words.slice(1)} ${where}:`, '', ...lines, ...more].join('\n');
 }
+
+/** What others tell otherwise goes before what they tell in the same words. */
+const hasOtherWords = (segments: readonly Segment[]): boolean => segments.some(({ differs }) => differs);
 
 /** Of several passages of one source, the one that is most like the passage in question; the sources by how like they are. */
 function onePerSource(versions: readonly Version[]): readonly Version[] {

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-protocol';
 import { carriedAt, type Context, figureAt, type LinkedContext, mentionAt, quoteAt, quoteSpans } from './context.ts';
 import { entityHover } from './hover-entity.ts';
-import { figureHover } from './hover-figure.ts';
+import { figureHover, passagesOfFigure } from './hover-figure.ts';
 import { quoteHover } from './hover-quote.ts';
 import { versionsHover } from './hover-versions.ts';
 import { differing } from './wording.ts';
@@ -29,7 +29,7 @@ export function hover(context: LinkedContext, position: Position): Hover | null 
     stretches.push([figure.start, figure.end]);
   }
   if (quote) {
-    sections.push(quoteHover(context, quote));
+    sections.push(quoteHover(context, quote, figure ? passagesOfFigure(context, figure) : []));
     stretches.push(quoteSpans(quote).find(([start, end]) => start <= offset && offset <= end) ?? [offset, offset]);
   }
   if (!quote && !figure) {

@@ -58,10 +58,28 @@ export function count(number: number, one: string, many = `${one}s`): string {
 const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
+/** Figures that go by a name of their own. */
+const figureKinds: Readonly<Record<string, string>> = {
+  date: 'date',
+  'time of day': 'time',
+  age: 'age',
+  score: 'result',
+};
+
+/** What a figure is called. */
+export const figureKind = ({ unit }: Figure): string => figureKinds[unit ?? ''] ?? 'figure';
+
+/** Hedges that are a number by themselves. */
+const vague = /\b(?:dozen|score|hundred|thousand|million|billion)s\b/;
+
 /** A figure's value as it was read: bounds, unit and what is counted. */
 export function figureWords(figure: Figure): string {
-  const { low, high, unit, of } = figure;
+  const { low, high, unit, of, hedge } = figure;
   if (unit === 'date') return between(low, high, day);
+  if (unit === 'time of day') return between(low, high, clock);
+  if (unit === 'age') return between(low, high, String);
+  if (unit === 'score') return [low, high].filter((value) => value !== null).join('–');
+  if (hedge !== null && vague.test(hedge)) return [hedge, of ?? ''].filter((words) => words !== '').join(' ');
   const value = (number: number): string => {
     if (unit === 'share') return `${plain.format(number * 100)}%`;
     return Math.abs(number) >= 1_000_000 ? compact.format(number) : plain.format(number);
@@ -81,6 +99,10 @@ function unitWords({ unit, low, high }: Figure): string {
   if (/^[A-Z]|^magnitude$/.test(unit) || (low === 1 && high === 1)) return unit;
   return `${unit}s`;
 }
+
+/** A time of day from its minutes after midnight. */
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

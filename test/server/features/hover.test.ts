@@ -108,6 +108,32 @@ describe('hover', () => {
     assert.doesNotMatch(shown(hover(context, at(here, '40'))), /conflict/);
   });
 
+  it('names the other versions of a figure once, also within a quote', () => {
+    const words = '“It landed at 10:15 a.m.,”';
+    const here = articleOf('file:///a.txt', `${words} the crew said.`, {
+      figures: [{ words: '10:15 a.m.', low: 615, high: 615, unit: 'time of day' }],
+      quotes: [{ content: [words] }],
+    });
+    const there = articleOf('file:///b.txt', 'It landed at 9:45 am.');
+    const event = eventOf(
+      [here, there],
+      [
+        {
+          kind: 'quote',
+          relation: 'figures-conflict',
+          members: [
+            { in: here, words },
+            { in: there, words: 'It landed at 9:45 am.' },
+          ],
+          differences: [{ kind: 'figure', between: [0, 1], left: '10:15 a.m.', right: '9:45 am' }],
+        },
+      ],
+    );
+    const value = shown(hover(createLinkedContext(here, event), at(here, '10:15')));
+    assert.match(value, /\*\*10:15\*\* — time[^]*Figures conflict[^]*direct quote/);
+    assert.equal(value.match(/Figures conflict/g)?.length, 1, value);
+  });
+
   it('says what it does not know, and that it is unsure', () => {
     const article = articleOf('file:///a.txt', 'It was “a mess”, it was said.', {
       quotes: [{ content: ['“a mess”'], confidence: 0.3 }],

@@ -25,6 +25,9 @@ describe('the words for a figure', () => {
     [{ low: 1, high: 1, unit: 'kilometre' }, '1 kilometre'],
     [{ low: 20251216, high: 20251216, unit: 'date' }, '16 December 2025'],
     [{ low: 101, high: 131, unit: 'date' }, '1 January to 31 January'],
+    [{ low: 615, high: 615, unit: 'time of day' }, '10:15'],
+    [{ low: 34, high: 34, unit: 'age' }, '34'],
+    [{ low: 12, high: 99, hedge: 'dozens', of: 'of victims' }, 'dozens of victims'],
     [{}, 'no value'],
   ];
   for (const [parts, words] of cases) it(words, () => assert.equal(figureWords(figure(parts)), words));

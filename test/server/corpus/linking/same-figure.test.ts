@@ -81,7 +81,7 @@ describe('figures of the same thing', () => {
       );
     };
     for (const [name, one, other, further] of [
-      ['one is the other with fewer digits', 'cost $2,290,000', 'cost $2,294,310', 'cost $2,494,310'],
+      ['one is the other with fewer digits', 'stands 229 feet high', 'stands 230 feet high', 'stands 246 feet high'],
       ['they are of other times of day', 'rose to $65.09', 'rose to $63.20 at 9:34 a.m.', 'rose to $63.20'],
       ['another number is added to one', 'held 17 men and one woman', 'held 18 men', 'held 18 men and a dog'],
     ] as const) {
