@@ -111,7 +111,7 @@ function common(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   return count;
 }
 
-const areOfOneYear = (left: readonly string[], right: readonly string[]): boolean =>
+export const areOfOneYear = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === 0 ? right.length === 0 : left.some((year) => right.includes(year));
 
 /** The share of some words' weight that a passage has too. */

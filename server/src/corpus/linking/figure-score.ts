@@ -1,6 +1,6 @@
 import { measureOf } from '../../annotate/figures/relation.ts';
 import { compareFigures, isVague } from '../matching/counts.ts';
-import { digitsOf, figureFeatures, figureLikeness } from './figure-likeness.ts';
+import { areOfOneYear, digitsOf, figureFeatures, figureLikeness } from './figure-likeness.ts';
 import type { FigurePassage } from './figure-passage.ts';
 import { bias, weights } from './figure-weights.ts';
 
@@ -24,9 +24,19 @@ export function likelyTheSame(left: FigurePassage, right: FigurePassage): number
   const alike = figureLikeness(left, right);
   const odds = figureFeatures.reduce((sum, name) => sum + weights[name] * alike[name], bias);
   if (compareFigures(left.figure, right.figure) !== 'conflict') return Math.max(0, odds - leastTogether);
-  return isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right)
-    ? 0
-    : Math.max(0, odds - leastInConflict);
+  return areOfOthers(left, right) || isRounded(left, right) ? 0 : Math.max(0, odds - leastInConflict);
+}
+
+/** Whether something beside two figures tells that they are of two things: another fate, year, day or hour, or a sum. */
+function areOfOthers(left: FigurePassage, right: FigurePassage): boolean {
+  const [here, there] = [left.told, right.told];
+  return (
+    (here.fate !== null && there.fate !== null && here.fate !== there.fate) ||
+    !areOfOneYear(here.years, there.years) ||
+    here.day !== there.day ||
+    goByTime(left, right) ||
+    isSummand(left) !== isSummand(right)
+  );
 }
 
 /** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */

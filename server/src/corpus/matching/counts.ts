@@ -149,6 +149,8 @@ export interface FigureWords {
   readonly sharing: 'part' | 'whole' | null;
   /** The years that its passage names, but for that of its article. */
   readonly years: readonly string[];
+  /** The day of another happening before it, as the number YYYYMMDD. */
+  readonly day: number | null;
 }
 
 export function figureWords(counted: CountedFigure): FigureWords {
@@ -159,6 +161,7 @@ export function figureWords(counted: CountedFigure): FigureWords {
     apart: setApart(counted),
     sharing: sharing(counted),
     years: otherYears(counted.unit),
+    day: otherDay(counted),
   };
 }
 
