@@ -15,7 +15,7 @@ export const femaleHonorifics: ReadonlySet<string> = words(
 
 /** Abbreviated titles before a name. */
 export const abbreviatedTitles: ReadonlySet<string> = words(`
-Sen.|Sens.|Rep.|Reps.|Gov.|Govs.|Lt. Gov.|Gen.|Maj.|Maj. Gen.|Lt.|Lt|Lt. Gen.|Col.|Lt. Col.|Brig.|Brig. Gen.|Sgt.|Sgt|Cpl.|Cpl|Pvt.|Capt.|Capt|Cmdr.|Cdr|Adm.|Cpt.|Det.|Insp.|Supt.|Atty. Gen.|Pres.|Hon.|Fr.|Del.|Supt|Pte|Sen|Rep|Gov|Gen|Col|Maj|Adm|Det|Insp|PC|DC|DCI|DI
+Sen.|Sens.|Rep.|Reps.|Gov.|Govs.|Lt. Gov.|Gen.|Maj.|Maj. Gen.|Lt.|Lt|Lt. Gen.|Col.|Lt. Col.|Brig.|Brig. Gen.|Sgt.|Sgt|Cpl.|Cpl|Pvt.|Capt.|Capt|Cmdr.|Cdr|Adm.|Cpt.|Det.|Insp.|Supt.|Atty. Gen.|Pres.|Hon.|Fr.|Del.|Supt|Pte|Sen|Rep|Gov|Gen|Col|Maj|Adm|Det|Insp|PC|DC|DCI|DI|TD|Cllr|Cllr.|MLA
 `);
 
 /**

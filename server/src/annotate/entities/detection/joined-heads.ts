@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../../lexicon/filters.ts';
+import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
 import { headsOf } from '../../lexicon/name-parts.ts';
 import { placeHeads } from '../../lexicon/places.ts';
 import { isFirstName, isOrganisationHead, typeOfKnown } from '../knowledge.ts';
@@ -12,8 +12,11 @@ export function joinsByAnd(words: readonly Word[], first: number, last: number):
   if (typeOfKnown(`${before.text} and ${after.text}`)) return true;
   // "House Democrats and Senate Republicans", "House and Senate Democrats"
   if (/^(?:House|Senate|Democrats|Republicans)$/.test(before.text)) return false;
+  // "Director Mara Coats and National Security Agency officials"
+  if (last > first && isFirstName(words[last - 1]?.text ?? '') && !isOrganisationHead(before.text)) return false;
   const isOrdinary = (text: string): boolean => ordinaryWords(text.toLowerCase());
   const isUnknown = (text: string): boolean => typeOfKnown(text) === undefined && !isFirstName(text);
+  if (last > first && endsAsPair(words, last)) return true;
   for (let index = first; index < last; index++) {
     if (!/^(?:of|for|on)$/.test(words[index]?.text ?? '')) continue;
     const head = words[index - 1]?.text ?? '';
@@ -41,6 +44,22 @@ export function joinsByAnd(words: readonly Word[], first: number, last: number):
   // "Tax Cuts and Jobs Act"
   return pairedHeads.has(ending) || ((isHead || /^(?:Act|Bill|Agreement|Treaty)$/.test(ending)) && areOrdinary);
 }
+
+/** "National Drugs and Organised Crime Bureau": ordinary words on both sides, and a head that both stand before. */
+function endsAsPair(words: readonly Word[], last: number): boolean {
+  const isPart = (text: string): boolean =>
+    ordinaryWords(text.toLowerCase()) && !surnames(text) && !isOrganisationHead(text) && !placeHeads.has(text);
+  if (!isPart(words[last]?.text ?? '')) return false;
+  for (let index = last + 2; index < last + 2 + longestPair && isPart(words[index]?.text ?? ''); index++) {
+    if (!nextCapital(words, index)) return false;
+    if (/^(?:Bureau|Unit|Union|Squad|Directorate|Commission|Agency|Authority)$/.test(words[index + 1]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** Words of the second of two things before their head at most. */
+const longestPair = 3;
 
 /** Heads that what follows "of" is often two things: "Department of Health and Human Services". */
 const headsOfPairs = new Set(

@@ -2,7 +2,15 @@ import type { Candidate } from './candidate.ts';
 import type { CaseEvidence } from './case.ts';
 import { newsOutlets } from '../../lexicon/organisations.ts';
 import { ordinaryWords, surnames } from '../../lexicon/filters.ts';
-import { isCapitalisedTerm, isCommonWord, isCompany, isDemonym, isFirstName, typeOfKnown } from '../knowledge.ts';
+import {
+  isCapitalisedTerm,
+  isCommonWord,
+  isCompany,
+  isCountryOrState,
+  isDemonym,
+  isFirstName,
+  typeOfKnown,
+} from '../knowledge.ts';
 import { knownLength } from './known.ts';
 import { isAcronym, type Word } from '../word.ts';
 
@@ -60,6 +68,9 @@ export function hyphenEnd(cutting: Cutting, from: number, stop: number): number 
     if (!isHyphen(at(cutting, index + 1))) continue;
     const [left, right] = [at(cutting, index), at(cutting, index + 2)];
     if (/^(?:al|el|an|as|ad|ash|ar)$/.test(left)) continue;
+    // "Mara Lind-Orel": a surname that is a town's too
+    const isSurname = index > from && isFirstName(at(cutting, from)) && typeOfKnown(left) === undefined;
+    if (isSurname && typeOfKnown(right) === 'place' && !isCountryOrState(right)) continue;
     const areApart = cutting.evidence.standsAlone(left) && cutting.evidence.standsAlone(right);
     if (isDemonym(left) || typeOfKnown(left) !== undefined || typeOfKnown(right) !== undefined || areApart)
       return index;

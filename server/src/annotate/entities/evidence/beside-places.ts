@@ -40,7 +40,7 @@ export function isDatelinePlace(words: readonly Word[], { first, last }: Candida
 }
 
 const street = /^(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Way|St|Rd|Ave)\.?$/;
-const where = /^(?:in|near|outside|around)$/;
+const where = /^(?:in|In|near|outside|around|from)$/;
 
 /** How surely a name is a place's behind a street ("Tarn Road, Orel") or behind another name and "in": "in Tarn and Orel". */
 export function placeInList(at: (index: number) => Word | undefined, first: number, last: number): number {

@@ -133,7 +133,8 @@ function scoreSeveralWords(
   if (placeOpener.test(head)) scores.place += 2.5;
   if (direction.test(head) && (typeOfKnown(end) === 'place' || placeHeads.has(end))) scores.place += 3;
   if (/\p{Ll}-\p{Lu}\p{Ll}+$/u.test(end)) scores.person += 1.5;
-  if (words[first]?.kind === 'credit' && parts.every((part) => typeOfKnown(part) === undefined)) scores.person += 2.5;
+  if (/^(?:credit|byline)$/.test(words[first]?.kind ?? '') && parts.every((part) => typeOfKnown(part) === undefined))
+    scores.person += 2.5;
   // "Mothers Against Drunk Driving"
   if (parts.length > 2 && /^(?:Against|Without|Beyond)$/.test(parts[1] ?? '')) scores.organisation += 3;
   if (text.includes('&')) {
