@@ -1,6 +1,6 @@
 import type { Span } from './article.ts';
 
-/** A quotation may run over so many paragraphs more. */
+/** A quotation may run over so many lines more. */
 const most = 6;
 
 /** What the quotation marks of a paragraph say. Where curly and straight ones stand side by side, they tell nothing. */
@@ -33,19 +33,24 @@ function marksOf(text: string, [start, end]: Span): Marks {
   return { leavesOpen: opens ? '"' : null, closesFirst: closes ? '"' : null, has: true };
 }
 
+const lineEnds = (between: string): number => (between.match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length;
+
 /**
  * Puts paragraphs together over which a quotation runs: one leaves it open, and another closes it that opens none before,
- * as where each sentence was pasted as a line. A quotation that opens anew in each paragraph stays as it is.
+ * as where each sentence was pasted as a line. A quotation that opens anew in each paragraph stays as it is, and so does
+ * one with a whole paragraph between, which stands apart from the others.
  */
 export function joinQuotations(text: string, paragraphs: readonly Span[]): readonly Span[] {
   if (!/[“"]/.test(text)) return paragraphs;
   const marks = paragraphs.map((span) => marksOf(text, span));
+  const isNextLine = (index: number) =>
+    lineEnds(text.slice(paragraphs[index - 1]?.[1] ?? 0, paragraphs[index]?.[0] ?? 0)) <= 1;
   const joined: Span[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     let last = at;
     for (let open = marks[last]?.leavesOpen; open; open = marks[last]?.leavesOpen) {
       let next = last + 1;
-      while (next - last < most && marks[next]?.has === false) next++;
+      while (next - last < most && marks[next]?.has === false && isNextLine(next) && isNextLine(next + 1)) next++;
       if (marks[next]?.closesFirst !== (open === '“' ? '”' : '"')) break;
       last = next;
     }

@@ -59,13 +59,20 @@ function gluedAtEnd(text: string, [start, end]: Span): { at: number; kind: Block
 /** The end of a picture of a series with its caption: "Photos: Harbour fire Crews at work. Hide Caption 3 of 12". */
 const endOfPicture = /\bhide caption \d{1,3} (?:of|\/) \d{1,3}(?!\S)/gi;
 
+/** Somebody's words in a caption are worth more than the order they disturb. */
+const quotes = /[“"][^“”"]+[”"] (?:said|says|told)\b|\b(?:said|says|told \S+): [“"]/;
+
 /** The captions of a series of pictures that a paragraph begins with, and where the last of them ends. */
 function captionsOf(text: string, [start, end]: Span): { captions: Piece[]; at: number } {
   const captions: Piece[] = [];
   let at = start;
-  for (const { index, 0: words } of text.slice(start, end).matchAll(endOfPicture)) {
-    captions.push({ span: [at, start + index + words.length], kind: 'caption' });
-    at = start + index + words.length;
+  for (const { index, 0: button } of text.slice(start, end).matchAll(endOfPicture)) {
+    const last = start + index;
+    const isQuote = quotes.test(text.slice(at, last));
+    if (isQuote) captions.push({ span: trimmed(text, [at, last]), kind: 'paragraph' });
+    const from = isQuote ? last : at;
+    at = last + button.length;
+    captions.push({ span: [from, at], kind: isQuote ? 'promo' : 'caption' });
     while (at < end && /\s/.test(text[at] ?? '')) at++;
   }
   return { captions, at };

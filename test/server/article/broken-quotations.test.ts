@@ -27,9 +27,17 @@ const several: readonly (readonly string[])[] = [
 
 describe('a quotation over several lines', () => {
   for (const lines of one)
-    for (const between of ['\n', '\n\n', '\r\n'])
+    for (const between of ['\n', '\r\n'])
       it(`is one paragraph: ${JSON.stringify(lines.join(between))}`, () =>
         assert.deepEqual(blocksOf(lines, between), [[before], lines, [after]]));
+  it('is one paragraph where two stand apart', () => {
+    const lines = ['Ole Berg said: “We have waited nine years.', 'Nobody listened.”'];
+    assert.deepEqual(blocksOf(lines, '\n\n'), [[before], lines, [after]]);
+  });
+  it('is left as it is where a paragraph stands between', () => {
+    const lines = one[0] ?? [];
+    assert.deepEqual(blocksOf(lines, '\n\n'), [[before], ...lines.map((line) => [line]), [after]]);
+  });
   for (const lines of several)
     it(`is left as it is: ${lines.join(' / ')}`, () =>
       assert.deepEqual(blocksOf(lines), [[before], ...lines.map((line) => [line]), [after]]));

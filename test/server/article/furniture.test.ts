@@ -331,7 +331,7 @@ describe('the head', () => {
 });
 
 describe('a series of pictures in one line', () => {
-  it('is a caption each, whatever is quoted in them, and what follows is the report', () => {
+  it('is a caption each, and what follows is the report', () => {
     const captions = [
       'Photos: Fire on the old quay Photos: Fire on the old quay Crews at work on Tuesday, May 5. Hide Caption 1 of 3',
       'Photos: Fire on the old quay The mayor called it “a black day” for the city. Hide Caption 2 of 3',
@@ -341,6 +341,17 @@ describe('a series of pictures in one line', () => {
     assert.deepEqual(blocksOf(among(`${captions.join(' ')} ${first}`)).slice(2, 6), [
       ...captions.map((caption) => ['caption', caption]),
       ['paragraph', first],
+    ]);
+  });
+});
+
+describe('a picture of a series that quotes somebody', () => {
+  it('is read, without its button', () => {
+    const words = 'Photos: Fire on the old quay "I saw the smoke," said Ole Berg, who lives there.';
+    assert.deepEqual(blocksOf(among(`Photos: A ferry Hide Caption 1 of 2 ${words} Hide Caption 2 of 2`)).slice(2, 5), [
+      ['caption', 'Photos: A ferry Hide Caption 1 of 2'],
+      ['paragraph', words],
+      ['promo', 'Hide Caption 2 of 2'],
     ]);
   });
 });
