@@ -13,6 +13,9 @@ import { usesOf, type Use } from './uses.ts';
 /** How likely such plain speech is right. Of sixteen that real articles have, fifteen are. */
 const confidence = 0.7;
 
+/** To whom and when stands after a cue in no more units than these. */
+const mostAfter = 40;
+
 /**
  * Plain speech without marks in the sentences where nothing was found: "The road is closed, the ministry has said.",
  * "The ministry estimated on Monday that …". Linear in the block's length.
@@ -52,7 +55,8 @@ function isPlain(units: Clauses, use: Use): boolean {
   if (by !== 'subject' || !source || use.subordinate || !has(cue, 'say', 'tell')) return false;
   const subject = units[source.first];
   if (right >= 0) return !left && units[right]?.word === 'that' && (isPronounSubject(subject) || speaks(units, use));
-  return left && !isPronounSubject(subject) && speaks(units, use) && !units.slice(cue.last).some(isFinite);
+  if (!left || units.length - cue.last > mostAfter) return false;
+  return !isPronounSubject(subject) && speaks(units, use) && !units.slice(cue.last).some(isFinite);
 }
 
 const isFinite = (unit: Unit): boolean => isVerb(unit) && !unit.word.endsWith('ing');

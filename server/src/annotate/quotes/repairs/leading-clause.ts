@@ -8,6 +8,8 @@ import { firstEndingAfter } from '../spans.ts';
 
 /** What stands before a participle that opens a sentence ("A day after telling", "Despite saying"). */
 const opening = /^(?:[a-z\d]+\s){0,4}(?:after|before|by|despite|in|on|since|upon|while|without)\s$/i;
+/** No further from the sentence's start does such a participle stand, in code units. */
+const farthest = 60;
 const subordinator = /^(?:although|as|because|if|once|though|unless|until|when|where|while)$/;
 
 /**
@@ -22,7 +24,7 @@ export function withMainSubject(text: string, block: Block, attribution: Attribu
   if (!cue || !first || !sentence || content.length > 1 || first[0] < cue[1] || (source && source[0] > cue[0]))
     return attribution;
   if (!/^(?:[a-z]+ly\s)?[a-z]+ing\b/.test(text.slice(...cue))) return attribution;
-  if (!opening.test(text.slice(sentence.start, cue[0]).slice(0, 60))) return attribution;
+  if (cue[0] - sentence.start > farthest || !opening.test(text.slice(sentence.start, cue[0]))) return attribution;
   const units = unitsOf(text, { ...block, sentences: [sentence] })[0] ?? [];
   const main = mainClause(
     units,
