@@ -118,10 +118,13 @@ export function joinPersons(words: readonly Word[], mentions: readonly TypedName
     }
   }
   /** Whether the report has the surname alone several times before it names a Jr.: that is somebody else. */
+  const calledBefore = new Map<Person, boolean>();
   const isCalledBefore = (person: Person): boolean => {
     const isBare = ({ first, last, text, start }: TypedName): boolean =>
       first === last && start < startOf(person) && folded(text) === person.last && words[first]?.kind === 'paragraph';
-    return mentions.filter(isBare).length >= 2;
+    const isCalled = calledBefore.get(person) ?? mentions.filter(isBare).length >= 2;
+    calledBefore.set(person, isCalled);
+    return isCalled;
   };
   for (const mention of mentions) {
     const full = fullNames.get(mention);
