@@ -18,6 +18,15 @@ const further = '(?:and|or|but) (?:that|would|will|could|should|must|has|have|ha
 const bare = new RegExp(`\\s(?=(?:${subordinators}|${further})\\s)`, 'gu');
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘(]*\p{Lu})/gu;
 
+/** Words that belong to the joining word behind them: "hours | after the talks", "an election in | which". */
+const joined = new RegExp(
+  '\\b(?:just|only|even|shortly|soon|immediately|right|long|(?:second|minute|hour|day|week|month|year|moment)s?)\\s+(?=(?:after|before|until|following)\\s)' +
+    '|\\b(?:in|of|at|by|for|to|with|from|on|during|under|after|among|because|instead)\\s+(?=(?:which|whom|whose|where)\\s)',
+  'giu',
+);
+/** A word that joins what has been cut off behind it. */
+const leftOver = /\s(?:as|and|or|but|while|which|that|who|after|before|when|where|if|because)$/i;
+
 /** The shortest clause worth a passage of its own, in letters. */
 const shortest = 24;
 
@@ -33,6 +42,7 @@ export function clausesOf(text: string, [start, end]: Span, cuts: readonly numbe
     const isTime = beforeNoon.test(before) && timeZone.test(sentence.slice(at, at + 6));
     if (!isTime && !abbreviation.test(before)) hard.add(start + at);
   }
+  const whole = Array.from(sentence.matchAll(joined), ({ index, 0: words }) => start + index + words.length);
   const soft = new Set<number>();
   for (const pattern of [strong, comma, bare]) {
     for (const match of sentence.matchAll(pattern)) {
@@ -40,6 +50,7 @@ export function clausesOf(text: string, [start, end]: Span, cuts: readonly numbe
       if (!marked.some((span) => span[0] < at && at < span[1])) soft.add(at);
     }
   }
+  for (const at of whole) soft.delete(at);
   const clauses: Span[] = [];
   const sections = [start, ...[...hard].sort((left, right) => left - right), end];
   for (let index = 1; index < sections.length; index++) {
@@ -72,10 +83,14 @@ function letters(text: string, [start, end]: Span): number {
   return text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
-/** A span without blanks and punctuation at its ends; quotation marks and brackets stay where both of a pair do. */
+/** A span without blanks, punctuation, the end of a bracket and a word that joins what follows it at its ends. */
 function trim(text: string, [start, end]: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && /[\s,;:.—–-]/u.test(text[from] ?? '')) from++;
+  while (from < to && /[\s,;:.)\]—–-]/u.test(text[from] ?? '')) from++;
+  const last = leftOver.exec(text.slice(Math.max(from, to - longestJoin), to).trimEnd());
+  if (last) to = Math.max(from, Math.max(from, to - longestJoin) + last.index);
   while (to > from && /[\s,;:—–-]/u.test(text[to - 1] ?? '')) to--;
   return [from, to];
 }
+
+const longestJoin = 12;

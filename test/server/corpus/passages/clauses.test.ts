@@ -32,4 +32,17 @@ describe('clausesOf', () => {
     ]);
     assert.equal(cut('The treaty would leave the coast and the islands to the towns and the villages.').length, 1);
   });
+
+  it('leaves with a joining word what belongs to it, and no such word behind', () => {
+    assert.equal(cut('The fire broke out just after nine on Tuesday in the oldest part of the mill.').length, 1);
+    assert.deepEqual(cut('It was the first vote since an election in which the party had lost its majority.'), [
+      'It was the first vote since an election',
+      'in which the party had lost its majority.',
+    ]);
+    const headline = 'Rescuers search for 11 missing workers as minister says toll may rise';
+    assert.deepEqual(
+      clausesOf(headline, [0, headline.length], [headline.indexOf('minister')], []).map(([, end]) => end),
+      [headline.indexOf(' as'), headline.length],
+    );
+  });
 });
