@@ -79,6 +79,9 @@ function hasFormOfOutlet(parts: readonly string[]): boolean {
   );
 }
 
+/** Names of outlets and, far more often, of things: what is "seen on CCTV" is no broadcaster's. */
+const alsoThings = new Set(['cctv']);
+
 /** Those among them that are people's names too. */
 const alsoPeople = new Set('hill dawn rex guardian world independent'.split(' '));
 
@@ -115,9 +118,9 @@ export function outletIn(words: string, others: ReadonlySet<string>, isMarked = 
       if (key === '' || !(/^\p{Lu}/u.test(end) || lowerCase.test(end))) continue;
       const isWhole = !/^\p{Lu}/u.test(parts[last] ?? '') || /['’]s?$/.test(parts[last - 1] ?? '');
       if (!known.has(key) && !others.has(key) && !(isWhole && hasFormOfOutlet(parts.slice(first, last)))) continue;
-      const marked =
-        (isMarked && parts.length === 1 && !alsoPeople.has(key)) ||
-        [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
+      const isCalled = [parts[first], parts[first - 1], parts[last]].some((part) => marking.test(part ?? ''));
+      if (alsoThings.has(key) && !isCalled) continue;
+      const marked = (isMarked && parts.length === 1 && !alsoPeople.has(key)) || isCalled;
       if (!ambiguous.has(key) || marked || /^\p{Lu}{2}/u.test(name)) return name;
     }
   }

@@ -36,6 +36,7 @@ describe('the names of outlets', () => {
     ['KQXT', 'KQXT'],
     ['KQXT-TV', 'KQXT-TV'],
     ['CCTV', undefined],
+    ['broadcaster CCTV', 'CCTV'],
     ['Northern Gazette Building', undefined],
     ['Harbour Post', 'Harbour Post'],
   ] as const)
