@@ -49,7 +49,7 @@ Mr. [Quistner|person Quistner] was asked. “No,” said Mr. [Quistner|person Qu
 
 CNN YouTube
 
-They came home.`,
+They came home. Enlarge Image Google`,
   'what a body is opens the sentence, shares in it, those who work at it, a place told by “where”, numbers in names': `
 Insurer [Tarnova|organisation Tarnova] puts it at 15 million. Producer [Park Sang-mo|person Park Sang-mo] agreed. Shares in [Quistnera|organisation Quistnera] fell, and [Tarnova|organisation Tarnova] rose. [Oreltis|place Oreltis], where the ancient games were held, was safe. The [Hellenic Coast Guard|organisation Hellenic Coast Guard] sent boats to [Quang An|place Quang An] in [Vietnam|place Vietnam]. Born [Jung Mo-eun|person Jung Mo-eun] in [Busan|place Busan], she won. [Fikile Zulu|person Fikile Zulu] wept. [Zulu|person Fikile Zulu]'s cousin is missing. In [Rio de Janeiro|place Rio de Janeiro] and [Minas Gerais|place Minas Gerais] the strikes go on.`,
   'parties of other languages, a body of two things, surnames that are towns': `

@@ -17,6 +17,7 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   if (kind === 'credit' || isInPictureCredit(words, first)) return true;
   // "Enlarge this image toggle caption Tarn Press Tarn Press"
   if (kind === 'caption' && words[first - 1]?.text === 'caption' && words[first - 2]?.text === 'toggle') return true;
+  if (words[first - 1]?.text === 'Image' && words[first - 2]?.text === 'Enlarge') return true;
   // "GETTY Fans wait for the gates to open"
   const isLoud = /^[A-Z]{4,}$/.test(text) && !newsOutlets.has(text) && newsOutlets.has(titleCase(text));
   if (isLoud && (kind === 'caption' || kind === 'subheading' || words[first - 1]?.text === '•')) return true;
@@ -40,6 +41,8 @@ export function isOnlyCredited(words: readonly Word[], { first, last, text }: Ca
   // "Copyright 2018 The Tarn Press"
   const beforeYear = /^\d{4}$/.test(before) ? first - (at(first - 1) === 'The' ? 3 : 2) : first - 1;
   if (kind === 'metadata' && /^(?:copyright|©|\(c\))$/i.test(at(beforeYear))) return true;
+  // "Author: Mara Lind (AFP, dpa)"
+  if (kind === 'metadata' && before === '(' && /^[),/]$/.test(at(last + 1))) return true;
   if (kind !== 'caption') return false;
   // "REUTERS/Lind", "Reuters Fans wait", "Getty Images 1 of 10"
   if (/^(?:\/|\d+|\p{Lu}\p{Ll}*)$/u.test(at(last + 1)) && isPictureAgency(text)) return true;
