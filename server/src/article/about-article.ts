@@ -32,12 +32,12 @@ const contributors =
 
 /** Dates and times of publication. They are no sentences: "Published reports said …" is one. */
 const dateLine = wholeLine(
-  String.raw`[·•|-]?\s?(?:(?:first|last|originally) )?(?:published|posted|issued|updated|modified|created)(?: on| at)?:? (?=\d|${day} |${month}|(?:about )?an? |(?:to|yester)day\b|by ).{0,100}`,
-  String.raw`posted (?:in|under) .{0,60}`,
+  String.raw`[·•|-]?\s?(?:(?:first|last|originally) )?(?:published|posted|issued|updated|modified|created)(?: on| at)?:? (?=\d|${day} |${month}|(?:about )?an? |(?:to|yester)day\b|by ).*`,
+  String.raw`posted (?:in|under) .*`,
   String.raw`(?:about )?(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago(?:\s+${time})?`,
   String.raw`\d{1,3}(?:h|m|d|min) ago(?:\s+${time})?`,
-  String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24}|\d{1,2}:\d{2}.{0,40})?`,
-  String.raw`(?:[a-z/. ]{3,40} \| )?${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
+  String.raw`(?:${day} )?(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|${month})[./ -]+\d{2,4}|${month} \d{1,2},? \d{4})(?:[ ,|•·-].{0,24}|\d{1,2}:\d{2}.*)?`,
+  String.raw`(?:[a-z/. ]+ \| )?${day} (?:\d{1,2}|${month}).{0,24}\d{4}.{0,24}`,
   String.raw`\([^()]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b[^()]*\)`,
 );
 
@@ -54,21 +54,28 @@ const ofThisArticle = anyOf(
   String.raw`^(?:\S+ ){2,4}(?:is|was|covers|reports|writes|works)\b.*\b(?:reporter|correspondent|columnist|writer|editor|journalist|author|producer|contributor)\b.*(?:@\w|\bfollow (?:her|him|them)\b|\bon twitter\b)`,
 );
 
+/** Words without which none of that is said; most paragraphs have none of them. */
+const signs =
+  /article|story|report|post|piece|column|interview|blog|version|disclaimer|expressed|reached|about the author|correction|check back|more to|as published|@|twitter|follow/i;
+
 /** What editors add, which may be longer: notes, and corrections in the way of papers in print. */
 const ofEditors = anyOf(
   "^editor[’']s note:",
   String.raw`^(?:corrections?|clarifications?)\b.{0,30}[:|–—-].*\b(?:article|story|version|column|headline|caption)\b`,
   String.raw`^because of an editing error\b`,
-  String.raw`^an (?:article|editorial|opinion column)(?: in some editions)? on (?:${day} |${month} \d).{0,200}\b(?:misstated|misidentified|misspelled|incorrectly)\b`,
+  String.raw`^an (?:article|editorial|opinion column)(?: in some editions)? on (?:${day} |${month} \d).*\b(?:misstated|misidentified|misspelled|incorrectly)\b`,
 );
 
 /** A line that is a date or a time of publication. */
 export const isDate = ({ text, isSentence }: Line): boolean =>
-  (!isSentence || /\b[ap]\.m\.$/i.test(text)) && dateLine.test(text);
+  (!isSentence || /\b[ap]\.m\.$/i.test(text)) && /\d|\bago$|^\W?(?:\w+ )?\w+ed\b/i.test(text) && dateLine.test(text);
 
 /** A line of up to sixty words that describes the article it stands in, and tells nothing of what that reports. */
 export const isAboutArticle = (line: Line): boolean =>
-  aboutTheArticle.test(line.text) || contributors.test(line.text) || isDate(line) || ofThisArticle.test(line.text);
+  aboutTheArticle.test(line.text) ||
+  contributors.test(line.text) ||
+  isDate(line) ||
+  (signs.test(line.text) && ofThisArticle.test(line.text));
 
 /** Who holds the rights, and what editors add, of up to 150 words. */
 export const isNotice = ({ text, words }: Line): boolean =>

@@ -32,7 +32,8 @@ const townWithAgency = new RegExp(
   'u',
 );
 /** A town and a dash alone, which might as well be the first words of a sentence: only where one opens after it. */
-const townAlone = new RegExp(String.raw`^(?!The )${town} ${dash} (?=[\p{Lu}“"])(?![^.!?]{0,160}\s${dash}\s)`, 'u');
+const dashAfterTown = /^[^.!?]{3,40} (?:[—–―]|--?) /;
+const townAlone = new RegExp(String.raw`^(?!The )${town} ${dash} (?=[\p{Lu}“"])(?![^.!?]*\s${dash}\s)`, 'u');
 const knownAgency =
   'AFP|ANI|ANSA|AP|Associated Press|Bloomberg|CNN|CNN Business|DPA|dpa|Interfax|Kyodo|NPR|PTI|Reuters|TASS|Tass|Thomson Reuters|UPI|VOA|Xinhua';
 /** An agency alone, after a day, or after a town with no dash between it and the sentence. */
@@ -61,7 +62,7 @@ export function readDateline(
   const filed =
     places.exec(tail) ??
     (tail.includes('(') ? (townWithAgency.exec(tail) ?? agencyAlone.exec(tail)) : null) ??
-    (isFirst ? townAlone.exec(tail) : null);
+    (isFirst && dashAfterTown.test(tail) ? townAlone.exec(tail) : null);
   // A lone capital ("A - ...") files from nowhere.
   const usable =
     filed &&

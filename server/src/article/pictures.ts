@@ -46,17 +46,17 @@ const endsWithCredit = (tail: string): boolean =>
 const counterAtEnd = /\b\d{1,3} ?(?:of|\/) ?\d{1,3}\b.{0,40}$/;
 
 /** Who shows it, and where: "Harbour Zoo YouTube". */
-const onSite = /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){0,2} (?:YouTube|Instagram|Twitter|Facebook|Flickr|Vimeo)$/u;
+const onSite = /^\p{Lu}\S*(?: \p{Lu}\S*)? (?:YouTube|Instagram|Twitter|Facebook|Flickr|Vimeo)$/u;
 /** A photographer or an outlet and the agency that sells the picture: "Jane Roe via Getty Images", "Getty/Instagram". */
 const byAgency =
-  /^\p{Lu}[^,;:!?]{0,40} via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S{1,20}\/)?Getty(?: Images)?(?:\/\p{Lu}\S{1,20})?$|^\p{Lu}[^|]{2,40}(?: \| \p{Lu}[^|]{1,30}){0,2} \| (?:AP|AFP|Getty(?: Images)?|Reuters|Bloomberg)$|^\(\p{Lu}[^():]{2,30}: \p{Lu}[^():]{2,30}\)$/u;
+  /^\p{Lu}[^,;:!?]* via (?:AP|AFP|Getty(?: Images)?|Reuters|REUTERS|Shutterstock|Flickr)$|^(?:\p{Lu}\S+\/)?Getty(?: Images)?(?:\/\p{Lu}\S+)?$|^\p{Lu}[^|]+ \| (?:\p{Lu}[^|]+ \| )?(?:AP|AFP|Getty(?: Images)?|Reuters|Bloomberg)$|^\(\p{Lu}[^():]+: \p{Lu}[^():]+\)$/u;
 
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 function isCredit({ text: all, words, isSentence }: Line): boolean {
   if (words > 12 || /[“”"]/.test(all)) return false;
   const text = all.replace(/\.$/, '');
-  if (agencyAlone.test(text) || byAgency.test(text) || onSite.test(text)) return true;
+  if (agencyAlone.test(text) || (/via|Getty|[|:]/.test(text) && byAgency.test(text)) || onSite.test(text)) return true;
   if (isCapitals(text)) return agencies.test(text) || text.includes('/');
   return (words <= 8 && !isSentence && creditWords.test(text)) || (text.includes('/') && nameAndOutlet.test(text));
 }
