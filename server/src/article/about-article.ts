@@ -80,4 +80,5 @@ export const isAboutArticle = (line: Line): boolean =>
 /** Who holds the rights, and what editors add, of up to 150 words. */
 export const isNotice = ({ text, words }: Line): boolean =>
   words <= 150 &&
-  (ofEditors.test(text) || (/^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && aboutTheArticle.test(text)));
+  ((/^(?:editor|correction|clarification|because|an )/i.test(text) && ofEditors.test(text)) ||
+    (/^(?:©|copyright\b)|\ball rights reserved\b/i.test(text) && aboutTheArticle.test(text)));

@@ -80,6 +80,8 @@ function captionsOf(text: string, [start, end]: Span): { captions: Piece[]; at: 
 
 /** The pieces of a paragraph: each picture of a series that it begins with, and what a page glued to the rest. */
 export function cutParagraph(text: string, [start, end]: Span): Piece[] {
+  const words = text.slice(start, end);
+  if (!words.includes('ide Caption') && !words.includes('ide caption')) return cutFurniture(text, [start, end]);
   const { captions, at } = captionsOf(text, [start, end]);
   return at < end ? [...captions, ...cutFurniture(text, [at, end])] : captions;
 }
