@@ -3,17 +3,7 @@ import { bodyDescribed } from './bodies.ts';
 import { firstFrom, type Named } from './mentions.ts';
 import { isWithheldNoun } from '../speaking-nouns.ts';
 import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
-import {
-  lately,
-  nobody,
-  otherSpeaker,
-  reach,
-  speakerOf,
-  type Place,
-  type Resolution,
-  type Said,
-  type Scene,
-} from './scene.ts';
+import { lately, otherSpeaker, reach, speakerOf, type Place, type Resolution, type Said, type Scene } from './scene.ts';
 import type { SourceReading } from './sources.ts';
 
 /** "the official", "the leaders", "the chancellor": one named before, else a source without a name. */
@@ -152,7 +142,7 @@ function lastPerson(scene: Scene, { block, source }: Place, words: string): Reso
     mentions.slice(firstFrom(mentions, start), firstFrom(mentions, source[0])).findLast(isPerson)?.entity;
   return entity
     ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
-    : nobody;
+    : { speaker: otherSpeaker(words, 'person', false), evidence: [] };
 }
 
 const isPointer = /^(?:some|many|others|most|few|both|several|all)$/i;

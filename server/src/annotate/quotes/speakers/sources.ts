@@ -30,7 +30,7 @@ export interface SourceReading {
 const longest = 300;
 
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|released|reviewed|sent|seen|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+[a-z]+(?:ed|en)\s+by\s|\s+(?:appearing|circulating|describing|detailing|outlining|titled|entitled)\s)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|presented|released|reviewed|sent|seen|shown|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+[a-z]+(?:ed|en)\s+by\s|\s+(?:appearing|circulating|describing|detailing|outlining|titled|entitled)\s)/u;
 const preposition =
   /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under|over|around|between|regarding|concerning)\s/u;
 const opening =
@@ -96,6 +96,8 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
   const kind = kindOfNoun(last, coreWords, within);
   if (apposed && !base.plural && (isPersonNoun(last) || definite || kind === 'one'))
     return { ...base, kind: 'entity', entity: apposed };
+  const body = kind === 'unclear' || base.plural ? null : apposedBody(text, head, end, within);
+  if (body) return { ...base, kind: 'entity', entity: body };
   const name = kind === 'person' && !base.plural ? apposedName(text.slice(head, end)) : undefined;
   if (name) return { ...base, kind, entity: null, words: name, definite: false };
   if (kind !== 'unclear') return { ...base, kind, entity: null };
@@ -108,6 +110,11 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
 /** The address of a site. */
 const site = /^[\w-]+\.(?:com|org|net|co\.uk)$/i;
 
+/** Nouns in -er and -or that are mostly bodies today; who works a machine is a person. */
+const mostlyBody =
+  /^(?!.*\b(?:camera|crane|forklift|machine|phone|radio|switchboard|telephone)\s)(?:.*\s)?(?:broadcaster|monitor|operator|publisher|regulator|retailer)$/i;
+const guards = /\b(?:coast|national|republican|revolutionary)\s?guard$|\b(?:geological|antarctic)\ssurvey$/i;
+
 const negated = /^(?:no|nobody|none|neither)(?:\s|$)/i;
 
 function kindOfNoun(noun: string, words: string, within: readonly Named[]): SourceReading['kind'] {
@@ -119,6 +126,7 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
     )
   )
     return 'one';
+  if (mostlyBody.test(words) || guards.test(words)) return 'organisation';
   if (isPersonNoun(noun)) return isPlural(noun) && !isWithheldNoun(noun) ? 'group' : 'person';
   if (isDocumentNoun(noun)) return 'document';
   if (isBodyNoun(noun)) return 'organisation';
@@ -194,6 +202,16 @@ function apposition(text: string, head: number, end: number, within: readonly Na
   const between = text.slice(head + 1, person.start).trim();
   return arePlainWords(between, 0, 5) ? person.entity : null;
 }
+
+/** "the quay's owner, Lund Shipping,": the organisation whose name is all of the apposition. */
+const apposedBody = (text: string, head: number, end: number, within: readonly Named[]): Entity | null =>
+  within.find(
+    ({ kind, entity, start, end: last }) =>
+      kind === 'name' &&
+      entity.type === 'organisation' &&
+      end - last <= 1 &&
+      /^, (?:the )?$/.test(text.slice(head, start)),
+  )?.entity ?? null;
 
 /** The words as a name: an article or number at the front in lower case. */
 function named(words: string): string {

@@ -15,6 +15,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { readSource, type SourceReading } from './sources.ts';
+import { kindOfUnknown } from './unknown-nouns.ts';
 
 export interface Speakers {
   /** Whom a source of the block stands for. Call it in the order of the text. */
@@ -114,14 +115,20 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
     case 'unclear': {
       const named = reading.definite && !/\s\S+\s/.test(words) ? organisationNamed(scene, place, reading.head) : null;
       if (named) return resolveName(words, named);
-      if (reading.kind === 'unclear') return isGiven(scene, place, reading) ? documentOf(words) : nobody;
-      return resolveNoun(scene, place, reading);
+      return reading.kind === 'unclear' ? resolveUnclear(scene, place, reading) : resolveNoun(scene, place, reading);
     }
     case 'person':
     case 'group':
     case 'document':
       return resolveNoun(scene, place, reading);
   }
+}
+
+function resolveUnclear(scene: Scene, place: Place, reading: SourceReading): Resolution {
+  const kind = kindOfUnknown(scene, place, reading);
+  if (kind === 'person' || kind === 'group' || kind === 'organisation')
+    return resolveNoun(scene, place, { ...reading, kind });
+  return isGiven(scene, place, reading) ? documentOf(reading.words) : nobody;
 }
 
 /** "According to the draft figures": what a claim is taken from, whatever its noun. */

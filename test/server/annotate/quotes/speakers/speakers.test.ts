@@ -151,6 +151,12 @@ On Monday, the firm said [it had done nothing wrong|Lunde Vik].`,
     '“The ferry is late,” Brekke said, according to Nordlys. [“We have been waiting on the quay since noon and we are cold.”|Jonas Brekke]',
   'when somebody spoke is no part of who':
     'Earlier Friday, harbour master Lars Moe revealed [that the ferry had no papers|Lars Moe].',
+  'a noun phrase beside a verb of saying, whatever its noun':
+    'The harbour co-op said [the quay was closed|the harbour co-op]. An angler said [it was not|an angler]. The governing body said [it would meet|the governing body]. First responders said [two were hurt|First responders]. The Spaniard said [he was well|the Spaniard].',
+  'what nobody is says nothing':
+    'The demolition confirmed [that the quay was old|?]. The collapse of the quay said [a lot|?].',
+  'the body whose name is all of the apposition':
+    'The Port League met on Monday. The quay’s owner, the Port League, said [it was late|Port League]. Its harbour’s owner, Lunde Shipping, said [it was early|Lunde Shipping].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
