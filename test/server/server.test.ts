@@ -27,6 +27,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createLines } from '../../server/src/features/lines.ts';
 import type { EventComparison, EventStatus, Requests } from '../../server/src/protocol.ts';
+import { inventedArticle } from '../bench/articles.ts';
 import { type Client, type ClientOptions, fullCapabilities, startClient } from './language/client.ts';
 
 const courier = `The harbour of Velm will close on Monday, officials said.
@@ -41,6 +42,15 @@ const tribune = `Boats left the harbour of Velm on Sunday.
 Mara Lind, the harbour master, said: “The harbour will stay closed until the spring because the sea wall is broken.”
 
 About 60 boats were moved to Oster, Lind said.
+`;
+
+const comet = `Astronomers in Chile find a comet from another star
+
+The comet was seen by a telescope on Cerro Tololo, said Ines Quiroga, who leads the survey. It moves too fast to be bound to the sun, and its path points back to the constellation of Lyra.
+
+“We have seen only two such objects before,” Quiroga said. Dust and ice stream from its nucleus, which is barely a kilometre wide, and spectra show cyanide, water vapour and nickel.
+
+Observatories in Hawaii, Spain and Australia will follow it until August, when it fades behind the solar glare. A probe could not reach it in time, engineers at the space agency warned.
 `;
 
 const manifest = JSON.stringify({
@@ -454,6 +464,22 @@ describe('the server', () => {
       await client.read();
       const told = client.heard.filter(({ method }) => method === 'corroborate/status').map(({ params }) => params);
       assert.doesNotMatch(JSON.stringify(told), /not there/);
+    });
+
+    it('a folder with an article in another language, which makes no event of its own', async () => {
+      const { folder, uri } = folderOf({
+        'event.json': '{"event": "Two", "sources": []}',
+        'one.txt': inventedArticle(1, 0, 300),
+        'two.txt': comet,
+        'rhein.txt': 'Schiff rammt Brücke bei Duisburg\n\nEin Ausflugsschiff ist gegen einen Pfeiler gefahren.\n',
+      });
+      folders.push(folder);
+      const client = await start({ folders: [uri] });
+      await client.read();
+      await comparison(client, uri);
+      const [event] = await status(client);
+      assert.equal(event?.articles, 3);
+      assert.equal(event.events?.length, 2);
     });
 
     it('addresses that are spelled otherwise', async () => {

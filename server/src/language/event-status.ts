@@ -15,7 +15,8 @@ export function eventStatuses(
 ): readonly EventStatus[] {
   return [...events.folders].sort().map((folder) => {
     const about = events.of(folder);
-    const split = articles.split(folder);
+    // What cannot be read is on no event that somebody would look for.
+    const split = articles.split(folder).filter(({ paths }) => paths.some((path) => isRead(articles, path)));
     return {
       folder,
       event: eventName(folder, about),
@@ -36,3 +37,8 @@ export function eventStatuses(
     };
   });
 }
+
+const isRead = (articles: Articles, path: string): boolean => {
+  const article = articles.article(path);
+  return article?.language === 'en' && article.text.trim() !== '';
+};
