@@ -2,9 +2,9 @@
 // of one thing, how many are found, and of those that are put together, how many are right.
 //   node --import tsx scripts/score-figures.mjs [--held] [--list]
 import { compareFigures } from '../server/src/corpus/matching/counts.ts';
-import { createFigureIndex } from '../server/src/corpus/linking/figure-links.ts';
-import { figuresOf } from '../server/src/corpus/linking/figure-passage.ts';
-import { mayBeCompared } from '../server/src/corpus/linking/figure-score.ts';
+import { createFigureIndex } from '../server/src/corpus/linking/figures/links.ts';
+import { figuresOf } from '../server/src/corpus/linking/figures/passage.ts';
+import { mayBeCompared } from '../server/src/corpus/linking/figures/score.ts';
 import { finish } from '../server/src/corpus/steps.ts';
 import { share } from './linked-events.mjs';
 import { eventsOf } from './marked-figures.mjs';

@@ -1,11 +1,11 @@
-// Makes server/src/corpus/linking/figure-weights.ts: how much each likeness speaks for two figures being of the same thing.
+// Makes server/src/corpus/linking/figures/weights.ts: how much each likeness speaks for two figures being of the same thing.
 // Learned by logistic regression from the figures of invented events (test/gold/figures/learned).
 //   node --import tsx scripts/train-figures.mjs
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { figureFeatures, figureLikeness } from '../server/src/corpus/linking/figure-likeness.ts';
-import { figuresOf } from '../server/src/corpus/linking/figure-passage.ts';
-import { mayBeCompared } from '../server/src/corpus/linking/figure-score.ts';
+import { figureFeatures, figureLikeness } from '../server/src/corpus/linking/figures/likeness.ts';
+import { figuresOf } from '../server/src/corpus/linking/figures/passage.ts';
+import { mayBeCompared } from '../server/src/corpus/linking/figures/score.ts';
 import { fit } from './logistic-regression.mjs';
 import { eventsOf } from './marked-figures.mjs';
 
@@ -34,8 +34,8 @@ const examples = eventsOf('learned').flatMap(({ readings, thingOf }) => {
 const { weights, bias } = fit(examples, penalty);
 
 writeFileSync(
-  path.join(import.meta.dirname, '../server/src/corpus/linking/figure-weights.ts'),
-  `import type { FigureFeature } from './figure-likeness.ts';
+  path.join(import.meta.dirname, '../server/src/corpus/linking/figures/weights.ts'),
+  `import type { FigureFeature } from './likeness.ts';
 
 /** How much each feature speaks for two figures being of the same thing: learned by scripts/train-figures.mjs. */
 export const weights: Readonly<Record<FigureFeature, number>> = {

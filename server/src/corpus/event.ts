@@ -10,7 +10,7 @@ import { substanceIn } from './groups/substance.ts';
 import { canonicalNames } from './identity/identity.ts';
 import { createIdentities } from './identity/identities.ts';
 import { createClusterIndex } from './linking/clusters.ts';
-import { createFigureIndex } from './linking/figure-links.ts';
+import { createFigureIndex } from './linking/figures/links.ts';
 import { createLinkIndex, type LinkIndex } from './linking/links.ts';
 import { createWithoutRepeats } from './linking/repeats.ts';
 import { createTwins } from './linking/twins.ts';

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import type { LinkedEvent, Passage } from '../corpus/comparison.ts';
-import { bearerOf } from '../corpus/linking/bearer.ts';
+import { bearerOf } from '../corpus/linking/figures/bearer.ts';
 
 /** A person's age as an article gives it beside the name: the passage has both. */
 export interface AgeOfPerson extends Passage {

@@ -2,7 +2,7 @@ import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Group, Relation, Segment } from '../comparison.ts';
 import { segmentsOf } from '../differences/segments.ts';
 import type { Cluster } from '../linking/clusters.ts';
-import type { FigurePassage } from '../linking/figure-passage.ts';
+import type { FigurePassage } from '../linking/figures/passage.ts';
 import type { Unit } from '../passages/units.ts';
 import type { Steps } from '../steps.ts';
 import type { Word } from '../words/word.ts';

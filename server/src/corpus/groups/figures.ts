@@ -1,7 +1,7 @@
 import type { Figure } from '../../annotate/annotation.ts';
 import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Relation } from '../comparison.ts';
-import type { FigurePassage } from '../linking/figure-passage.ts';
+import type { FigurePassage } from '../linking/figures/passage.ts';
 import { compareFigures } from '../matching/counts.ts';
 import type { Word } from '../words/word.ts';
 import { pairs } from './pairs.ts';

@@ -1,6 +1,6 @@
 import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
-import { goWithOneVerb } from '../linking/figure-ties.ts';
-import type { FigurePassage } from '../linking/figure-passage.ts';
+import { goWithOneVerb } from '../linking/figures/ties.ts';
+import type { FigurePassage } from '../linking/figures/passage.ts';
 import type { Steps } from '../steps.ts';
 import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
 import { pairsAmong } from './pairs.ts';

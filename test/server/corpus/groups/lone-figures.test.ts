@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { conflictsOfLone } from '../../../../server/src/corpus/groups/lone-figures.ts';
 import { finish } from '../../../../server/src/corpus/steps.ts';
-import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/figure-passage.ts';
+import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/figures/passage.ts';
 import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
 import { article } from '../events.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { areOfOnePenalty, areOfOneTime, areTied } from '../../../../server/src/corpus/linking/figure-ties.ts';
-import { type FigurePassage, readFigure } from '../../../../server/src/corpus/linking/figure-passage.ts';
-import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
-import { article } from '../events.ts';
+import { areOfOnePenalty, areOfOneTime, areTied } from '../../../../../server/src/corpus/linking/figures/ties.ts';
+import { type FigurePassage, readFigure } from '../../../../../server/src/corpus/linking/figures/passage.ts';
+import { readUnits } from '../../../../../server/src/corpus/passages/units.ts';
+import { article } from '../../events.ts';
 
 /** The figure of a text that stands in some words, in the clause that gives it. */
 function figureIn(path: string, text: string, words: string): FigurePassage {

@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
-import type { Span } from '../../article/article.ts';
+import type { AnnotatedArticle, Figure } from '../../../annotate/annotation.ts';
+import type { Span } from '../../../article/article.ts';
 
 /** Whose age a figure is, and where the name and the age stand together. */
 export interface Bearer {

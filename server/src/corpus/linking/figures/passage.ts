@@ -1,8 +1,8 @@
-import type { Figure } from '../../annotate/annotation.ts';
-import { type FigureWords, figureWords } from '../matching/counts.ts';
-import { wordsWithin } from '../passages/stretches.ts';
-import type { Reading, Unit } from '../passages/units.ts';
-import type { Word } from '../words/word.ts';
+import type { Figure } from '../../../annotate/annotation.ts';
+import { type FigureWords, figureWords } from '../../matching/counts.ts';
+import { wordsWithin } from '../../passages/stretches.ts';
+import type { Reading, Unit } from '../../passages/units.ts';
+import type { Word } from '../../words/word.ts';
 import { bearerOf } from './bearer.ts';
 import { type LeadTolls, leadTolls } from './lead-tolls.ts';
 

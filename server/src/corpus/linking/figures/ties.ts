@@ -1,9 +1,9 @@
-import type { Figure } from '../../annotate/annotation.ts';
-import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
-import { isSameDone, mayBeOneTime, timeTold } from '../differences/times.ts';
-import { verbAt } from '../differences/when.ts';
-import { areTolls, compareFigures, givesToo, mayBeOfOneThing } from '../matching/counts.ts';
-import type { FigurePassage } from './figure-passage.ts';
+import type { Figure } from '../../../annotate/annotation.ts';
+import { measureOf, namedValue } from '../../../annotate/figures/relation.ts';
+import { isSameDone, mayBeOneTime, timeTold } from '../../differences/times.ts';
+import { verbAt } from '../../differences/when.ts';
+import { areTolls, compareFigures, givesToo, mayBeOfOneThing } from '../../matching/counts.ts';
+import type { FigurePassage } from './passage.ts';
 
 /**
  * Whether something beyond the words around them ties two figures that cannot both hold to one thing: one looks like a

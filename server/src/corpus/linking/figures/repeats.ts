@@ -1,4 +1,4 @@
-import type { FigurePassage } from './figure-passage.ts';
+import type { FigurePassage } from './passage.ts';
 
 /**
  * Leaves out figures that are put together once more: an article tells its figures again in other words, and each telling

@@ -1,7 +1,7 @@
-import { namedValue } from '../../annotate/figures/relation.ts';
-import { compareFigures, namesPart } from '../matching/counts.ts';
-import type { FigurePassage, Weighed } from './figure-passage.ts';
-import type { Profile } from '../passages/profile.ts';
+import { namedValue } from '../../../annotate/figures/relation.ts';
+import { compareFigures, namesPart } from '../../matching/counts.ts';
+import type { FigurePassage, Weighed } from './passage.ts';
+import type { Profile } from '../../passages/profile.ts';
 
 /** What speaks for two figures in one measure being of the same thing, or against it; each from 0 to 1. */
 export const figureFeatures = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createCorpus } from '../../../../server/src/corpus/corpus.ts';
-import { article, event } from '../events.ts';
+import { createCorpus } from '../../../../../server/src/corpus/corpus.ts';
+import { article, event } from '../../events.ts';
 
 /** The groups of figures that have a passage with some words, each as the texts of its passages. */
 function groupsWith(words: string, texts: readonly string[]): readonly (readonly string[])[] {

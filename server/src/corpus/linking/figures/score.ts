@@ -1,8 +1,8 @@
-import { measureOf } from '../../annotate/figures/relation.ts';
-import { compareFigures, isVague } from '../matching/counts.ts';
-import { areOfOneYear, digitsOf, figureFeatures, figureLikeness } from './figure-likeness.ts';
-import type { FigurePassage } from './figure-passage.ts';
-import { bias, weights } from './figure-weights.ts';
+import { measureOf } from '../../../annotate/figures/relation.ts';
+import { compareFigures, isVague } from '../../matching/counts.ts';
+import { areOfOneYear, digitsOf, figureFeatures, figureLikeness } from './likeness.ts';
+import type { FigurePassage } from './passage.ts';
+import { bias, weights } from './weights.ts';
 
 /**
  * What the log odds must reach for two figures to be of one thing. Values that can both hold are found beside each other

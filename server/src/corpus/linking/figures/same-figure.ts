@@ -1,12 +1,12 @@
-import type { Figure } from '../../annotate/annotation.ts';
-import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
-import { samePerson } from '../identity/names.ts';
-import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../matching/counts.ts';
-import type { Profile } from '../passages/profile.ts';
-import { shareOf } from './figure-likeness.ts';
-import { likelyTheSame } from './figure-score.ts';
-import type { FigurePassage } from './figure-passage.ts';
-import { areOfOnePenalty, areOfOneTime, areTied } from './figure-ties.ts';
+import type { Figure } from '../../../annotate/annotation.ts';
+import { measureOf, namedValue } from '../../../annotate/figures/relation.ts';
+import { samePerson } from '../../identity/names.ts';
+import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../../matching/counts.ts';
+import type { Profile } from '../../passages/profile.ts';
+import { shareOf } from './likeness.ts';
+import { likelyTheSame } from './score.ts';
+import type { FigurePassage } from './passage.ts';
+import { areOfOnePenalty, areOfOneTime, areTied } from './ties.ts';
 
 /** The least share of what is counted that both name where their passages tell the same thing anyway. */
 const leastCountedTogether = 0.3;

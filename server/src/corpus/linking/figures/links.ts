@@ -1,13 +1,13 @@
-import type { Figure } from '../../annotate/annotation.ts';
-import { measureOf } from '../../annotate/figures/relation.ts';
-import type { Reading, Unit } from '../passages/units.ts';
-import type { Steps } from '../steps.ts';
-import { areAcross } from './clusters.ts';
-import { type FigurePassage, givesFigures, readFigure } from './figure-passage.ts';
-import { withoutRepeats } from './figure-repeats.ts';
-import { createGrouping } from './grouping.ts';
+import type { Figure } from '../../../annotate/annotation.ts';
+import { measureOf } from '../../../annotate/figures/relation.ts';
+import type { Reading, Unit } from '../../passages/units.ts';
+import type { Steps } from '../../steps.ts';
+import { areAcross } from '../clusters.ts';
+import { type FigurePassage, givesFigures, readFigure } from './passage.ts';
+import { withoutRepeats } from './repeats.ts';
+import { createGrouping } from '../grouping.ts';
 import { leadTolls } from './lead-tolls.ts';
-import { compareUnits } from './links.ts';
+import { compareUnits } from '../links.ts';
 import { sameThing, sure } from './same-figure.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */

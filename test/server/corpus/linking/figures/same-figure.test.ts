@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { figuresOf } from '../../../../server/src/corpus/linking/figure-passage.ts';
-import { likelyTheSame } from '../../../../server/src/corpus/linking/figure-score.ts';
-import { compareFigures } from '../../../../server/src/corpus/matching/counts.ts';
-import { readUnits } from '../../../../server/src/corpus/passages/units.ts';
-import { article, event } from '../events.ts';
+import { figuresOf } from '../../../../../server/src/corpus/linking/figures/passage.ts';
+import { likelyTheSame } from '../../../../../server/src/corpus/linking/figures/score.ts';
+import { compareFigures } from '../../../../../server/src/corpus/matching/counts.ts';
+import { readUnits } from '../../../../../server/src/corpus/passages/units.ts';
+import { article, event } from '../../events.ts';
 
 /** The words of two articles, and whether their figures come into one group. */
 const cases: readonly { readonly name: string; readonly texts: readonly [string, string]; readonly same: boolean }[] = [

@@ -1,0 +1,35 @@
+import type { FigureFeature } from './likeness.ts';
+
+/** How much each feature speaks for two figures being of the same thing: learned by scripts/train-figures.mjs. */
+export const weights: Readonly<Record<FigureFeature, number>> = {
+  agree: 2.0,
+  compatible: 1.23,
+  digits: 1.68,
+  near: 1.17,
+  apartBy: -9.06,
+  small: -0.54,
+  smallOtherHead: -1.92,
+  smallNoHead: -1.0,
+  sameHead: 0.37,
+  otherHead: 0.0,
+  noHead: -0.12,
+  sameFate: 1.44,
+  otherFate: -0.69,
+  clause: -0.14,
+  clauseBoth: 2.21,
+  sentence: 0.64,
+  sentenceBoth: 3.75,
+  sharedName: -0.72,
+  sharedNameAround: 0.2,
+  otherNames: -0.29,
+  otherNumbers: -0.12,
+  lead: 1.96,
+  opening: 1.54,
+  setApart: 0.0,
+  part: -0.93,
+  otherYears: -0.55,
+  money: -1.09,
+  fraction: -1.78,
+  measured: 0.88,
+};
+export const bias = -2.45;
