@@ -16,6 +16,9 @@ export function standingAlone(orphan: Orphan): Draft | null {
     const beside = touching.get(at)?.at(-1);
     return beside ? inheriting(beside, quotation, index, 'the sentence tells what the same speaker said', 0.6) : nobody;
   }
+  // A mark that nothing closes, before words that attribute: where what is said ends is not known, nor by whom it is.
+  if (!quotation.closed && attributing.test(gathering.article.text.slice(quotation.start, quotation.end)))
+    return nobody;
   const before = sentences[at - 1];
   const subject = before && !before.some(isQuotation) ? subjectBefore(before, before.length) : null;
   if (before && subject) {
@@ -32,6 +35,8 @@ export function standingAlone(orphan: Orphan): Draft | null {
   const confidence = isParted(gathering, earlier, index) ? 0.5 : 0.65;
   return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', confidence);
 }
+
+const attributing = /,\s[^,.“”"]{3,60}\s(?:said|says|told)\s/;
 
 /** True where the article tells something for a whole paragraph between what somebody said and this one: another may speak then. */
 function isParted({ article: { text, blocks }, drafts }: Gathering, earlier: Draft, index: number): boolean {

@@ -120,8 +120,12 @@ function belongs(tokens: readonly Token[], at: number, word: (index: number) => 
 const subordinator = /^(?:after|although|as|because|before|since|though|when|while)$/;
 
 /** "The fire spread as | the ministry said": of a source that is more than a clause, the subject of the cue's own. */
-export function ofOwnClause(text: string, { tokens }: Block, cue: Span | null, source: Span): Span {
+export function ofOwnClause(text: string, { kind, tokens }: Block, cue: Span | null, source: Span): Span {
   if (!cue || cue[0] < source[1] || isParticiple(text, cue)) return source;
+  // "Ferries Stop as Mayor Says": a headline's verbs are not always told from its nouns.
+  const as =
+    kind === 'headline' ? /^.*(?<!such)\sas\s(?!(?:well|of|if|far)\s)(?=\S)/s.exec(text.slice(...source)) : null;
+  if (as && as[0].split(' ').length > 3) return [source[0] + as[0].length, source[1]];
   const first = firstEndingAfter(tokens, source[0]);
   const last = firstEndingAfter(tokens, source[1] - 1);
   const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end);

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
-import type { Gender } from './genders.ts';
+import { genderOfNoun, hasOnlyName, type Gender } from './genders.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
 import { areNameWords } from './word-tests.ts';
 import { resolveRelative } from './relative-pronouns.ts';
@@ -66,6 +66,8 @@ function spokenOf(scene: Scene, { block, source, content }: Place, [start, end]:
 function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resolution {
   const gender: Gender = word === 'he' ? 'male' : 'female';
   const fits = fitting(scene, place, gender);
+  const speaking = speakerBefore(scene, place, fits, gender);
+  if (speaking) return speaking;
   const subject = subjectBefore(scene, place, fits, gender);
   if (subject) return stands(scene, place, word, subject.entity, subject.why);
   const last = scene.said.at(-1);
@@ -81,6 +83,31 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resoluti
   return nearest
     ? stands(scene, place, word, nearest, 'the nearest person named before')
     : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
+}
+
+/**
+ * "A spokesman for Roe said that Roe …. “…,” he said.": one without a name who spoke in the sentence before and opened it,
+ * before those whom his words name; and one whom only the first name makes a man or a woman, where nobody else is near.
+ */
+function speakerBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): Resolution | null {
+  const { sentences = [] } = scene.article.blocks[place.block] ?? {};
+  const before = sentences[firstEndingAfter(sentences, place.source[0]) - 1];
+  const own = sentences[firstEndingAfter(sentences, place.source[0])];
+  const last = scene.said.at(-1);
+  if (!before || !own || !last || last.block !== place.block || last.at !== before.start || last.plural) return null;
+  if (unquoted(scene, place.block, own.start, place.source[0]).some(({ entity }) => fits(entity))) return null;
+  const { speaker, entity } = last;
+  const word = gender === 'male' ? 'he' : 'she';
+  const why = 'who spoke in the sentence before';
+  if (entity?.type === 'person') {
+    if (fits(entity) || !hasOnlyName(scene.article.text, entity)) return null;
+    const from = scene.article.blocks[place.block - 1]?.start ?? before.start;
+    const others = mentionsWithin(scene.mentions, from, own.start).some((each) => fits(each.entity));
+    return others ? null : stands(scene, place, word, entity, why);
+  }
+  if (entity || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return null;
+  if ((genderOfNoun(last.head) ?? gender) !== gender) return null;
+  return { speaker, evidence: [`“${word}” is “${speaker.name}”, ${why}`] };
 }
 
 /**

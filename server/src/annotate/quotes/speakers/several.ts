@@ -40,9 +40,12 @@ export function joinedTo(text: string, start: number, end: number, within: reado
 
 /** True for two or more people or bodies that "and" joins ("both Roe and Doe"). */
 export function coordinated(text: string, start: number, end: number, within: readonly Named[]): boolean {
-  const names = within.filter(
-    (mention) => mention.kind === 'name' && mention.end <= end && mention.entity.type !== 'place',
-  );
+  const all = within.filter((mention) => mention.kind === 'name' && mention.end <= end);
+  const [one, other] = all;
+  // "Oslo and Lima said": of places only where there is nothing else.
+  const isWhole = one?.start === start && other?.end === end && one.entity !== other.entity;
+  if (isWhole && text.slice(one.end, other.start) === ' and ') return true;
+  const names = all.filter((mention) => mention.entity.type !== 'place');
   for (let at = 1; at < names.length; at++) {
     const left = names[at - 1];
     const right = names[at];

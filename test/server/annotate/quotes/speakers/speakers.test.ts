@@ -157,6 +157,26 @@ On Monday, the firm said [it had done nothing wrong|Lunde Vik].`,
     'The demolition confirmed [that the quay was old|?]. The collapse of the quay said [a lot|?].',
   'the body whose name is all of the apposition':
     'The Port League met on Monday. The quay’s owner, the Port League, said [it was late|Port League]. Its harbour’s owner, Lunde Shipping, said [it was early|Lunde Shipping].',
+  'two places are a group': 'Norway and Peru said [the quay was open|Norway and Peru].',
+  'who speaks for another speaks on':
+    'A spokesman for Brekke said that Brekke had “full confidence” in the council. [“There is nothing to add,”|a spokesman for Brekke] he said.',
+  'who spoke in the sentence before, whatever the first name': `Lind said the bridge was safe.
+
+It opened in May, after three years of work.
+
+Analyst Neo Vabo told the Post that it was late. [“It has never been on time in all these years,”|Neo Vabo] she said.`,
+  'whose brother a man is':
+    'Nadia Hamid, 29, lost her home. Her brother, Moe, pulled her through a window. [“I heard the water,”|Nadia Hamid] she said.',
+  'a headline’s source begins after “as”': `^Ferry Stops Early as [Brekke|-] Says [‘Nobody Is Safe’|Jonas Brekke]
+
+The mayor of Halden, Jonas Brekke, said on Monday that nobody was safe.`,
+  'a mark that nothing closes': `“The ferry is late today and we wait,” Lars Moe said.
+
+[“The captain lost control of the ship, a police spokesman said on Wednesday morning.|?]
+
+The ship sank.`,
+  'what stands before is said, not the next sentence':
+    '[Nineteen men have been found and five have died in hospital|Lars Moe], harbour master Lars Moe told reporters. Four workers are still missing.',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
