@@ -21,22 +21,19 @@ export const mayBeCompared = ({ figure: left }: FigurePassage, { figure: right }
 /** By how much the log odds of two figures being of one thing are more than is asked; 0 where they are less. */
 export function likelyTheSame(left: FigurePassage, right: FigurePassage): number {
   if (!mayBeCompared(left, right)) return 0;
+  const agreement = compareFigures(left.figure, right.figure);
+  if (agreement !== 'agree' && areOfOthers(left, right)) return 0;
   const alike = figureLikeness(left, right);
   const odds = figureFeatures.reduce((sum, name) => sum + weights[name] * alike[name], bias);
-  if (compareFigures(left.figure, right.figure) !== 'conflict') return Math.max(0, odds - leastTogether);
-  return areOfOthers(left, right) || isRounded(left, right) ? 0 : Math.max(0, odds - leastInConflict);
+  if (agreement !== 'conflict') return Math.max(0, odds - leastTogether);
+  const isOtherwiseTold = isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right);
+  return isOtherwiseTold ? 0 : Math.max(0, odds - leastInConflict);
 }
 
-/** Whether something beside two figures tells that they are of two things: another fate, year, day or hour, or a sum. */
-function areOfOthers(left: FigurePassage, right: FigurePassage): boolean {
-  const [here, there] = [left.told, right.told];
-  return (
-    (here.fate !== null && there.fate !== null && here.fate !== there.fate) ||
-    !areOfOneYear(here.years, there.years) ||
-    here.day !== there.day ||
-    goByTime(left, right) ||
-    isSummand(left) !== isSummand(right)
-  );
+/** Whether something beside two values that part tells that they are of two things: another fate, year or day. */
+function areOfOthers({ told: left }: FigurePassage, { told: right }: FigurePassage): boolean {
+  const isOtherFate = left.fate !== null && right.fate !== null && left.fate !== right.fate;
+  return isOtherFate || left.day !== right.day || !areOfOneYear(left.years, right.years);
 }
 
 /** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */
