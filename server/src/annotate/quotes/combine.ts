@@ -1,6 +1,8 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { rememberRecent } from '../attribution/recent.ts';
+import { calledWithin } from './called-within.ts';
+import { estimatesIn } from './grammar/estimates.ts';
 import { extractByRules } from './grammar/extract.ts';
 import { plainSpeech } from './grammar/plain-speech.ts';
 import type { Extract } from './gather.ts';
@@ -27,13 +29,13 @@ export function extractByBoth(article: Article): Extract {
     const found = learned(text, block);
     if (block.quotations.length === 0) return withPlainSpeech(text, block, found);
     const read = withoutNames(text, block, combined(block, found, rulesOnce(text, block)));
-    const both = withGoingOn(text, block, read);
+    const both = calledWithin(text, block, withGoingOn(text, block, read));
     return [...quotedSecondHand(text, block, both), ...withPlainSpeech(text, block, both)];
   };
 }
 
 function withPlainSpeech(text: string, block: Block, found: readonly Attribution[]): readonly Attribution[] {
-  const plain = plainSpeech(text, block, found);
+  const plain = [...plainSpeech(text, block, found), ...estimatesIn(text, block, found)];
   return plain.length > 0 ? inOrder([...found, ...plain]) : found;
 }
 

@@ -36,6 +36,8 @@ export function doubted(text: string, block: Block, attribution: Attribution): A
 
 function doubtOf(text: string, block: Block, { cue, source, content }: Attribution): string | null {
   const [first] = content;
+  if (cue && !source && /^(?:is|are|was|were)\s(?:\w+ly\s)?expected$/.test(text.slice(...cue)))
+    return 'nobody is named who expects it';
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return null;
   if (around(block.quotations, ...first).length > 0) return null;
   if (isAsked(text, block, cue)) return 'the article asks this itself';

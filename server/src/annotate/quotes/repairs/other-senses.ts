@@ -14,9 +14,20 @@ bye|title|titles|win|wins|victory|victories|crown|medal|medals|prize|seat|seats|
 const inPhrase = /^(?:DET|ADJ|NUM|NOUN|PROPN|PART|INTJ)$/;
 
 /** True where a verb that can report speech has another sense with its object: "added a goal", "claimed the title". */
-export function isOtherSense(text: string, { tokens, quotations }: Block, { cue, content }: Attribution): boolean {
+export function isOtherSense(
+  text: string,
+  { tokens, quotations }: Block,
+  { cue, source, content }: Attribution,
+): boolean {
   const [first] = content;
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return false;
+  const by = text.slice(...cue);
+  // "have about half of it": a share.
+  if (/^(?:had|has|have)\s(?:about|around|nearly|over)$/i.test(by)) return true;
+  // "A storm warning | raised on Monday was": the end of a compound.
+  const next = tokens[firstEndingAfter(tokens, first[0])];
+  if (source && text.slice(source[1], cue[0]) === ' ' && /^(?:an?|the)\s[a-z-]+$/i.test(text.slice(...source)))
+    if (/^[a-z]+ing$/.test(by) && next?.start === first[0] && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
   const verb = /\b(add|claim)(?:s|ed|ing)?$/i.exec(text.slice(...cue))?.[1]?.toLowerCase();
   if (verb === undefined || around(quotations, ...first).length > 0) return false;
   let at = firstEndingAfter(tokens, first[0]);

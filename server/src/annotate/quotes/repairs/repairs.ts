@@ -11,7 +11,7 @@ import { isPutTo } from '../questions.ts';
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
   const stated = withoutQuestion(text, block, statingPieces(block, attribution), cue);
-  const content = withoutAddressee(text, block, stated, cue);
+  const content = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;
@@ -22,6 +22,27 @@ export function repaired(text: string, block: Block, attribution: Attribution): 
     cue: verb,
     source: withWholeList(text, block, withGovernor(text, block, verb, subjectOnly(text, block, verb, words))),
   };
+}
+
+/** "Reports | that the dam had cracked were false, the mayor said": what is said begins with the noun that "that" belongs to. */
+function fromNoun(
+  text: string,
+  { tokens, sentences }: Block,
+  content: readonly Span[],
+  cue: Span | null,
+): readonly Span[] {
+  const [first, ...rest] = content;
+  if (!first || !cue || first[1] > cue[0] || !/^that\s/.test(text.slice(first[0], first[0] + 5))) return content;
+  const sentence = sentences[firstEndingAfter(sentences, first[0])];
+  if (!sentence || sentence.start >= first[0] || first[0] - sentence.start > 60) return content;
+  const before = tokens.slice(sentence.firstToken, firstEndingAfter(tokens, first[0]));
+  const isPhrase = before.every(
+    ({ pos, start, end }) =>
+      inName.test(pos) || pos === 'DET' || (pos === 'VERB' && /ing$/.test(text.slice(start, end))),
+  );
+  return isPhrase && /^[^,“"]*[a-z]\s$/.test(text.slice(sentence.start, first[0]))
+    ? [[sentence.start, first[1]], ...rest]
+    : content;
 }
 
 const inName = /^(?:ADJ|NOUN|NUM|PROPN)$/;
@@ -99,7 +120,9 @@ const whenFirst =
 /** The words that name who speaks, without the relative word before them and what tells when or where. */
 function withoutAdditions(text: string, [start, end]: Span): Span {
   const words = text.slice(start, Math.min(end, start + 400));
-  const opener = (/^(?:both|which|whom)\s+(?=\S)/i.exec(words) ?? whenFirst.exec(words))?.[0].length ?? 0;
+  const opener =
+    (/^(?:(?:both|which|whom)\s+(?=\S)|that\s+(?=[a-z]+(?:\s[a-z]+)?(?<=[^s]s)$))/i.exec(words) ??
+      whenFirst.exec(words))?.[0].length ?? 0;
   const comma = aside.exec(words)?.index ?? words.length;
   const time = when.exec(words.slice(0, comma))?.index ?? comma;
   const last = time === words.length ? end : start + time;

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../../article/article.ts';
-import type { Entity } from '../../annotation.ts';
+import type { Entity, Speaker } from '../../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
 import type { Draft } from '../drafts.ts';
 import { mentionsWithin } from './mentions.ts';
@@ -60,6 +60,7 @@ function resolve(scene: Scene, given: Place): Resolution {
 /** "his office": whose it is, where that is plain. */
 function withOwner(scene: Scene, place: Place, resolution: Resolution): Resolution {
   const { speaker, evidence } = resolution;
+  if (speaker?.entity === null && /^whose\s/.test(speaker.name)) return ofRelative(scene, place, speaker);
   const word = speaker?.entity === null ? /^(his|her)(?=\s)/.exec(speaker.name)?.[0] : undefined;
   const owner = word === 'his' || word === 'her' ? ownerIn(scene, place, word) : null;
   if (!speaker || !word || !owner) return resolution;
@@ -67,6 +68,17 @@ function withOwner(scene: Scene, place: Place, resolution: Resolution): Resoluti
     speaker: { ...speaker, name: `${owner.entity.name}’s${speaker.name.slice(word.length)}` },
     evidence: [...evidence, `“${word}” is ${owner.entity.name}’s: ${owner.why}`],
   };
+}
+
+/** "Roe, whose lawyer said": Roe's lawyer; nobody where no name stands before. */
+function ofRelative({ article: { text }, mentions }: Scene, { source: [start] }: Place, speaker: Speaker): Resolution {
+  const end = start - (/,?\s$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
+  const owner = mentionsWithin(mentions, Math.max(0, start - 60), start).findLast(
+    (each) => Math.abs(each.end - end) <= 1,
+  );
+  if (!owner) return nobody;
+  const name = `${owner.entity.name}’s${speaker.name.slice('whose'.length)}`;
+  return { speaker: { ...speaker, name }, evidence: [`“whose” is ${owner.entity.name}’s`] };
 }
 
 /** "He was one of several ministers to announce …": whom the subject of such a sentence names has spoken. */

@@ -177,6 +177,15 @@ The mayor of Halden, Jonas Brekke, said on Monday that nobody was safe.`,
 The ship sank.`,
   'what stands before is said, not the next sentence':
     '[Nineteen men have been found and five have died in hospital|Lars Moe], harbour master Lars Moe told reporters. Four workers are still missing.',
+  'a figure that somebody gives':
+    'The harbour police put [the death toll at four|the harbour police] and left. The Port League put [the number of dead at 11|Port League]. It put [the damage at about €3m|Port League]. Brekke put the cup at the end of the table. The council said [the fund had put the cost at 12 million|the council].',
+  'what somebody else calls it':
+    'The council said [the bridge was open|the council], in what Jonas Brekke called [“a great day for the whole town”|Jonas Brekke].',
+  'the noun that what is said belongs to': '[Reports that a dam had cracked were false|the council], the council said.',
+  'whose lawyer it is': 'The mayor met Lars Moe, whose lawyer said [he was well|Lars Moe’s lawyer].',
+  'a storm warning warns of nothing':
+    'A storm warning [raised shortly after the first gale was lifted on Monday|-]. The big four have about [four-fifths of it|-].',
+  'nobody is named who expects it': 'The quay is expected [to remain closed until Monday|~].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
