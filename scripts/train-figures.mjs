@@ -39,9 +39,9 @@ writeFileSync(
 
 /** How much each feature speaks for two figures being of the same thing: learned by scripts/train-figures.mjs. */
 export const weights: Readonly<Record<FigureFeature, number>> = {
-${figureFeatures.map((name, index) => `  ${name}: ${weights[index].toFixed(2)},`).join('\n')}
+${figureFeatures.map((name, index) => `  ${name}: ${String(Number(weights[index].toFixed(2)))},`).join('\n')}
 };
-export const bias = ${bias.toFixed(2)};
+export const bias = ${String(Number(bias.toFixed(2)))};
 `,
 );
 console.log(`${examples.length} pairs, ${examples.filter(({ label }) => label === 1).length} of one thing`);

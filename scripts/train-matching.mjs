@@ -90,9 +90,9 @@ writeFileSync(
 
 /** How much each feature speaks for two passages telling the same thing: learned by scripts/train-matching.mjs. */
 export const weights: Readonly<Record<Feature, number>> = {
-${features.map((name, index) => `  ${name}: ${model.weights[index].toFixed(2)},`).join('\n')}
+${features.map((name, index) => `  ${name}: ${String(Number(model.weights[index].toFixed(2)))},`).join('\n')}
 };
-export const bias = ${model.bias.toFixed(2)};
+export const bias = ${String(Number(model.bias.toFixed(2)))};
 `,
 );
 console.log(`${examples.length} examples`);
