@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
-import { genderOfNoun, hasOnlyName, type Gender } from './genders.ts';
+import type { Gender } from './genders.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
+import { newcomer, speakerBefore, stands, type Fits } from './just-before.ts';
 import { areNameWords } from './word-tests.ts';
 import { resolveRelative } from './relative-pronouns.ts';
 import { resolveIt, resolveThey } from './they-and-it.ts';
@@ -13,7 +14,6 @@ import {
   reach,
   roleOf,
   sentenceOf,
-  speakerOf,
   unquoted,
   type Place,
   type ReadPhrase,
@@ -24,7 +24,7 @@ import { around, firstEndingAfter } from '../spans.ts';
 
 /** Finds whom a pronoun stands for. `word` is in lower case. */
 export function resolvePronoun(scene: Scene, place: Place, word: string, read: ReadPhrase): Resolution {
-  if (word === 'he' || word === 'she') return resolvePerson(scene, place, word);
+  if (word === 'he' || word === 'she') return resolvePerson(scene, place, word, read);
   if (word === 'who' || word === 'which') return resolveRelative(scene, place, word, read);
   if (word === 'they') return resolveThey(scene, place, read);
   if (word === 'it') return resolveIt(scene, place);
@@ -32,9 +32,6 @@ export function resolvePronoun(scene: Scene, place: Place, word: string, read: R
 }
 
 const inSentence = 'named before in the sentence';
-
-/** Whom a pronoun may stand for. */
-type Fits = (entity: Entity) => boolean;
 
 /** A person of the pronoun's gender whom what is said does not name, nor is about ("Roe, who he said"). */
 function fitting(scene: Scene, place: Place, gender: Gender): Fits {
@@ -63,10 +60,10 @@ function spokenOf(scene: Scene, { block, source, content }: Place, [start, end]:
   });
 }
 
-function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resolution {
+function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she', read: ReadPhrase): Resolution {
   const gender: Gender = word === 'he' ? 'male' : 'female';
   const fits = fitting(scene, place, gender);
-  const speaking = speakerBefore(scene, place, fits, gender);
+  const speaking = speakerBefore(scene, place, fits, gender) ?? newcomer(scene, place, gender, read);
   if (speaking) return speaking;
   const subject = subjectBefore(scene, place, fits, gender);
   if (subject) return stands(scene, place, word, subject.entity, subject.why);
@@ -86,31 +83,6 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she'): Resoluti
 }
 
 /**
- * "A spokesman for Roe said that Roe …. “…,” he said.": one without a name who spoke in the sentence before and opened it,
- * before those whom his words name; and one whom only the first name makes a man or a woman, where nobody else is near.
- */
-function speakerBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): Resolution | null {
-  const { sentences = [] } = scene.article.blocks[place.block] ?? {};
-  const before = sentences[firstEndingAfter(sentences, place.source[0]) - 1];
-  const own = sentences[firstEndingAfter(sentences, place.source[0])];
-  const last = scene.said.at(-1);
-  if (!before || !own || !last || last.block !== place.block || last.at !== before.start || last.plural) return null;
-  if (unquoted(scene, place.block, own.start, place.source[0]).some(({ entity }) => fits(entity))) return null;
-  const { speaker, entity } = last;
-  const word = gender === 'male' ? 'he' : 'she';
-  const why = 'who spoke in the sentence before';
-  if (entity?.type === 'person') {
-    if (fits(entity) || !hasOnlyName(scene.article.text, entity)) return null;
-    const from = scene.article.blocks[place.block - 1]?.start ?? before.start;
-    const others = mentionsWithin(scene.mentions, from, own.start).some((each) => fits(each.entity));
-    return others ? null : stands(scene, place, word, entity, why);
-  }
-  if (entity || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return null;
-  if ((genderOfNoun(last.head) ?? gender) !== gender) return null;
-  return { speaker, evidence: [`“${word}” is “${speaker.name}”, ${why}`] };
-}
-
-/**
  * Whose "his" or "her" is with which a source begins: who is named before in the sentence, or whom the sentences before are
  * about where it opens its own; null where that does not tell.
  */
@@ -119,13 +91,6 @@ export function ownerIn(scene: Scene, place: Place, word: 'his' | 'her'): { enti
   const owner = subjectBefore(scene, place, (entity) => mayBe(scene, entity, gender), gender);
   const start = sentenceOf(scene, place)?.start ?? 0;
   return owner && (owner.why === inSentence || place.source[0] === start) ? owner : null;
-}
-
-function stands({ pronouns }: Scene, { source }: Place, word: string, entity: Entity, why: string): Resolution {
-  const list = pronouns.get(entity.id) ?? [];
-  if (list.at(-1)?.start !== source[0]) list.push({ start: source[0], end: source[0] + word.length, kind: 'pronoun' });
-  pronouns.set(entity.id, list);
-  return { speaker: speakerOf(entity), evidence: [`“${word}” is ${entity.name}: ${why}`] };
 }
 
 /**

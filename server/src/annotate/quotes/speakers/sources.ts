@@ -113,7 +113,8 @@ const site = /^[\w-]+\.(?:com|org|net|co\.uk)$/i;
 /** Nouns in -er and -or that are mostly bodies today; who works a machine is a person. */
 const mostlyBody =
   /^(?!.*\b(?:camera|crane|forklift|machine|phone|radio|switchboard|telephone)\s)(?:.*\s)?(?:broadcaster|monitor|operator|publisher|regulator|retailer)$/i;
-const guards = /\b(?:coast|national|republican|revolutionary)\s?guard$|\b(?:geological|antarctic)\ssurvey$/i;
+const guards =
+  /\b(?:coast|national|republican|revolutionary)\s?guard$|\b(?:chiefs of|general)\sstaff$|\b(?:geological|antarctic)\ssurvey$/i;
 
 const negated = /^(?:no|nobody|none|neither)(?:\s|$)/i;
 

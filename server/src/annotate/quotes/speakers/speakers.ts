@@ -15,7 +15,9 @@ import {
   type Scene,
 } from './scene.ts';
 import { readSource, type SourceReading } from './sources.ts';
+import { isPersonNoun } from '../speaking-nouns.ts';
 import { kindOfUnknown } from './unknown-nouns.ts';
+import { lastWord } from './word-tests.ts';
 
 export interface Speakers {
   /** Whom a source of the block stands for. Call it in the order of the text. */
@@ -42,7 +44,7 @@ export function speakersOf(article: Article, entities: readonly Entity[]): Speak
 function resolve(scene: Scene, given: Place): Resolution {
   const { article, mentions, said } = scene;
   const place = { ...given, source: belongsTo(scene, given) ?? given.source };
-  const reading = readSource(article.text, place.source, mentions);
+  const reading = readSource(article.text, withApposition(scene, place.source), mentions);
   const resolution = withOwner(scene, place, resolveReading(scene, place, reading));
   const { speaker } = resolution;
   if (!speaker) return resolution;
@@ -55,6 +57,18 @@ function resolve(scene: Scene, given: Place): Resolution {
     block: place.block,
   });
   return resolution;
+}
+
+/** "The council’s chairwoman | , Ann Roe, said": a source with the name that is put beside it. */
+function withApposition({ article: { text }, mentions }: Scene, source: Span): Span {
+  const [start, end] = source;
+  if (text.slice(end, end + 2) !== ', ' || !isPersonNoun(lastWord(text.slice(Math.max(start, end - 40), end))))
+    return source;
+  const name = mentionsWithin(mentions, end + 2, end + 60).find((each) => each.start === end + 2);
+  const isBeside = name?.kind === 'name' && name.entity.type === 'person' && text.charAt(name.end) === ',';
+  return isBeside && /^(?:(?:his|her|its|their|the)\s|\p{Lu}[^\s]*['’]s?\s)/iu.test(text.slice(start, end))
+    ? [start, name.end]
+    : source;
 }
 
 /** "his office": whose it is, where that is plain. */

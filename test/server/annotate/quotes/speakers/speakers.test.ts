@@ -186,6 +186,13 @@ The ship sank.`,
   'a storm warning warns of nothing':
     'A storm warning [raised shortly after the first gale was lifted on Monday|-]. The big four have about [four-fifths of it|-].',
   'nobody is named who expects it': 'The quay is expected [to remain closed until Monday|~].',
+  'who speaks for another speaks on in the paragraph after': `A spokesman for Brekke said that Brekke had “full confidence” in the council.
+
+[“There is nothing to add,”|a spokesman for Brekke] he said.`,
+  'somebody new who is seen before the words':
+    'Lind, standing at her gate, said it was late. Her neighbour shook his head. [“They will bring others,”|her neighbour] he said.',
+  'the name beside the noun, before a second verb':
+    'The Port League’s chairwoman, Anna Berg, told Ola Vik of the Post in an interview that the quay was “open,” adding that [another was possible by the end of May|Anna Berg].',
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
