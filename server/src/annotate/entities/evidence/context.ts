@@ -27,6 +27,7 @@ import { isInCast } from '../detection/characters.ts';
 import { isCountryOrState, isFirstName, isRoleNoun } from '../knowledge.ts';
 import { isInMatch } from './matches.ts';
 import { isOpeningBody } from '../detection/opening-bodies.ts';
+import { isWithInitials } from './initials.ts';
 import { bodyByOfficers } from './officers.ts';
 import { blankScores, type Scores } from './scores.ts';
 import { isKindNext, isModel } from './things.ts';
@@ -56,6 +57,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   if (titleFirst < first && !isNumbered && !(isCountryOrState(candidate.text) && !isFirstName(candidate.text))) {
     const title = at(first - 1)?.text ?? '';
     if (/^(?:Mr|Mrs|Ms|Miss|Sir|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col)\.?$/.test(title)) scores.person += 6;
+    // "League leaders Tarn drew", "Rival Tarn", unlike "Ministers Lind and Berg"
+    else if (isOfBodies(at, first, last)) scores.organisation += 2.5;
     else scores.person += isOrdinaryWord(candidate) ? 1 : 4;
   }
   if (before !== undefined) {
@@ -71,7 +74,8 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.person -= 2;
     }
     if (lower === 'a' || lower === 'an' || lower === 'this' || lower === 'these' || lower === 'any') scores.person -= 1;
-    if (!isCapitalised(before.text) && before.pos !== 'VERB' && isRoleNoun(before.text)) scores.person += 2.5;
+    if (!isCapitalised(before.text) && before.pos !== 'VERB' && isRoleNoun(before.text))
+      scores[isOfBodies(at, first, last) ? 'organisation' : 'person'] += 2.5;
     // "his wife Victoria"
     const isKin = before.text === ',' ? kinNouns.has(at(first - 2)?.lemma ?? '') : kinNouns.has(before.lemma);
     if (isKin && !isCapitalised(before.text)) scores.person += before.text === ',' ? 2.5 : 4.5;
@@ -120,6 +124,10 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
   const isTown = candidate.known === 'place' && !isCountryOrState(candidate.text);
   if (isTown && isInMatch(words, candidate)) scores.organisation += 16;
   scores.none += scoreAgainst(words, candidate);
+  if (isWithInitials(words, candidate)) {
+    scores.organisation += 5;
+    scores.none -= 8;
+  }
   scores.organisation += bodyByOfficers((distance) => at(last + distance));
   if (after !== undefined) {
     if (sayingLemmas.has(after.lemma) && (after.pos === 'VERB' || after.pos === 'AUX')) {
@@ -127,7 +135,11 @@ export function scoreContext(words: readonly Word[], candidate: Candidate, calli
       scores.organisation += 0.5;
     }
     if (/^(?:said|says)$/.test(before?.text ?? '')) scores.person += 1;
-    if (after.text === 'who' || (after.text === ',' && second?.text === 'who')) scores.person += 2.5;
+    const who = after.text === 'who' ? second : second?.text === 'who' && after.text === ',' ? at(last + 3) : undefined;
+    // "Tarn, who face Orel on Sunday"
+    if (who !== undefined && isPluralVerb(who) && !/^(?:,|and)$/.test(before?.text ?? '')) scores.organisation += 2;
+    else if (who !== undefined) scores.person += 2.5;
+    if (after.text === ',' && second?.text === 'which') scores.person -= 2.5;
     if (/^['’]s$/.test(after.text) && kinNouns.has(second?.lemma ?? '')) scores.person += 1.5;
     // "Mara Bridge is an American writer"
     const isCopula = after.text === 'is' || after.text === 'was';
@@ -234,11 +246,32 @@ function pronounAfter(words: readonly Word[], from: number, block: number | unde
   return undefined;
 }
 
+/** Whether the noun before a name is of bodies: a rival, or more than one of which one name follows. */
+function isOfBodies(at: (index: number) => Word | undefined, first: number, last: number): boolean {
+  const title = at(first - 1);
+  if (title === undefined || /^(?:rival|competitor)s?$/i.test(title.text)) return title !== undefined;
+  return title.pos === 'NOUN' && /[^s]s$/.test(title.text) && !/^(?:,|and|&)$/.test(at(last + 1)?.text ?? '');
+}
+
+/** Nouns for people and bodies alike. */
+const traders: ReadonlySet<string> = new Set(
+  'contractor subcontractor supplier builder developer producer publisher distributor operator provider broker employer landlord sponsor rival competitor partner owner'.split(
+    ' ',
+  ),
+);
+
+/** "face", "are": who does so is more than one, as a team is. */
+const isPluralVerb = ({ text, lemma, pos }: Word): boolean =>
+  /^(?:are|were|have)$/.test(text) || (/^(?:VERB|NOUN)$/.test(pos) && text === lemma && !sameInThePast.test(text));
+
+const sameInThePast =
+  /^(?:beat|bet|bid|burst|cast|cost|cut|hit|hurt|let|put|quit|read|rid|set|shed|shut|split|spread|thrust|upset|wed)$/;
+
 function hasRoleSoon(words: readonly Word[], from: number, block: number | undefined): boolean {
   for (let index = from; index < from + 6; index++) {
     const word = words[index];
     if (word === undefined || word.block !== block || word.text === ',') return false;
-    if (!isCapitalised(word.text) && isRoleNoun(word.text)) return true;
+    if (!isCapitalised(word.text) && isRoleNoun(word.text)) return !traders.has(word.lemma);
   }
   return false;
 }

@@ -29,7 +29,7 @@ const direction =
 
 /** What the names of places open with. */
 const placeOpener =
-  /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Las|El|La|HMP|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/;
+  /^(?:Mount|Mt\.?|Lake|Cape|Fort|Port|San|Santa|Saint|St\.?|Las|El|La|HMP|Wat|Ban|Khao|Koh|Wadi|Deir|Jebel|Jabal|Beit|Givat|Kfar|Kafr|Ras|Kampung|Kampong|Gunung|Pulau|Sungai|Bukit|Tanjung|Quebrada|Ciudad|Castel|Oued|Keur|Lough|Loch|County|Estadio|Stade|Stadio|Plaza|Piazza|Calle|Rue|Avenida|Puerta|Palazzo|Playa|Puerto|Monte|Cerro|Ponte|North|South|East|West|New|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/;
 
 /** "PS4", "LC-39A": what names a device, a ship or a place of launch. */
 const isModelNumber = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { animalNouns, thingNouns } from '../../lexicon/context-words.ts';
 import { thingHeads } from '../../lexicon/name-parts.ts';
 import type { Calling } from './calling.ts';
 import type { Candidate } from '../detection/candidate.ts';
-import { isCompany } from '../knowledge.ts';
+import { isCompany, typeOfKnown } from '../knowledge.ts';
 import { isCapitalised, type Word } from '../word.ts';
 
 /** "Falke 9", "Quill S9": what has a model's number is a product. */
@@ -84,5 +84,8 @@ function standsForThing(words: readonly Word[], { first, last, text }: Candidate
   const from = first - 1 - letters.length;
   if (from < 0 || !/^[A-Z]{2,6}$/.test(letters) || words[from]?.block !== words[first]?.block) return false;
   const initials = words.slice(from, first - 1).map((word) => word.text.charAt(0));
+  // "World Food Programme (WFP)" is a body.
+  const name = words.slice(from, first - 1).map((word) => word.text);
+  if (typeOfKnown(name.join(' ')) === 'organisation') return false;
   return initials.join('').toUpperCase() === letters && thingHeads.has(words[first - 2]?.text ?? '');
 }

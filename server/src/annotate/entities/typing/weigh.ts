@@ -54,7 +54,10 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       !isThing &&
       form.person + context.person >
         Math.max(form.organisation + context.organisation, form.place + context.place, form.none + context.none);
-    const isTitled = candidate.titleFirst < candidate.first && candidate.known !== 'organisation';
+    const isTitled =
+      candidate.titleFirst < candidate.first &&
+      candidate.known !== 'organisation' &&
+      context.person >= context.organisation;
     if (parts.length === 1 && isTitled && !isThing) note(persons, candidate.text, 3, key);
     if (isModel(words, candidate) && parts[0] !== undefined) things.add(parts[0]);
     if (isThing) things.add(candidate.text);
@@ -70,6 +73,8 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       // "Tarn Police Department" is not called "Tarn", but "Tarn Airlines" is.
       if (!isCapitalisedTerm(opening) && !placedHeads.has(ending)) organisations.add(folded(opening));
       organisations.add(folded(ending));
+      // "Orel Tarn Finance" is called "Orel Tarn".
+      if (parts.length > 2 && !placedHeads.has(ending)) organisations.add(folded(parts.slice(0, -1).join(' ')));
     }
     if (parts.length > 1 && isPerson) {
       note(persons, parts[0], 3.5, key);
@@ -89,7 +94,7 @@ export function weigh(words: readonly Word[], looked: readonly Looked[]): Weighe
       others,
       person: candidate.known !== undefined && /\.$/.test(candidate.text) ? 0 : partOfPerson(persons, parts),
       thing: candidate.known === undefined ? things.has(parts[0] ?? '') || things.has(candidate.text) : isThing,
-      organisation: parts.length === 1 && organisations.has(key),
+      organisation: parts.length < 4 && organisations.has(key),
       place: places.has(key),
       team: !hasNicknames && candidate.known === 'place' && teams.has(key),
       inTitle: inTitle !== undefined && known?.count === 1 && candidate.known === undefined,
