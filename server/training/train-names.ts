@@ -1,6 +1,7 @@
 // Learns the weights by which the engine tells names of people, organisations and places from each other and from what
 // is no name: npm run train:names. It reads CORPORA (default ../shared/corpora): the PolNeAR articles with CoreNLP's
-// entity labels, which are often wrong, and the articles of events without labels. It writes
+// entity labels, which are often wrong, and the articles of events without labels; and the invented reports of
+// test/gold/names/learned. It writes
 // server/src/annotate/entities/typing/weights.ts; the same texts and seed give the same file.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { roughShare } from '../src/annotate/entities/typing/typing.ts';
 import { sumOf, weigh } from '../src/annotate/entities/typing/weigh.ts';
 import { wordsOf } from '../src/annotate/entities/word.ts';
 import { readArticle } from '../src/article/read.ts';
+import { readMarkedTexts, type MarkedText } from './marked-names.ts';
 
 const corpora = process.env.CORPORA ?? '../shared/corpora';
 const epochs = 2;
@@ -23,7 +25,7 @@ const hidden = { examples: 0.5, features: 0.6 };
 const learningRate = 0.15;
 /** The weight of an example that the hand-set rules label themselves: half as much moves no figure by a point. */
 const selfTrained = 1;
-/** The weight of an example from the articles that were read by hand (test/gold/names-to-learn.json). */
+/** The weight of an example from the articles that were read by hand (test/gold/names-to-learn.json) or invented. */
 const handRead = 4;
 /** Margins of the hand-set rules above which they overrule a silver "no name", a silver type, and label unlabelled text. */
 const sure = { overNone: 2, overType: 4, alone: 3, own: 14, together: 6 };
@@ -41,6 +43,8 @@ const readSchema = v.array(
     mentions: v.array(v.tuple([v.number(), v.number(), v.picklist(['person', 'organisation', 'place', 'open'])])),
   }),
 );
+
+type Read = v.InferOutput<typeof readSchema>[number];
 
 /** A span with the index of its class. */
 type Labelled = [start: number, end: number, label: number];
@@ -182,18 +186,30 @@ function silverExamples({ text, spans }: Document): Example[] {
 const goldFile = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/gold/${name}`, import.meta.url), 'utf8'));
 
-/** Examples of the articles whose names were corrected by hand; what stands in a credit or is left open is none. */
+/** Examples of the articles whose names were corrected by hand, and of the invented reports. */
 function readExamples(): Example[] {
-  return v.parse(readSchema, goldFile('names-to-learn.json')).flatMap(({ event, file, mentions }) => {
-    const text = readFileSync(`${corpora}/events/${event}/${file}`, 'utf8');
-    return candidatesOf(text).flatMap(({ candidate, features, kind }): Example[] => {
-      if (kind === 'credit' || kind === 'caption') return [];
-      const { start, end } = candidate;
-      const near = mentions.filter((mention) => mention[0] < end && mention[1] > start);
-      const fitting = near.find(([from, to]) => from === start && to === end);
-      const label = fitting === undefined ? (near.length > 0 ? -1 : noName) : readClasses.indexOf(fitting[2]);
-      return label < 0 ? [] : [{ features, label, weight: handRead }];
-    });
+  const articles = v.parse(readSchema, goldFile('names-to-learn.json')).map(({ event, file, mentions }) => ({
+    text: readFileSync(`${corpora}/events/${event}/${file}`, 'utf8'),
+    mentions,
+  }));
+  return [...articles, ...readMarkedTexts('learned')].flatMap(examplesOf);
+}
+
+/** Examples of a text whose names are known; what stands in a credit or is left open is none. */
+function examplesOf({
+  text,
+  mentions,
+}: {
+  text: string;
+  mentions: MarkedText['mentions'] | Read['mentions'];
+}): Example[] {
+  return candidatesOf(text).flatMap(({ candidate, features, kind }): Example[] => {
+    if (kind === 'credit' || kind === 'caption') return [];
+    const { start, end } = candidate;
+    const near = mentions.filter((mention) => mention[0] < end && mention[1] > start);
+    const fitting = near.find(([from, to]) => from === start && to === end);
+    const label = fitting === undefined ? (near.length > 0 ? -1 : noName) : readClasses.indexOf(fitting[2]);
+    return label < 0 ? [] : [{ features, label, weight: handRead }];
   });
 }
 const readClasses = ['person', 'organisation', 'place'];
