@@ -5,22 +5,9 @@ import path from 'node:path';
 import { annotate } from '../server/src/annotate/annotate.ts';
 import { readArticle } from '../server/src/article/read.ts';
 import { readUnits } from '../server/src/corpus/passages/units.ts';
+import { readMarks } from '../server/training/marks.ts';
 
 const root = path.join(import.meta.dirname, '../test/gold/figures');
-const mark = /\[\[(.+?)#([\w-]+)\]\]/g;
-
-/** A text without its marks, and where each marked figure stands in it. */
-export function readMarked(source) {
-  const figures = [];
-  let [text, last] = ['', 0];
-  for (const { 0: all, 1: words, 2: thing, index } of source.matchAll(mark)) {
-    text += source.slice(last, index);
-    figures.push({ start: text.length, end: text.length + words.length, thing });
-    text += words;
-    last = index + all.length;
-  }
-  return { text: text + source.slice(last), figures };
-}
 
 /**
  * @param {'learned' | 'held'} part
@@ -32,11 +19,11 @@ export const eventsOf = (part) =>
     const { sources } = JSON.parse(readFileSync(path.join(folder, 'event.json'), 'utf8'));
     const marked = new Map();
     const readings = sources.map(({ file, ...metadata }) => {
-      const { text, figures } = readMarked(readFileSync(path.join(folder, file), 'utf8'));
-      marked.set(file, figures);
+      const { text, marks } = readMarks(readFileSync(path.join(folder, file), 'utf8'));
+      marked.set(file, marks);
       return readUnits(annotate(readArticle({ path: file, text, metadata })));
     });
     const thingOf = (file, { start, end }) =>
-      marked.get(file)?.find((each) => each.start < end && start < each.end)?.thing;
-    return { name, readings, thingOf, marked };
+      marked.get(file)?.find((each) => each.start < end && start < each.end)?.key;
+    return { name, readings, thingOf };
   });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EntityType } from '../src/annotate/annotation.ts';
+import { readMarks } from './marks.ts';
 
 const folder = new URL('../../test/gold/names/', import.meta.url);
-const types = { P: 'person', O: 'organisation', L: 'place' } as const;
-const mark = /\[\[([^[\]]+)#([POL])\]\]/g;
+const types: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organisation', L: 'place' };
 
 /** An invented report whose names are marked: [[Mara Lind#P]], [[Port Authority#O]], [[Tarnhaven#L]]. */
 export interface MarkedText {
@@ -19,16 +19,12 @@ export const readMarkedTexts = (part: 'learned' | 'held'): MarkedText[] =>
     .sort()
     .map((file) => readMarked(file, readFileSync(new URL(`${part}/${file}`, folder), 'utf8')));
 
-/** A text without its marks, and what they say. */
+/** A text without its marks, and what they say; a mark with another letter is none. */
 export function readMarked(file: string, source: string): MarkedText {
-  const mentions: [number, number, EntityType][] = [];
-  let [text, last] = ['', 0];
-  for (const { 0: all, 1: words = '', 2: letter, index } of source.matchAll(mark)) {
-    text += source.slice(last, index);
-    const type = letter === 'P' ? types.P : letter === 'O' ? types.O : types.L;
-    mentions.push([text.length, text.length + words.length, type]);
-    text += words;
-    last = index + all.length;
-  }
-  return { file, text: text + source.slice(last), mentions };
+  const { text, marks } = readMarks(source);
+  const mentions = marks.flatMap(({ start, end, key }): MarkedText['mentions'] => {
+    const type = types[key];
+    return type ? [[start, end, type]] : [];
+  });
+  return { file, text, mentions };
 }
