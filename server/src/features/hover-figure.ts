@@ -4,14 +4,14 @@ import { carriedWithin, type LinkedContext } from './context.ts';
 import type { Carried } from './event-view.ts';
 import { versionsHover } from './hover-versions.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
-import { figureKind, figureWords } from './wording.ts';
+import { figureKind, figureValue } from './wording.ts';
 
 /** What was read, then the same figure elsewhere, and the passages that part in it. */
 export function figureHover(context: LinkedContext, figure: Figure): string {
   const words = escapeMarkdown(figure.hedge ?? '');
-  const hedge = words === '' || figureWords(figure).startsWith(words) ? '' : `, “${words}”`;
+  const hedge = words === '' || figureValue(figure).startsWith(words) ? '' : `, “${words}”`;
   const versions = versionsHover(context, passagesOfFigure(context, figure));
-  return [`${bold(figureWords(figure))} — ${figureKind(figure)}${hedge}`, ...versions].join('\n\n');
+  return [`${bold(figureValue(figure))} — ${figureKind(figure)}${hedge}`, ...versions].join('\n\n');
 }
 
 /** The passages around a figure whose groups are about it. */

@@ -73,7 +73,7 @@ export const figureKind = ({ unit }: Figure): string => figureKinds[unit ?? ''] 
 const vague = /\b(?:dozen|score|hundred|thousand|million|billion)s\b/;
 
 /** A figure's value as it was read: bounds, unit and what is counted. */
-export function figureWords(figure: Figure): string {
+export function figureValue(figure: Figure): string {
   const { low, high, unit, of, hedge } = figure;
   if (unit === 'date') return between(low, high, day);
   if (unit === 'time of day') return between(low, high, clock);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../server/src/annotate/annotation.ts';
-import { figureWords } from '../../../server/src/features/wording.ts';
+import { figureValue } from '../../../server/src/features/wording.ts';
 
 const figure = (parts: Partial<Figure>): Figure => ({
   start: 0,
@@ -15,7 +15,7 @@ const figure = (parts: Partial<Figure>): Figure => ({
   ...parts,
 });
 
-describe('the words for a figure', () => {
+describe('the value of a figure', () => {
   const cases: readonly (readonly [Partial<Figure>, string])[] = [
     [{ low: 800_000, high: 800_000, of: 'troops' }, '800,000 troops'],
     [{ low: 0.2, high: 0.3, unit: 'share', of: 'of the oblast' }, '20% to 30% of the oblast'],
@@ -30,5 +30,5 @@ describe('the words for a figure', () => {
     [{ low: 12, high: 99, hedge: 'dozens', of: 'of victims' }, 'dozens of victims'],
     [{}, 'no value'],
   ];
-  for (const [parts, words] of cases) it(words, () => assert.equal(figureWords(figure(parts)), words));
+  for (const [parts, words] of cases) it(words, () => assert.equal(figureValue(figure(parts)), words));
 });

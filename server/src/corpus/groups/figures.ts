@@ -3,6 +3,7 @@ import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Relation } from '../comparison.ts';
 import type { FigurePassage } from '../linking/figures/passage.ts';
 import { compareFigures } from '../matching/counts.ts';
+import { wordsAcross } from '../passages/stretches.ts';
 import type { Word } from '../words/word.ts';
 import { pairs } from './pairs.ts';
 
@@ -58,6 +59,7 @@ export function figureLabel(passage: FigurePassage): string {
   return figure.of === null ? figureText(passage) : `${figureText(passage)} ${figure.of}`;
 }
 
+/** The words that give a figure, to be marked where it parts from others. */
 export function figureWords({ unit, figure }: FigurePassage): readonly Word[] {
-  return unit.profile.words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  return wordsAcross(unit.profile.words, [figure.start, figure.end]);
 }

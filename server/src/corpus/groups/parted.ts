@@ -3,6 +3,7 @@ import { shownWords } from '../../article/shown-words.ts';
 import type { Difference } from '../comparison.ts';
 import { partings, readOnce, type ToldOnce } from '../differences/told-once.ts';
 import type { Unit } from '../passages/units.ts';
+import { wordsAcross } from '../passages/stretches.ts';
 import type { Word } from '../words/word.ts';
 import { pairsAmong } from './pairs.ts';
 
@@ -30,6 +31,6 @@ const tells = (told: ToldOnce | undefined): boolean =>
   (told?.age ?? told?.date ?? told?.time ?? told?.day) !== undefined;
 
 function mark({ article, profile }: Unit, [start, end]: Span, marks: Set<Word> | undefined): string {
-  for (const word of profile.words) if (word.start < end && start < word.end) marks?.add(word);
+  for (const word of wordsAcross(profile.words, [start, end])) marks?.add(word);
   return shownWords(article.text.slice(start, end));
 }

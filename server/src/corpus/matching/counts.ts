@@ -139,7 +139,7 @@ export function tollOf(counted: CountedFigure): string | null {
 }
 
 /** What the words beside a figure tell of it, but for its value. */
-export interface FigureWords {
+export interface ToldBeside {
   /** A key of the noun that is counted, "people" for whomever; empty where none is told. */
   readonly head: string;
   /** What befell those whom it counts. */
@@ -153,7 +153,7 @@ export interface FigureWords {
   readonly day: number | null;
 }
 
-export function figureWords(counted: CountedFigure): FigureWords {
+export function toldBeside(counted: CountedFigure): ToldBeside {
   const head = headOf(counted);
   return {
     head: anybody.test(head) ? 'people' : head === '' ? '' : keyOf(head),

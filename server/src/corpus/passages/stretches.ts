@@ -20,6 +20,10 @@ export function wordsWithin(words: readonly Word[], [start, end]: Span): readonl
   return words.slice(low, last);
 }
 
+/** The words of which a span has something. */
+export const wordsAcross = (words: readonly Word[], [from, to]: Span): readonly Word[] =>
+  words.filter(({ start, end }) => start < to && from < end);
+
 /** Whether a span has another within it. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];

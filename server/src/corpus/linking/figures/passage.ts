@@ -1,6 +1,6 @@
 import type { Figure } from '../../../annotate/annotation.ts';
-import { type FigureWords, figureWords } from '../../matching/counts.ts';
-import { wordsWithin } from '../../passages/stretches.ts';
+import { type ToldBeside, toldBeside } from '../../matching/counts.ts';
+import { wordsAcross, wordsWithin } from '../../passages/stretches.ts';
 import type { Reading, Unit } from '../../passages/units.ts';
 import type { Word } from '../../words/word.ts';
 import { bearerOf } from './bearer.ts';
@@ -16,7 +16,7 @@ export interface FigurePassage {
   readonly thing: Weighed;
   readonly clause: Weighed;
   readonly sentence: Weighed;
-  readonly told: FigureWords;
+  readonly told: ToldBeside;
   /** For an age, the name of the person beside whose name it stands. */
   readonly bearer: string | undefined;
   /** What befell those whom it counts, where it is a toll that the article leads with. */
@@ -33,7 +33,7 @@ export interface Weighed {
 
 export function readFigure(unit: Unit, figure: Figure, leads?: string): FigurePassage {
   const { words } = unit.profile;
-  const own = words.filter(({ start, end }) => start < figure.end && figure.start < end);
+  const own = wordsAcross(words, [figure.start, figure.end]);
   const counted = figure.ofSpan ? wordsWithin(unit.sentence.words, figure.ofSpan) : [];
   return {
     unit,
@@ -42,7 +42,7 @@ export function readFigure(unit: Unit, figure: Figure, leads?: string): FigurePa
     thing: weigh(counted),
     clause: weigh(words),
     sentence: weigh(unit.sentence.words),
-    told: figureWords({ unit, figure }),
+    told: toldBeside({ unit, figure }),
     bearer: bearerOf(unit.article, figure)?.name,
     leads,
     rarity: Math.max(0, ...own.map(({ weight }) => weight)),
