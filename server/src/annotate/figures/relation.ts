@@ -1,4 +1,5 @@
 import type { Figure } from '../annotation.ts';
+import { lastDigit, significantDigits } from './digits.ts';
 import { timesOfDayRelation } from './times-relation.ts';
 import { looseningOf } from './hedges.ts';
 
@@ -142,21 +143,10 @@ function isRounding(a: number, b: number): boolean {
   return told && Math.abs(coarse - fine) <= lastDigit(coarse) / 2 && Math.abs(coarse - fine) <= 0.05 * Math.abs(fine);
 }
 
-/** The unit of the last digit that is not zero: 100,000 for 800,000; .01 for 0.25. */
-function lastDigit(value: number): number {
-  const rounded = Number(Math.abs(value).toPrecision(3));
-  if (rounded === 0 || !Number.isFinite(rounded)) return 1;
-  const [digits = '', exponent = '0'] = rounded.toExponential().split('e');
-  return 10 ** (Number(exponent) - digits.replace(/^\d\.?/, '').length);
-}
-
 /** Whether a loosened value has so many digits that it is loosened by one of the last only. */
 function isToldExactly(figure: Figure): boolean {
   if (looseningOf(figure.hedge) !== 'about' || !isPoint(figure) || figure.low === null) return false;
-  const digits = String(Number(figure.low.toPrecision(6)))
-    .replace(/^0?\.?0*/, '')
-    .replace('.', '')
-    .replace(/(?:e.*|0+)$/, '');
+  const digits = significantDigits(figure.low);
   return digits.length >= exactDigits && digits.length < fractionDigits && !digits.endsWith('5');
 }
 

@@ -1,3 +1,4 @@
+import { significantDigits } from '../../../annotate/figures/digits.ts';
 import { namedValue } from '../../../annotate/figures/relation.ts';
 import { compareFigures, namesPart } from '../../matching/counts.ts';
 import type { FigurePassage, Weighed } from './passage.ts';
@@ -64,7 +65,7 @@ export function figureLikeness(left: FigurePassage, right: FigurePassage): Figur
   return {
     agree: Number(agreement === 'agree'),
     compatible: Number(agreement === 'compatible'),
-    digits: agreement === 'agree' && value === other ? within((digitsOf(value) - 1) / 3) : 0,
+    digits: agreement === 'agree' && value === other ? within((significantDigits(value).length - 1) / 3) : 0,
     near: Number(agreement !== 'agree' && most < nearby * least),
     apartBy: within(Math.log(most / least) / 3),
     small,
@@ -98,12 +99,6 @@ export function figureLikeness(left: FigurePassage, right: FigurePassage): Figur
 const nearby = 1.1;
 
 const within = (value: number): number => Math.max(0, Math.min(1, value));
-
-/** How many digits tell a number from others: 3 of 92,400,000. */
-export const digitsOf = (value: number): number =>
-  String(Number(value.toPrecision(6)))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
 
 function common(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let count = 0;

@@ -1,6 +1,7 @@
+import { significantDigits } from '../../../annotate/figures/digits.ts';
 import { measureOf } from '../../../annotate/figures/relation.ts';
 import { compareFigures, isVague } from '../../matching/counts.ts';
-import { areOfOneYear, digitsOf, figureFeatures, figureLikeness } from './likeness.ts';
+import { areOfOneYear, figureFeatures, figureLikeness } from './likeness.ts';
 import type { FigurePassage } from './passage.ts';
 import { bias, weights } from './weights.ts';
 
@@ -40,7 +41,7 @@ function areOfOthers({ told: left }: FigurePassage, { told: right }: FigurePassa
 function isRounded({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
   if (left.unit !== right.unit) return false;
   const [value, other] = [left.low ?? left.high ?? 0, right.low ?? right.high ?? 0];
-  const digits = Math.min(digitsOf(value), digitsOf(other));
+  const digits = Math.min(significantDigits(value).length, significantDigits(other).length);
   const unit = 10 ** (Math.floor(Math.log10(Math.max(value, other, 1))) + 1 - digits);
   return Math.abs(value - other) < unit && digits > 1;
 }

@@ -141,7 +141,7 @@ const leastShared = 3;
 /** Two exact figures that have one digit other, in clauses that share a name and more. */
 function isMisprint(left: FigurePassage, right: FigurePassage): boolean {
   if (!isExact(left.figure) || !isExact(right.figure)) return false;
-  const [digits, others] = [digitsOf(left), digitsOf(right)];
+  const [digits, others] = [digitsWritten(left), digitsWritten(right)];
   if (digits.length !== others.length || digits.replace(/0+$/, '').length < leastDigits) return false;
   const other = [...digits].filter((digit, index) => digit !== others[index]);
   const shared = [...left.unit.profile.terms.keys()].filter((key) => right.unit.profile.terms.has(key));
@@ -150,7 +150,8 @@ function isMisprint(left: FigurePassage, right: FigurePassage): boolean {
 
 const isExact = ({ low, high, hedge }: Figure): boolean => hedge === null && low === high;
 
-const digitsOf = ({ unit: { article }, figure: { start, end } }: FigurePassage): string =>
+/** The digits in the words for a figure: a misprint is one of what is written. */
+const digitsWritten = ({ unit: { article }, figure: { start, end } }: FigurePassage): string =>
   article.text.slice(start, end).replace(/[^\d]/g, '');
 
 /** Two sums or measures, near each other, of a thing that both tell of, whose sentences name the same and the same date. */
