@@ -33,6 +33,8 @@ export const isPronounSubject = (unit: Unit | undefined): boolean =>
 export const isPossessive = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.word === "'s" || unit.word === "'") && unit.pos !== 'AUX';
 export const isVerb = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' || unit?.pos === 'AUX';
+/** A verb that is no participle in "-ing": one that can be a clause's own. */
+export const isFinite = (unit: Unit | undefined): boolean => isVerb(unit) && !unit?.word.endsWith('ing');
 export const isRelative = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:who|whom|whose|which|where)$/.test(unit.word);
 

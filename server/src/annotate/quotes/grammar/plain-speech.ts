@@ -6,8 +6,8 @@ import { contentOf } from './contents.ts';
 import { framesOf } from './cues.ts';
 import { toAttribution } from './extract.ts';
 import { has } from './find-cues.ts';
-import { coreAfter, isPronounSubject, isVerb } from './noun-cores.ts';
-import { unitsOf, type Clauses, type Unit } from './units.ts';
+import { coreAfter, isFinite, isPronounSubject } from './noun-cores.ts';
+import { unitsOf, type Clauses } from './units.ts';
 import { usesOf, type Use } from './uses.ts';
 
 /** How likely such plain speech is right. Of sixteen that real articles have, fifteen are. */
@@ -58,8 +58,6 @@ function isPlain(units: Clauses, use: Use): boolean {
   if (!left || units.length - cue.last > mostAfter) return false;
   return !isPronounSubject(subject) && speaks(units, use) && !units.slice(cue.last).some(isFinite);
 }
-
-const isFinite = (unit: Unit): boolean => isVerb(unit) && !unit.word.endsWith('ing');
 
 /** True where the noun that heads the source, or the name, can speak. */
 function speaks(units: Clauses, { source }: Use): boolean {

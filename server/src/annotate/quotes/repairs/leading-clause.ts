@@ -1,9 +1,9 @@
 import type { Block } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { spanOf } from '../drafts.ts';
-import { isVerb, type Phrase } from '../grammar/noun-cores.ts';
+import { isFinite, type Phrase } from '../grammar/noun-cores.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
-import { isComma, unitsOf, type Clauses, type Unit } from '../grammar/units.ts';
+import { isComma, unitsOf, type Clauses } from '../grammar/units.ts';
 import { firstEndingAfter } from '../spans.ts';
 
 /** What stands before a participle that opens a sentence ("A day after telling", "Despite saying"). */
@@ -56,5 +56,3 @@ function mainClause(units: Clauses, from: number): Phrase | null {
   }
   return null;
 }
-
-const isFinite = (unit: Unit | undefined): boolean => isVerb(unit) && !unit?.word.endsWith('ing');
