@@ -12,7 +12,7 @@ export type LeadTolls = ReadonlyMap<Figure, string>;
  * mean the same one, however they name the place.
  */
 export function leadTolls(units: readonly Unit[]): LeadTolls {
-  const found = new Map<string, CountedFigure>();
+  const found = new Map<string, CountedFigure & { readonly toll: string }>();
   const first = new Map<string, Figure>();
   for (const unit of units) {
     if (unit.place === 'later' || unit.parts.length > 0) continue;
@@ -25,10 +25,11 @@ export function leadTolls(units: readonly Unit[]): LeadTolls {
       // A headline shortens what the article tells.
       const key = `${toll} ${String(namedValue(figure))}`;
       const known = found.get(key);
-      if (!known || (known.unit.place === 'headline' && unit.place !== 'headline')) found.set(key, { unit, figure });
+      if (!known || (known.unit.place === 'headline' && unit.place !== 'headline'))
+        found.set(key, { unit, figure, toll });
     }
   }
-  return new Map([...found].map(([key, { figure }]) => [figure, key.split(' ')[0] ?? key]));
+  return new Map([...found.values()].map(({ figure, toll }) => [figure, toll]));
 }
 
 /** A smaller number that can hold together with the first counts a part: "at least 30 of them there". */
