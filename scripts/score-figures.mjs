@@ -1,7 +1,7 @@
 // Scores which figures of different articles are put together, on invented events (test/gold/figures): of those that are
 // of one thing, how many are found, and of those that are put together, how many are right.
 //   node --import tsx scripts/score-figures.mjs [--held] [--list]
-import { compareFigures } from '../server/src/corpus/matching/counts.ts';
+import { compareFigures } from '../server/src/corpus/matching/compare-figures.ts';
 import { createFigureIndex } from '../server/src/corpus/linking/figures/links.ts';
 import { figuresOf } from '../server/src/corpus/linking/figures/passage.ts';
 import { mayBeCompared } from '../server/src/corpus/linking/figures/score.ts';

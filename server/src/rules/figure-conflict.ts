@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import type { Group, LinkedEvent, Member, Passage } from '../corpus/comparison.ts';
 import { partings, readOnce, type ToldOnce } from '../corpus/differences/told-once.ts';
 import { bearerOf } from '../corpus/linking/figures/bearer.ts';
-import { compareFigures } from '../corpus/matching/counts.ts';
+import { compareFigures } from '../corpus/matching/compare-figures.ts';
 import { agesThatPart } from './ages.ts';
 import type { Rule } from './finding.ts';
 import { dateOf, inMarks, inMarksAround, sourceName } from './wording.ts';

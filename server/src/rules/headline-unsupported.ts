@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Figure } from '../annotate/annotation.ts';
 import { shownWords } from '../article/shown-words.ts';
-import { compareFigures } from '../corpus/matching/counts.ts';
+import { compareFigures } from '../corpus/matching/compare-figures.ts';
 import { readWords } from '../corpus/words/words.ts';
 import type { Block } from '../article/article.ts';
 import type { Rule } from './finding.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { figuresOf } from '../../../../../server/src/corpus/linking/figures/passage.ts';
 import { likelyTheSame } from '../../../../../server/src/corpus/linking/figures/score.ts';
-import { compareFigures } from '../../../../../server/src/corpus/matching/counts.ts';
+import { compareFigures } from '../../../../../server/src/corpus/matching/compare-figures.ts';
 import { readUnits } from '../../../../../server/src/corpus/passages/units.ts';
 import { article, event } from '../../events.ts';
 

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
-import { countsSameThing, type CountedFigure } from '../../../server/src/corpus/matching/counts.ts';
-import { readUnits } from '../../../server/src/corpus/passages/units.ts';
-import { event } from './events.ts';
-
-/** The first figure of a text that starts with some words, in the clause that gives it. */
-function figureOf(text: string, words: string): CountedFigure {
-  const [article] = event({ 'a.txt': text }).articles;
-  assert.ok(article);
-  const found = readUnits(article).units.flatMap((unit) =>
-    unit.figures
-      .filter(({ start, end }) => article.text.slice(start, end).startsWith(words))
-      .map((figure) => ({ unit, figure })),
-  );
-  assert.ok(found[0], `${words} in ${text}`);
-  return found[0];
-}
+import { countsSameThing } from '../../../../server/src/corpus/matching/counts.ts';
+import { figureOf } from './figure-of.ts';
 
 const cases: readonly (readonly [
   what: string,
