@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
-import { compareFigures } from '../matching/counts.ts';
+import { compareFigures } from '../matching/compare-figures.ts';
 import { isSameDone, mayBeOneTime, type TimeTold, timeTold } from './times.ts';
 import { partOfDayTold } from './parts-of-day.ts';
 import { type DayTold, dayTold, verbAt } from './when.ts';

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Figure } from '../../annotate/annotation.ts';
 import type { Span } from '../../article/article.ts';
 import type { DifferenceKind, Segment } from '../comparison.ts';
-import { compareFigures } from '../matching/counts.ts';
+import { compareFigures } from '../matching/compare-figures.ts';
 import type { Unit } from '../passages/units.ts';
 import { remember } from '../../article/remember.ts';
 import { stem } from '../words/stem.ts';

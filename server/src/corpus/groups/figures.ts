@@ -2,7 +2,7 @@ import type { Figure } from '../../annotate/annotation.ts';
 import { shownWords } from '../../article/shown-words.ts';
 import type { Difference, Relation } from '../comparison.ts';
 import type { FigurePassage } from '../linking/figures/passage.ts';
-import { compareFigures } from '../matching/counts.ts';
+import { compareFigures } from '../matching/compare-figures.ts';
 import { wordsAcross } from '../passages/stretches.ts';
 import type { Word } from '../words/word.ts';
 import { pairs } from './pairs.ts';

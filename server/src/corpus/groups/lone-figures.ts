@@ -2,7 +2,9 @@ import { measureOf, namedValue } from '../../annotate/figures/relation.ts';
 import { goWithOneVerb } from '../linking/figures/ties.ts';
 import type { FigurePassage } from '../linking/figures/passage.ts';
 import type { Steps } from '../steps.ts';
-import { compareFigures, givesToo, kindOf, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
+import { compareFigures } from '../matching/compare-figures.ts';
+import { givesToo, mayBeOfOneThing, namesPart } from '../matching/counts.ts';
+import { kindOf } from '../matching/told-beside.ts';
 import { pairsAmong } from './pairs.ts';
 
 /** Kinds of figures that are compared by themselves, or of which two passages that are alike may give those of two things. */

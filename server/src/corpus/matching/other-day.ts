@@ -1,4 +1,4 @@
-import type { CountedFigure } from './counts.ts';
+import type { CountedFigure } from './told-beside.ts';
 
 /** How far from its article's day, in milliseconds, the day of another happening lies. */
 const farOff = 7 * 86_400_000;

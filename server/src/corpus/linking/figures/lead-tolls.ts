@@ -1,6 +1,7 @@
 import type { Figure } from '../../../annotate/annotation.ts';
 import { namedValue } from '../../../annotate/figures/relation.ts';
-import { compareFigures, type CountedFigure, tollOf } from '../../matching/counts.ts';
+import { compareFigures } from '../../matching/compare-figures.ts';
+import { type CountedFigure, tollOf } from '../../matching/told-beside.ts';
 import type { Unit } from '../../passages/units.ts';
 
 /** What befell those whom a toll counts, by the figure that gives it. */

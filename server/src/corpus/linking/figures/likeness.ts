@@ -1,6 +1,8 @@
 import { significantDigits } from '../../../annotate/figures/digits.ts';
 import { namedValue } from '../../../annotate/figures/relation.ts';
-import { compareFigures, namesPart } from '../../matching/counts.ts';
+import { compareFigures } from '../../matching/compare-figures.ts';
+import { namesPart } from '../../matching/counts.ts';
+import { areOfOneYear } from '../../matching/told-beside.ts';
 import type { FigurePassage, Weighed } from './passage.ts';
 import type { Profile } from '../../passages/profile.ts';
 
@@ -105,9 +107,6 @@ function common(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   for (const each of left) if (right.has(each)) count++;
   return count;
 }
-
-export const areOfOneYear = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === 0 ? right.length === 0 : left.some((year) => right.includes(year));
 
 /** The share of some words' weight that a passage has too. */
 export function shareOf({ words, total }: Weighed, { terms }: Profile): number {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../annotate/annotation.ts';
-import { type ToldBeside, toldBeside } from '../../matching/counts.ts';
+import { type ToldBeside, toldBeside } from '../../matching/told-beside.ts';
 import { wordsAcross, wordsWithin } from '../../passages/stretches.ts';
 import type { Reading, Unit } from '../../passages/units.ts';
 import type { Word } from '../../words/word.ts';

@@ -1,7 +1,9 @@
 import type { Figure } from '../../../annotate/annotation.ts';
 import { measureOf, namedValue } from '../../../annotate/figures/relation.ts';
 import { samePerson } from '../../identity/names.ts';
-import { compareFigures, countsSameThing, givesToo, isToll, sameToll, sharesName } from '../../matching/counts.ts';
+import { areWithin, compareFigures } from '../../matching/compare-figures.ts';
+import { countsSameThing, givesToo, sameToll, sharesName } from '../../matching/counts.ts';
+import { isToll } from '../../matching/fates.ts';
 import type { Profile } from '../../passages/profile.ts';
 import { shareOf } from './likeness.ts';
 import { likelyTheSame } from './score.ts';
@@ -47,7 +49,8 @@ function sameByRules(left: FigurePassage, right: FigurePassage): number {
   if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
     return areOfOneBearer(left, right) ? certain : 0;
   const agreement = compareFigures(left.figure, right.figure);
-  if (left.leads !== undefined && left.leads === right.leads && areNearTolls(left.figure, right.figure)) return certain;
+  if (left.leads !== undefined && left.leads === right.leads && areWithin(widestLead, left.figure, right.figure))
+    return certain;
   const here = shareOf(left.thing, right.unit.sentence);
   const there = shareOf(right.thing, left.unit.sentence);
   const [counted, both] = [Math.max(here, there), Math.min(here, there)];
@@ -81,11 +84,6 @@ const areAlikeInWords = (left: FigurePassage, right: FigurePassage, counted: num
 
 /** Tolls of one event, as it is counted, are within this factor of each other. */
 const widestLead = 4;
-
-function areNearTolls(left: Figure, right: Figure): boolean {
-  const [one, other] = [namedValue(left), namedValue(right)];
-  return Math.max(one, other) <= widestLead * Math.min(one, other);
-}
 
 /** How surely two ages beside one person's name are of the same, and two times of one happening. */
 const certain = 3;
@@ -163,7 +161,7 @@ function sameMagnitude(left: Figure, right: Figure): boolean {
   const [here, there] = [namedValue(left), namedValue(right)];
   if (here <= 0 || there <= 0) return false;
   if (left.unit === null && !(Number.isInteger(here) && Number.isInteger(there))) return false;
-  return Math.max(here, there) <= farApart * Math.min(here, there);
+  return areWithin(farApart, left, right);
 }
 
 /** Counts that things have by chance ("two ships"). */

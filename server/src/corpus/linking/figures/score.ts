@@ -1,7 +1,8 @@
 import { significantDigits } from '../../../annotate/figures/digits.ts';
 import { measureOf } from '../../../annotate/figures/relation.ts';
-import { compareFigures, isVague } from '../../matching/counts.ts';
-import { areOfOneYear, figureFeatures, figureLikeness } from './likeness.ts';
+import { compareFigures, isVague } from '../../matching/compare-figures.ts';
+import { figureFeatures, figureLikeness } from './likeness.ts';
+import { areOfOneYear } from '../../matching/told-beside.ts';
 import type { FigurePassage } from './passage.ts';
 import { bias, weights } from './weights.ts';
 

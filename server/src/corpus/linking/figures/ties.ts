@@ -1,8 +1,9 @@
 import type { Figure } from '../../../annotate/annotation.ts';
-import { measureOf, namedValue } from '../../../annotate/figures/relation.ts';
+import { measureOf } from '../../../annotate/figures/relation.ts';
 import { isSameDone, mayBeOneTime, timeTold } from '../../differences/times.ts';
 import { verbAt } from '../../differences/when.ts';
-import { areTolls, compareFigures, givesToo, mayBeOfOneThing } from '../../matching/counts.ts';
+import { areWithin, compareFigures } from '../../matching/compare-figures.ts';
+import { areTolls, givesToo, mayBeOfOneThing, sharesName } from '../../matching/counts.ts';
 import type { FigurePassage } from './passage.ts';
 
 /**
@@ -42,8 +43,12 @@ const measured = /^(?:length|weight|area|volume|speed)$/;
 /** Two measures, near each other, of what was done alike by or to one that both name: "fell 15 feet", "fell 12 feet". */
 function areDoneAlike(left: FigurePassage, right: FigurePassage): boolean {
   if (!measured.test(measureOf(left.figure)) || !areNear(left, right) || !mayBeOfOneThing(left, right)) return false;
-  const shared = [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
-  return shared && goWithOneVerb(left, right) && !givesToo(left, right.figure) && !givesToo(right, left.figure);
+  return (
+    sharesName(left.unit, right.unit) &&
+    goWithOneVerb(left, right) &&
+    !givesToo(left, right.figure) &&
+    !givesToo(right, left.figure)
+  );
 }
 
 /** Whether the same verb stands at both figures. */
@@ -104,17 +109,15 @@ export function areOfOnePenalty(left: FigurePassage, right: FigurePassage): bool
 /** Values of one thing part by less than this factor. */
 const widest = 1.5;
 
-function areNear({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
-  const [one, other] = [namedValue(left), namedValue(right)];
-  return Math.max(one, other) <= widest * Math.min(one, other);
-}
+const areNear = ({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean =>
+  areWithin(widest, left, right);
 
 /** Whether the same was done at two times of day, of or with what both clauses name. */
 export function areOfOneTime(left: FigurePassage, right: FigurePassage): boolean {
   const [here, there] = [left, right].map(({ unit, figure }) => timeTold(unit.article, [unit.start, unit.end], figure));
   if (!here || !there || !isSameDone(here, there) || !mayBeOneTime(here, there)) return false;
   const bothName = [left, right].every(({ unit }) => unit.profile.proper.size > 0);
-  return sharesName(left, right) || (!bothName && sharesNoun(left, right, [here.verb, there.verb]));
+  return clausesShareName(left, right) || (!bothName && sharesNoun(left, right, [here.verb, there.verb]));
 }
 
 /** Whether the clauses of two figures have a telling word in common that is no name: "the blast", "the explosion". */
@@ -145,7 +148,7 @@ function isMisprint(left: FigurePassage, right: FigurePassage): boolean {
   if (digits.length !== others.length || digits.replace(/0+$/, '').length < leastDigits) return false;
   const other = [...digits].filter((digit, index) => digit !== others[index]);
   const shared = [...left.unit.profile.terms.keys()].filter((key) => right.unit.profile.terms.has(key));
-  return other.length === 1 && shared.length >= leastShared && sharesName(left, right);
+  return other.length === 1 && shared.length >= leastShared && clausesShareName(left, right);
 }
 
 const isExact = ({ low, high, hedge }: Figure): boolean => hedge === null && low === high;
@@ -160,7 +163,7 @@ function areOfOneDate(left: FigurePassage, right: FigurePassage): boolean {
   if (!areNear(left, right)) return false;
   const [dates, others] = [datesOf(left), datesOf(right)];
   if (!dates.some((date) => others.includes(date)) || !sharesNoun(left, right)) return false;
-  return [...left.unit.sentence.proper].some((name) => right.unit.sentence.proper.has(name));
+  return sharesName(left.unit, right.unit);
 }
 
 function datesOf({ unit: { article, sentence, start, end } }: FigurePassage): readonly string[] {
@@ -170,5 +173,6 @@ function datesOf({ unit: { article, sentence, start, end } }: FigurePassage): re
     .map(({ low, high }) => `${String(low)} ${String(high)}`);
 }
 
-const sharesName = (left: FigurePassage, right: FigurePassage): boolean =>
+/** Whether two clauses, rather than their sentences, name a thing in common. */
+const clausesShareName = (left: FigurePassage, right: FigurePassage): boolean =>
   [...left.unit.profile.proper].some((name) => right.unit.profile.proper.has(name));
