@@ -42,7 +42,7 @@ export function trackEvents(server: LanguageServer): Events {
 }
 
 /** Whether a folder holds a file at any depth, or is that file. */
-export function contains(folder: vscode.Uri, file: vscode.Uri): boolean {
+function contains(folder: vscode.Uri, file: vscode.Uri): boolean {
   const within = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return (
     folder.scheme === file.scheme &&

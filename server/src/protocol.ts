@@ -195,15 +195,6 @@ export interface InitializationOptions {
   readonly files?: 'client' | 'server';
 }
 
-/** The `corroborate` section of the settings, as the server reads it. */
-export interface Settings {
-  /** Rule codes with `default`, `off`, `error`, `warning`, `information` or `hint`. */
-  readonly rules: Readonly<Record<string, string>>;
-  /** Globs of folders that are events without a manifest. */
-  readonly events: readonly string[];
-  readonly quotes: { readonly show: 'confident' | 'all'; readonly speakerHints: boolean };
-}
-
 /** Messages from the panel's page to its host. `preview` shows the passage and leaves the focus in the panel. */
 export type PanelToHost =
   | { readonly type: 'ready' }

@@ -135,7 +135,7 @@ export function panelTitle(event: string): string {
   return `Compare: ${name}`;
 }
 
-export function sameFolder(left: string, right: string): boolean {
+function sameFolder(left: string, right: string): boolean {
   const normal = (uri: string) => vscode.Uri.parse(uri).toString().replace(/\/+$/, '');
   return normal(left) === normal(right);
 }

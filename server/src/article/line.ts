@@ -23,7 +23,7 @@ const closing = /[\s”"’'»)\]]/;
 const sourced = /[.!?…][”"’']?\s*[([][^()[\]]{1,60}[)\]]$/;
 
 /** The number of words, counted up to 200. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0;
   let isWithin = false;
   for (let at = 0; at < text.length && words < most.words; at++) {

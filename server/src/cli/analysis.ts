@@ -29,5 +29,3 @@ export function analysisOf(article: AnnotatedArticle, nameOf: (entity: string) =
     claims,
   };
 }
-
-export type Analysis = ReturnType<typeof analysisOf>;

@@ -3,9 +3,6 @@ import picomatch from 'picomatch';
 /** The folder that a file or folder lies in, without a slash at its end; works on paths and on URIs. */
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
-/** The last part of a path or URI. */
-export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
 /**
  * The nearest folder around a file that is an event: one that has a manifest, or one that a glob of the settings names.
  * Globs are matched against the folder's path below a workspace folder, and against its whole path.

@@ -13,7 +13,7 @@ import {
 import { longestWindow, windowOf } from './window.ts';
 
 /** What is added to the score of a labelling that has a source: contents without one are rare. */
-export const sourceBonus = 3;
+const sourceBonus = 3;
 
 /** A candidate with the best source and content for it. Token ranges are `[first, last + 1)`. */
 export interface Reading {

@@ -65,10 +65,7 @@ export function attributionsOf(
 }
 
 /** The spans of a reading in the text, without the marks that only set them off. */
-export function spansOf(
-  passage: Passage,
-  { cue, source, content }: Reading,
-): Pick<Attribution, 'content' | 'cue' | 'source'> {
+function spansOf(passage: Passage, { cue, source, content }: Reading): Pick<Attribution, 'content' | 'cue' | 'source'> {
   const spanOf = ([first, end]: readonly [number, number]): Span => [
     passage.tokens[first]?.start ?? 0,
     passage.tokens[end - 1]?.end ?? 0,

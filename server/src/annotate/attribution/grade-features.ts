@@ -6,7 +6,7 @@ const that = hashText('that');
 const to = hashText('to');
 
 /** What is known of a reading when its confidence is judged, by name; the trees see them in this order. */
-export const gradeFeatures = [
+type GradeFeatures = readonly [
   'cue probability',
   'cue tokens',
   'cue part of speech',
@@ -62,9 +62,12 @@ export const gradeFeatures = [
   'expected content',
   'expected source',
   'source speaking',
-] as const;
+];
 
-const endings = ['ed', 'ing', 's', 'en', 'aid'].map((ending) => ending);
+/** A value for each of some names, in their order. */
+type ValuesOf<Names extends readonly string[]> = { readonly [Place in keyof Names]: number };
+
+const endings = ['ed', 'ing', 's', 'en', 'aid'];
 
 /** The values of a passage's readings, a row each. Time linear in the readings' windows. */
 export function gradeReadings(
@@ -211,6 +214,6 @@ export function gradeReadings(
       expectedContent,
       expectedSource,
       source ? (passage.speaking[sourceHead] as number) : -1,
-    ]);
+    ] satisfies ValuesOf<GradeFeatures>);
   });
 }

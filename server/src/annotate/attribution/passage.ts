@@ -83,7 +83,7 @@ export type Lexicon = ReadonlyMap<number, number>;
 /** The bit of a lexicon's entry that tells that the word is seen in lower case. */
 export const seenInLowerCase = 128;
 
-export const keyOf = (lemma: number, tag: number): number => Math.imul(lemma ^ tag, 0x9e3779b1);
+const keyOf = (lemma: number, tag: number): number => Math.imul(lemma ^ tag, 0x9e3779b1);
 
 /** The key of a token in the lexicon. */
 export const lexiconKey = ({ lemma, pos }: Passage, at: number): number =>

@@ -7,7 +7,7 @@ export interface GradedReading extends Reading {
 }
 
 /** What is less likely than this is not worth showing to anyone. */
-export const leastConfidence = 0.15;
+const leastConfidence = 0.15;
 
 /** A second verb of one subject takes over from the first only where it is at least so likely. */
 const leastOfSecond = 0.35;

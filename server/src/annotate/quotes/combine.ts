@@ -49,7 +49,7 @@ function rulesOnce(text: string, block: Block): readonly Attribution[] {
 }
 
 /** The attributions of a block by both extractors, in the order of the text. */
-export function combined(
+function combined(
   block: Block,
   found: readonly Attribution[],
   byRules: readonly Attribution[],

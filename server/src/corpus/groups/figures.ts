@@ -48,7 +48,7 @@ function differentAmong(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** The words that give a figure, on one line. */
-export function figureText({ unit: { article }, figure }: FigurePassage): string {
+function figureText({ unit: { article }, figure }: FigurePassage): string {
   return shownWords(article.text.slice(figure.start, figure.end));
 }
 

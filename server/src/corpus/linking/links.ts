@@ -132,17 +132,6 @@ function mayCompare(unit: Unit, other: Unit, shared: number): boolean {
   return other.article !== unit.article || other.start >= unit.end || unit.start >= other.end;
 }
 
-/** Whether two passages have enough in common to be measured against each other. */
-export function isCandidate(left: Unit, right: Unit): boolean {
-  let shared = 0;
-  for (const [key, own] of left.profile.terms) {
-    const theirs = right.profile.terms.get(key);
-    if (theirs !== undefined) shared += (own + theirs) / 2;
-  }
-  if (shared < leastShare * Math.min(left.profile.total, right.profile.total)) return false;
-  return mayCompare(left, right, shared);
-}
-
 /** The score is the same whichever of the two comes first. `around` keeps how their sentences align. */
 function scoreOf(unit: Unit, other: Unit, around: Map<Profile, Map<Profile, Alignment>>, inOrder: Ordered): number {
   const [left, right] = compareUnits(unit, other) < 0 ? [unit, other] : [other, unit];
