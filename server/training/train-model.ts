@@ -18,7 +18,7 @@ import {
 import { fitChain, type FittedChain } from './fit-chain.ts';
 import { fitTrees } from './fit-trees.ts';
 import { type LabelledCandidate, spanSequences } from './span-stage.ts';
-import { quantise } from './write-model.ts';
+import { quantised } from './write-model.ts';
 
 /** What a training run may change. */
 export interface TrainOptions {
@@ -131,7 +131,7 @@ export function trainModel(documents: readonly Document[], options: TrainOptions
   });
   report(`${rows.length} readings, ${labels.filter(Boolean).length} of them right`);
   const trees = fitTrees(rows, Uint8Array.from(labels), options.trees);
-  return { lexicon, cues: quantise(average(cueModels)), spans: quantise(average(spanModels)), trees };
+  return { lexicon, cues: quantised(average(cueModels)), spans: quantised(average(spanModels)), trees };
 }
 
 /** The candidates that stand for an attribution, and the attributions that no candidate stands for. */

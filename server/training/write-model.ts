@@ -1,27 +1,14 @@
 import type { AttributionModel } from '../src/annotate/attribution/attribution.ts';
 import type { Chain } from '../src/annotate/attribution/chain.ts';
-import { type PackedModel, weightLetters, weightLevels } from '../src/annotate/attribution/model.ts';
+import type { PackedModel } from '../src/annotate/attribution/model.ts';
+import { weightLevels } from '../src/article/packed-weights.ts';
 import type { FittedChain } from './fit-chain.ts';
-
-/** What the trained weights are cut to: the few that are larger than this share of them by far. */
-const share = 0.9995;
+import { packWeights, quantise } from './pack-weights.ts';
 
 /** A chain whose weights have one of the levels that can be kept. */
-export function quantise({ labels, weights, transitions }: FittedChain): Chain {
-  const sizes = Float32Array.from(weights, Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const top = sizes[Math.floor(sizes.length * share)] ?? 1;
-  const most = weightLevels.at(-1) ?? 127;
-  const scale = Math.fround(top / most);
-  const positive = [...weightLevels].filter((level) => level >= 0);
-  // Levels lie closer where weights are small; the bounds between them are taken on that curve.
-  const curve = 0.6;
-  const steps = positive.length - 1;
-  const levels = Int8Array.from(weights, (weight) => {
-    const step = Math.min(steps, Math.round((Math.abs(weight) / top) ** curve * steps));
-    return Math.sign(weight) * (positive[step] ?? 0);
-  });
+export function quantised({ labels, weights, transitions }: FittedChain): Chain {
+  const { levels, top } = quantise(weights);
+  const scale = Math.fround(top / (weightLevels.at(-1) ?? 127));
   return { labels, scale, transitions, weights: levels };
 }
 
@@ -44,16 +31,7 @@ export function packModel({ lexicon, cues, spans, trees }: AttributionModel): Pa
   put(trees.thresholds);
   put(trees.leaves);
   const head = Buffer.concat(parts).toString('base64').replace(/=+$/, '');
-  return { head, cues: packWeights(cues), spans: packWeights(spans) };
-}
-
-function packWeights({ weights }: Chain): string {
-  const place = new Map([...weightLevels].map((level, index) => [level, index]));
-  const at = (index: number) => place.get(weights[index] ?? 0) ?? 0;
-  const letters: string[] = [];
-  for (let i = 0; i < weights.length; i += 2)
-    letters.push(weightLetters.charAt(at(i) * weightLevels.length + at(i + 1)));
-  return letters.join('');
+  return { head, cues: packWeights(cues.weights), spans: packWeights(spans.weights) };
 }
 
 /** The source of the module that holds a model. */

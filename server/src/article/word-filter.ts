@@ -1,3 +1,5 @@
+import { bytesOf } from './base64.ts';
+
 /** Asks whether a word is in a large set. True for every member, and for about one in fifty of all other words. */
 export type WordFilter = (word: string) => boolean;
 
@@ -25,7 +27,7 @@ export function bitsOf(word: string, size: number): number[] {
 export function wordFilter(encoded: string): WordFilter {
   let table: Uint8Array | undefined;
   return (word) => {
-    table ??= Uint8Array.from(atob(encoded), (byte) => byte.charCodeAt(0));
+    table ??= bytesOf(encoded);
     const hash = hashOf(word);
     for (let number = 0; number < bitsPerWord; number++) {
       const bit = bitOf(hash, number, table.length * 8);

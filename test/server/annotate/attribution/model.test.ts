@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { AttributionModel } from '../../../../server/src/annotate/attribution/attribution.ts';
-import { unpackModel, weightLevels, weightLetters } from '../../../../server/src/annotate/attribution/model.ts';
+import { unpackModel } from '../../../../server/src/annotate/attribution/model.ts';
+import { weightLetters, weightLevels } from '../../../../server/src/article/packed-weights.ts';
 import { weights } from '../../../../server/src/annotate/attribution/weights.ts';
-import { packModel, quantise } from '../../../../server/training/write-model.ts';
+import { packModel, quantised } from '../../../../server/training/write-model.ts';
 
 const chain = (labels: number) => ({
   labels,
@@ -46,14 +47,14 @@ describe('unpackModel', () => {
   });
 });
 
-describe('quantise', () => {
+describe('quantised', () => {
   it('keeps the order and the sign of weights', () => {
     const fitted = {
       labels: 3,
       weights: Float32Array.of(-2, -0.5, -0.1, 0, 0.1, 0.5, 2, 1),
       transitions: new Float32Array(9),
     };
-    const { weights: levels, scale } = quantise(fitted);
+    const { weights: levels, scale } = quantised(fitted);
     const back = Array.from(levels, (level) => level * scale);
     assert.deepEqual(back.map(Math.sign), Array.from(fitted.weights, Math.sign));
     for (const [index, weight] of fitted.weights.entries()) assert.ok(Math.abs(weight - (back[index] ?? 0)) < 0.35);

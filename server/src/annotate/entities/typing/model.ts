@@ -1,3 +1,4 @@
+import { bytesOf } from '../../../article/base64.ts';
 import type { Scores } from '../evidence/scores.ts';
 import { scale, weights } from './weights.ts';
 
@@ -18,9 +19,7 @@ let table: Int8Array | undefined;
 /** The weights as bytes, decoded at first use. */
 function loadTable(): Int8Array {
   if (table !== undefined) return table;
-  const bytes = atob(weights);
-  table = new Int8Array(1 << tableBits);
-  for (let index = 0; index < bytes.length; index++) table[index] = (bytes.charCodeAt(index) << 24) >> 24;
+  table = new Int8Array(bytesOf(weights).buffer);
   return table;
 }
 
