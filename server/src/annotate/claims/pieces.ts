@@ -1,3 +1,5 @@
+import { firstFrom } from '../../article/ordered.ts';
+
 /** A stretch of the text with what it stands for. */
 export interface Piece<Value> {
   readonly start: number;
@@ -17,15 +19,4 @@ export function within<Value>(pieces: readonly Piece<Value>[], start: number, en
     if (piece.end > start) found.push(piece);
   }
   return found;
-}
-
-/** The index of the first piece that starts at `offset` or after it. */
-export function firstFrom(pieces: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../../article/article.ts';
+import { firstFrom } from '../../article/ordered.ts';
 import type { Figure } from '../annotation.ts';
 import type { Clause } from './clauses.ts';
 import { complementOf, feels, hasQuotedComplement, isCourtesy, judgementOf, stanceOf } from './complement.ts';
-import { firstFrom } from './pieces.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import * as judgement from './judgement-words.ts';
 import * as records from './record-words.ts';

@@ -1,7 +1,8 @@
 import type { Block, Sentence } from '../../article/article.ts';
+import { firstFrom } from '../../article/ordered.ts';
 import type { Quote } from '../annotation.ts';
 import { type Clause, clausesOf, hasFinite } from './clauses.ts';
-import { firstFrom, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { set } from './word-set.ts';
 import { reportingVerbs } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { firstFrom } from '../../article/ordered.ts';
 import type { Entity, EntityType, Mention } from '../annotation.ts';
 
 /**
@@ -236,13 +237,7 @@ const toEntity = ({ id, name, type, role, mentions, evidence, apartFrom }: Draft
 });
 
 /** Of stretches in order, the last that begins at or before an offset. */
-function lastFrom<Item extends { readonly start: number }>(ordered: readonly Item[], offset: number): Item | undefined {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ordered[low - 1];
-}
+const lastFrom = <Item extends { readonly start: number }>(
+  ordered: readonly Item[],
+  offset: number,
+): Item | undefined => ordered[firstFrom(ordered, offset + 1) - 1];

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { firstFrom } from '../../article/ordered.ts';
 import type { Word } from '../words/word.ts';
 
 /** How much a stretch of words tells. */
@@ -8,16 +9,10 @@ export function weight(words: readonly Word[]): number {
 
 /** The words that lie in a span; `words` are in the order of the text. */
 export function wordsWithin(words: readonly Word[], [start, end]: Span): readonly Word[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstFrom(words, start);
+  let last = first;
   while (last < words.length && (words[last]?.end ?? Infinity) <= end) last++;
-  return words.slice(low, last);
+  return words.slice(first, last);
 }
 
 /** The words of which a span has something. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../article/ordered.ts';
 import type { EntityType } from '../../annotation.ts';
 import type { TypedName } from '../typing/typing.ts';
 import { isAcronym, titleCase } from '../word.ts';
@@ -30,12 +31,5 @@ export function displayName(text: string, type: EntityType): string {
 }
 
 /** The last of an entity's mentions, which stand in order, before an offset. */
-export function lastBefore(mentions: readonly TypedName[], offset: number): TypedName | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
-}
+export const lastBefore = (mentions: readonly TypedName[], offset: number): TypedName | undefined =>
+  mentions[firstFrom(mentions, offset) - 1];

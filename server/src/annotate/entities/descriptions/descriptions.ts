@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../article/ordered.ts';
 import { kinNouns } from '../../lexicon/context-words.ts';
 import { isRoleNoun, singular } from '../knowledge.ts';
 import { countryIn, headAt, type Role } from './roles.ts';
@@ -139,7 +140,7 @@ function isPresent(words: readonly Word[], { mentions }: NamedCluster, word: Wor
 /** Whether the sentence up to a description tells of another country than those of a role: "Here in Panama the president". */
 function isElsewhere(words: readonly Word[], { start, block }: Word, countries: ReadonlySet<string>): boolean {
   if (countries.size === 0) return false;
-  let from = firstAt(words, start);
+  let from = firstFrom(words, start);
   const to = from;
   while (to - from < longestSentence && words[from - 1]?.block === block && !words[from]?.opens) from--;
   let isElse = false;
@@ -153,17 +154,6 @@ function isElsewhere(words: readonly Word[], { start, block }: Word, countries: 
 
 /** Words of a sentence before a description that are looked through at most. */
 const longestSentence = 40;
-
-/** Index of the word that starts at an offset. */
-function firstAt(words: readonly Word[], start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function resolve(
   words: readonly Word[],

@@ -1,6 +1,7 @@
+import { firstFrom } from '../../../article/ordered.ts';
 import type { Entity } from '../../annotation.ts';
 import { firstEndingAfter } from '../spans.ts';
-import { firstFrom, type Named } from './mentions.ts';
+import type { Named } from './mentions.ts';
 import { lately, unquoted, type Place, type Scene } from './scene.ts';
 import type { SourceReading } from './sources.ts';
 

@@ -1,6 +1,7 @@
+import { firstFrom } from '../../../article/ordered.ts';
 import type { Entity } from '../../annotation.ts';
 import { bodyDescribed } from './bodies.ts';
-import { firstFrom, type Named } from './mentions.ts';
+import type { Named } from './mentions.ts';
 import { isWithheldNoun } from '../speaking-nouns.ts';
 import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
 import { lately, otherSpeaker, reach, speakerOf, type Place, type Resolution, type Said, type Scene } from './scene.ts';

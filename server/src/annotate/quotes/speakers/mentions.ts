@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../article/ordered.ts';
 import type { Entity, Mention } from '../../annotation.ts';
 
 /** An entity's mention. */
@@ -14,16 +15,4 @@ export function mentionsWithin(mentions: readonly Named[], start: number, end: n
     if (mention.end <= end + 1) found.push(mention);
   }
   return found;
-}
-
-/** Index of the first mention that starts at `start` or later. */
-export function firstFrom(mentions: readonly Named[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
