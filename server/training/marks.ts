@@ -6,7 +6,8 @@ export interface Mark {
   readonly key: string;
 }
 
-const mark = /\[\[([^[\]]+)#([\w-]+)\]\]/g;
+/** What is marked may have single brackets in it: "[[“the [old] road”#q1]]". */
+const mark = /\[\[((?:(?!\[\[|\]\])[^])+?)#([\w-]+)\]\]/g;
 
 /** A text without its marks, and what they say. */
 export function readMarks(source: string): { readonly text: string; readonly marks: readonly Mark[] } {

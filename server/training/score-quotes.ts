@@ -35,7 +35,11 @@ function score({ file, text, quotes: marked }: MarkedReport, note: (line: string
   const wordsIn = (spans: readonly Span[]): Set<number> =>
     new Set(starts.flatMap((at, index) => (spans.some(([start, end]) => start <= at && at < end) ? [index] : [])));
   const gold = marked.map((quote) => ({ quote, words: wordsIn(quote.content) }));
-  const mine = found.map((quote) => ({ quote, words: wordsIn(quote.content), isShown: !isUnsure(quote) }));
+  const mine = found.map((quote) => ({
+    quote,
+    words: withoutThat(wordsIn(quote.content), text.slice(quote.content[0]?.[0])),
+    isShown: !isUnsure(quote),
+  }));
   const matches = gold
     .flatMap((one) => mine.map((other) => ({ one, other, share: shareOf(one.words, other.words) })))
     .filter(({ share }) => share >= leastShared)
@@ -87,7 +91,7 @@ function score({ file, text, quotes: marked }: MarkedReport, note: (line: string
   }
   for (const each of mine) {
     if (each.isShown) counts.allShown++;
-    if (!each.isShown || taken.has(each)) continue;
+    if (!each.isShown || taken.has(each) || isRefusal(text.slice(each.quote.content[0]?.[0]))) continue;
     const overlapping = gold.find(({ words }) => shareOf(words, each.words) > 0);
     if (!overlapping) counts.none++;
     note(
@@ -95,6 +99,14 @@ function score({ file, text, quotes: marked }: MarkedReport, note: (line: string
     );
   }
 }
+
+/** "declined | to comment": who refuses is right, and what it says is nothing that reports mark. */
+const isRefusal = (words: string): boolean =>
+  /^(?:to (?:comment|elaborate)|(?:not )?to be (?:named|identified))\b/.test(words);
+
+/** Whether "that" belongs to what is said is a matter of taste. */
+const withoutThat = (words: ReadonlySet<number>, first: string): ReadonlySet<number> =>
+  /^that\b/i.test(first) ? new Set([...words].slice(1)) : words;
 
 function shareOf(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   let common = 0;
