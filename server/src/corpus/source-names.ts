@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/annotation.ts';
+import { months } from '../annotate/lexicon/calendar.ts';
 
 type Source = Pick<AnnotatedArticle, 'path' | 'metadata'>;
 
@@ -37,12 +38,10 @@ function nameAll(articles: readonly Source[]): ReadonlyMap<string, string> {
   return names;
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** "8 Nov" of an ISO date. */
 function dayOf(published: string | null): string | undefined {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
-  const name = months[Number(month) - 1];
+  const name = months[Number(month) - 1]?.slice(0, 3);
   return name === undefined ? undefined : `${String(Number(day))} ${name}`;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType, Figure, Quote, Speaker } from '../annotate/annotation.ts';
+import { months } from '../annotate/lexicon/calendar.ts';
 import type { BlockKind } from '../article/article.ts';
 import type { Relation } from '../corpus/comparison.ts';
 
@@ -103,8 +104,6 @@ function unitWords({ unit, low, high }: Figure): string {
 /** A time of day from its minutes after midnight. */
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A day from the number YYYYMMDD, its year 0 where it is not known. */
 function day(number: number): string {

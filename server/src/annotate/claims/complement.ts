@@ -10,6 +10,10 @@ export function complementOf(tokens: readonly Token[], clause: Clause, predicate
   return tokens.slice(predicate.verb + 1, Math.min(clause.to, predicate.verb + 7)).map((token) => token.lemma);
 }
 
+const beForm = /^(?:is|are|was|were|am|be|been|'m|’m|'re|’re|'s|’s)$/;
+const isOrStays = (word: string): boolean =>
+  beForm.test(word) || /^(?:remain|remains|remained|stand|stands|stood)$/.test(word);
+
 /** The adjective of will or stance that follows "be", adverbs aside. */
 export function stanceOf(
   tokens: readonly Token[],
@@ -17,11 +21,10 @@ export function stanceOf(
   predicate: Predicate | null,
 ): string | null {
   if (predicate === null) return null;
-  const be = /^(?:is|are|was|were|be|been|am|'s|’s|'re|’re|'m|’m|remain|remains|remained|stand|stands|stood)$/;
   const last = predicate.auxiliaries.at(-1) ?? lowers[predicate.verb] ?? '';
-  if (!be.test(last) && !predicate.copula) return null;
+  if (!isOrStays(last) && !predicate.copula) return null;
   let at = predicate.verb;
-  if (be.test(lowers[at] ?? '')) at++;
+  if (isOrStays(lowers[at] ?? '')) at++;
   while (tokens[at]?.pos === 'ADV' || /^(?:not|n't|n’t)$/.test(lowers[at] ?? '')) at++;
   const word = lowers[at] ?? '';
   if (word === 'open' && lowers[at + 1] !== 'to') return null;
@@ -67,7 +70,7 @@ export function feels(lowers: readonly string[], predicate: Predicate | null): b
   if (/^(?:have|feel|share|send|express)$/.test(lemma))
     return lowers.slice(verb + 1, verb + 6).some((word) => judgement.feelingNouns.has(word));
   const last = auxiliaries.at(-1) ?? '';
-  if (lemma !== 'be' && !/^(?:is|are|was|were|am|be|been|'m|’m|'re|’re|'s|’s)$/.test(last)) return false;
+  if (lemma !== 'be' && !beForm.test(last)) return false;
   return (
     judgement.feelings.has(lowers[verb] ?? '') ||
     lowers.slice(verb + 1, verb + 4).some((word) => judgement.feelings.has(word))

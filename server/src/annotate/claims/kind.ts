@@ -97,10 +97,13 @@ function stanceOf(reading: Reading): KindReading | null {
   return verb === 'need' && reading.infinitive ? { kind: 'position', cue: 'need to' } : null;
 }
 
+/** The auxiliary of a passive. */
+const beForm = /^(?:is|are|was|were|been|being|be)$/;
+
 /** "asked him to explore it", "was required for", "was accused of": what was done, rather than what somebody wants. */
 function isRequest({ predicate }: Reading): boolean {
   if (predicate === null) return false;
-  const passive = /^(?:is|are|was|were|been|being|be)$/.test(predicate.auxiliaries.at(-1) ?? '');
+  const passive = beForm.test(predicate.auxiliaries.at(-1) ?? '');
   return (
     (predicate.lemma === 'ask' && predicate.past) || (/^(?:require|accuse|blame)$/.test(predicate.lemma) && passive)
   );
@@ -111,7 +114,7 @@ function bondOf(reading: Reading): KindReading | null {
   const { predicate } = reading;
   if (predicate === null || predicate.negated) return null;
   const verb = predicate.lemma;
-  const passive = predicate.auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be)$/.test(word));
+  const passive = predicate.auxiliaries.some((word) => beForm.test(word));
   // "commit suicide": a deed, not a bond.
   const deed =
     verb === 'commit' &&

@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import { type Clause, isFinite, sight } from './clauses.ts';
 
+/** True for a verb with an ending of the past, which may be a participle. */
 export const looksPast = (tokens: readonly Token[], lowers: readonly string[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' && /(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '');
 
@@ -36,7 +37,6 @@ export function isAttribute(tokens: readonly Token[], lowers: readonly string[],
 
 /** True for a form such as "sent", "held" between a noun and a preposition. */
 export function looksParticiple(tokens: readonly Token[], lowers: readonly string[], at: number): boolean {
-  if (tokens[at]?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
-  if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return false;
+  if (!looksPast(tokens, lowers, at) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false;
   return /^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? '');
 }

@@ -198,14 +198,10 @@ function isMainVerb(tokens: readonly Token[], lowers: readonly string[], at: num
   if (!isFinite(tokens, lowers, at) || isAttribute(tokens, lowers, at)) return false;
   // "the committee’s report": a noun.
   if (tokens[at - 1]?.pos === 'PART' && /^['’]s?$/.test(lowers[at - 1] ?? '')) return false;
-  const token = tokens[at];
   // "In his office, flanked by two flags, he …"
   if (lowers[at - 1] === ',' && looksPast(tokens, lowers, at) && tokens[at + 1]?.pos === 'ADP')
     return afterParticiple(tokens, lowers, at, clause) === clause.from;
-  if (token?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return true;
-  if (!/(?:ed|en|wn|ght|eld|ade|ent)$/.test(lowers[at] ?? '')) return true;
-  if (!/^(?:by|in|at|on|for|to|from|with|as|between|during|after|before|over|under)$/.test(lowers[at + 1] ?? ''))
-    return true;
+  if (!looksParticiple(tokens, lowers, at)) return true;
   for (let place = at + 1; place < clause.to && place < at + 10; place++) {
     if (/^(?:and|but|,|that|which|who|when|as|after|before|while|because)$/.test(lowers[place] ?? '') && place > at + 1)
       return true;

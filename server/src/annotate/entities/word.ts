@@ -1,6 +1,7 @@
 import type { Article, Block, BlockKind } from '../../article/article.ts';
 import { memory } from '../../article/remember.ts';
 import { ordinaryWords } from '../lexicon/filters.ts';
+import { smallInTitles } from '../lexicon/name-parts.ts';
 
 /** A token as the recognition of names looks at it. */
 export interface Word {
@@ -19,6 +20,9 @@ export interface Word {
   /** True where white space stands between the word before and this one. */
   readonly spaced: boolean;
 }
+
+/** True for a hyphen or a dash. */
+export const isHyphen = (text: string): boolean => /^[-–‐]$/.test(text);
 
 const isLetter = (text: string): boolean => {
   const code = text.charCodeAt(0) | 32;
@@ -146,16 +150,13 @@ function ownedName(text: string): string | undefined {
   return isCapitalised(text) ? text.slice(0, -2) : undefined;
 }
 
-/** Words without a capital in a heading in title case. */
-const smallWords = /^(?:of|the|and|in|on|to|a|an|for|with|at|by|from|or|as)$/;
-
 function isShouted(texts: readonly string[], kind: BlockKind): boolean {
   const isProse = kind === 'paragraph' || kind === 'metadata' || kind === 'caption';
   if (isProse && /[.!?”")]$/.test(texts.at(-1) ?? '') && texts.some((text) => /^\p{Ll}/u.test(text))) return false;
   const long = texts.filter((text) => text.length > 3 && isLetter(text));
   const capital = long.filter(isCapitalised).length;
   // "Empire Building", unlike "What are the Tarn Papers?"
-  const isTitle = texts.every((text) => !isLetter(text) || isCapitalised(text) || smallWords.test(text));
+  const isTitle = texts.every((text) => !isLetter(text) || isCapitalised(text) || smallInTitles.has(text));
   if (kind === 'subheading' && long.length >= 2 && isTitle) return true;
   if (kind === 'headline' && texts.length >= 4 && long.length >= 2 && capital === long.length) return true;
   if (long.length < 4 || capital <= long.length * shoutedShare) return false;

@@ -1,3 +1,4 @@
+import { months } from '../lexicon/calendar.ts';
 import { isPlural, joins, type Lexeme, wordsAt } from './lexemes.ts';
 
 /**
@@ -11,11 +12,10 @@ export interface DateRange {
   readonly hedge: 'early' | 'mid' | 'late' | null;
 }
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ');
-
-const months: ReadonlyMap<string, number> = new Map([
-  ...monthNames.map((name, index): [string, number] => [name, index + 1]),
-  ...monthNames.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+/** The months, from 1, by their names and short forms. */
+const monthByName: ReadonlyMap<string, number> = new Map([
+  ...months.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
+  ...months.map((name, index): [string, number] => [name.slice(0, 3).toLowerCase(), index + 1]),
   ['sept', 9],
 ]);
 
@@ -66,7 +66,7 @@ function dayAt(lexemes: readonly Lexeme[], at: number): { day: number; next: num
 /** The month named at `at`; a full stop after a short form belongs to it. Months are written with a capital. */
 function monthAt(lexemes: readonly Lexeme[], at: number): { month: number; next: number } | null {
   const lexeme = lexemes[at];
-  const month = months.get(lexeme?.lower ?? '');
+  const month = monthByName.get(lexeme?.lower ?? '');
   if (lexeme === undefined || month === undefined || !/^\p{Lu}/u.test(lexeme.text)) return null;
   const stop = lexeme.lower.length <= 4 && lexemes[at + 1]?.text === '.' && lexemes[at + 1]?.glued === true;
   return { month, next: stop ? at + 2 : at + 1 };

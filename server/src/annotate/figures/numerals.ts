@@ -1,3 +1,4 @@
+import { belowTwenty, tens } from '../lexicon/numbers.ts';
 import { bareM } from './bare-m.ts';
 import { isPlural, joins, type Lexeme, wordsAt } from './lexemes.ts';
 
@@ -12,16 +13,6 @@ export interface Numeral {
   /** True where it is written in words alone. */
   readonly words: boolean;
 }
-
-const small: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-
-const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
-);
 
 const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -171,7 +162,7 @@ function wordNumberAt(lexemes: readonly Lexeme[], at: number): Numeral | null {
     if (scale === undefined) return null;
     return half ? exactly(scale / 2, place + 1, scale, true) : cardinalAt(lexemes, place, 1);
   }
-  return small.has(first) || tens.has(first) ? cardinalAt(lexemes, at, null) : null;
+  return belowTwenty.has(first) || tens.has(first) ? cardinalAt(lexemes, at, null) : null;
 }
 
 function cardinalAt(lexemes: readonly Lexeme[], at: number, article: number | null): Numeral | null {
@@ -186,7 +177,7 @@ function cardinalAt(lexemes: readonly Lexeme[], at: number, article: number | nu
     const and = last === 'scale' && lexemes[next]?.lower === 'and' && group > 0;
     const place = joined || and ? next + 1 : next;
     const word = lexemes[place]?.lower ?? '';
-    const [unit, ten, factor] = [small.get(word), tens.get(word), scales.get(word)];
+    const [unit, ten, factor] = [belowTwenty.get(word), tens.get(word), scales.get(word)];
     if (unit !== undefined && (last === 'none' || last === 'scale' || (last === 'tens' && unit > 0 && unit < 10))) {
       if (last === 'scale' && !and && !joined && lexemes[place]?.pos !== 'NUM') break;
       group += unit;

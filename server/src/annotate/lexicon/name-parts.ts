@@ -64,3 +64,8 @@ export const placedHeads: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Words without a capital in a title or a heading in title case. */
+export const smallInTitles: ReadonlySet<string> = new Set(
+  'a an and as at by for from in of on or the to with'.split(' '),
+);

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../annotate/annotation.ts';
 import { speechVerbs } from '../../annotate/claims/words.ts';
+import { months, weekdays } from '../../annotate/lexicon/calendar.ts';
 import type { Span, Token } from '../../article/article.ts';
 import { stem } from '../words/stem.ts';
 import { concept } from '../words/synonyms.ts';
@@ -17,8 +18,7 @@ export interface DayTold {
   readonly atNight: boolean;
 }
 
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const months = 'january february march april may june july august september october november december'.split(' ');
+const daysAndMonths = [weekdays, months].map((names) => names.map((name) => name.toLowerCase()));
 
 /** A passage without any of these names no day: most do not. */
 const dayWord = /day|January|February|March|April|May|June|July|August|September|October|November|December/i;
@@ -55,7 +55,7 @@ export function dayTold(article: AnnotatedArticle, passage: Span): DayTold | und
   if (!dayWord.test(article.text.slice(...passage))) return undefined;
   const words = wordsOf(article, passage);
   const named = words.tokens.flatMap((token, index) => {
-    const [weekday, month] = [weekdays, months].map((names) => names.indexOf(words.at(index)));
+    const [weekday, month] = daysAndMonths.map((names) => names.indexOf(words.at(index)));
     if (token.pos !== 'PROPN' || !/^\p{Lu}/u.test(article.text.slice(token.start, token.end))) return [];
     return weekday === -1 && month === -1 ? [] : [{ index, token, weekday: weekday ?? -1, month: month ?? -1 }];
   });

@@ -1,31 +1,6 @@
-const units: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens: readonly string[] = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+import { belowTwenty, tens } from '../../annotate/lexicon/numbers.ts';
 
-const small: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, value): [string, number] => [word, value]),
-  ...tens.map((word, index): [string, number] => [word, 20 + 10 * index]),
-]);
+const small: ReadonlyMap<string, number> = new Map([...belowTwenty, ...tens]);
 
 const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],

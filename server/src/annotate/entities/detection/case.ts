@@ -1,5 +1,5 @@
 import { isFirstName, isRoleNoun } from '../knowledge.ts';
-import { folded, isCapitalised, type Word } from '../word.ts';
+import { folded, isCapitalised, isHyphen, type Word } from '../word.ts';
 
 /** What the whole article shows of a word's case. */
 export interface CaseEvidence {
@@ -27,7 +27,7 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
       if (!shouted) lower.add(text);
       continue;
     }
-    if (!isHyphen(words[index - 1]) && !isHyphen(words[index + 1])) alone.add(text);
+    if (!isHyphen(words[index - 1]?.text ?? '') && !isHyphen(words[index + 1]?.text ?? '')) alone.add(text);
     if (!shouted && !opens) capital.add(folded(text));
   }
   return {
@@ -45,8 +45,6 @@ export function caseEvidence(words: readonly Word[]): CaseEvidence {
     },
   };
 }
-
-const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-–‐]$/.test(word.text);
 
 /** Whether capitalised words that stand together start with these letters: "Tarn Free Press" for "TFP". */
 function findInitials(words: readonly Word[], letters: string): boolean {

@@ -15,7 +15,7 @@ import {
 } from '../knowledge.ts';
 import { knownLength } from './known.ts';
 import { isPictureAgency } from '../evidence/credits.ts';
-import { isAcronym, isCapitalised, titleCase, type Word } from '../word.ts';
+import { isAcronym, isCapitalised, isHyphen, titleCase, type Word } from '../word.ts';
 
 /** Index of the first first name before `last`; below 0 where there is none. */
 export function nextFirstName(words: readonly Word[], index: number, last: number): number {
@@ -84,7 +84,7 @@ export function knownEnd(
   )
     return until;
   // "NBC-Wall Street Journal poll"
-  if (/^[-–‐]$/.test(next) && knownLength(text, words, until + 2, stop) > 0) return until;
+  if (isHyphen(next) && knownLength(text, words, until + 2, stop) > 0) return until;
   if (head > until) return head;
   // "Israel Relationship" in a headline
   if (known === 'place' && words[until + 1]?.shouted && ordinaryWords(next.toLowerCase()) && !surnames(next))
@@ -104,7 +104,7 @@ export function knownEnd(
     !surnames(next)
   )
     return until;
-  if (/^[-–‐]$/.test(next)) return isHyphenated(words, first, until, stop) ? stop : until;
+  if (isHyphen(next)) return isHyphenated(words, first, until, stop) ? stop : until;
   if (known === 'place' && first === until && isAcronym(words[first]?.text ?? '')) return until;
   // "Cleveland Cavaliers", "Charlotte Observer"
   const isOfTown = known === 'place' && !isCountryOrState(name) && stop === until + 1 && /^\p{Lu}\p{Ll}/u.test(name);
@@ -186,7 +186,7 @@ function isOwnWords(text: string, words: readonly Word[], first: number, until: 
 /** True where what follows a known name in its run names a thing: "Apple Watch", the "Tarn Papers". */
 export function skipsRest(text: string, words: readonly Word[], first: number, until: number, stop: number): boolean {
   if (until >= stop) return false;
-  if (nextFirstName(words, until + 1, stop + 1) > until || /^[-–‐]$/.test(words[until + 1]?.text ?? '')) return false;
+  if (nextFirstName(words, until + 1, stop + 1) > until || isHyphen(words[until + 1]?.text ?? '')) return false;
   if (knownLength(text, words, until + 1, stop) > 0) return false;
   return isCompany(nameFrom(text, words, first, until)) && !isFirstName(words[first]?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isCapitalised, type Word } from '../word.ts';
+import { isCapitalised, isHyphen, type Word } from '../word.ts';
 
 /** The words of a name that carry it: without particles, initials' stops, suffixes. */
 export function nameParts(words: readonly Word[], { first, last }: Candidate): string[] {
@@ -9,8 +9,8 @@ export function nameParts(words: readonly Word[], { first, last }: Candidate): s
     if (word !== undefined && isCapitalised(word.text) && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word.text)) {
       const before = words[index - 1];
       // Not "al-Lind" to what stands before "al".
-      const isHyphen = before !== undefined && /^[-–‐]$/.test(before.text);
-      const isJoined = index > first + 1 && isHyphen && isCapitalised(words[index - 2]?.text ?? '');
+      const isBehindHyphen = before !== undefined && isHyphen(before.text);
+      const isJoined = index > first + 1 && isBehindHyphen && isCapitalised(words[index - 2]?.text ?? '');
       if (isJoined && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''}-${word.text}`;
       else parts.push(word.text);
     }

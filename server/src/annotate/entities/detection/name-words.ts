@@ -17,7 +17,7 @@ import {
   typeOfKnown,
 } from '../knowledge.ts';
 import { isOpeningBody } from './opening-bodies.ts';
-import { isAcronym, isCapitalised, nextCapital, titleCase, type Word } from '../word.ts';
+import { isAcronym, isCapitalised, isHyphen, nextCapital, titleCase, type Word } from '../word.ts';
 
 const functionPos = new Set([
   'DET',
@@ -101,7 +101,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
   const isCalendar = isCalendarWord(text);
   if (isCalendar && !isSurnameHere(words, index, evidence) && !isFirstNameHere(words, index))
     return isJoined(words, index);
-  if (text.length === 1 && /^[DRI]$/.test(text) && /^[-–‐]$/.test(words[index + 1]?.text ?? '')) return false;
+  if (text.length === 1 && /^[DRI]$/.test(text) && isHyphen(words[index + 1]?.text ?? '')) return false;
   if (isPartOfCompound(words, index)) return false;
   const known = typeOfKnown(text) !== undefined;
   if (
@@ -191,7 +191,7 @@ export function isNameWord(words: readonly Word[], index: number, word: Word, ev
 function isPartOfCompound(words: readonly Word[], index: number): boolean {
   const [word, before] = [words[index], words[index - 1]];
   if (word === undefined || before?.block !== word.block) return false;
-  const isJoined = /^[-–‐]$/.test(before.text);
+  const isJoined = isHyphen(before.text);
   const areLoud = !isJoined && /^[A-Z]{4,}$/.test(word.text) && /^[A-Z]{4,}$/.test(before.text);
   if (!(isJoined || areLoud) || !isPlainWord(word.text)) return false;
   // "low-Earth orbit", "Tarn Times-News"

@@ -12,7 +12,7 @@ import {
   typeOfKnown,
 } from '../knowledge.ts';
 import { knownLength } from './known.ts';
-import { isAcronym, type Word } from '../word.ts';
+import { isAcronym, isHyphen, type Word } from '../word.ts';
 
 /** A run of name words while it is cut into names. */
 export interface Cutting {
@@ -29,8 +29,6 @@ export interface Cutting {
 
 /** The word at an index; empty outside the text. */
 export const at = ({ words }: Cutting, index: number): string => words[index]?.text ?? '';
-/** True for a hyphen or a dash. */
-export const isHyphen = (text: string): boolean => /^[-–‐]$/.test(text);
 
 /** The last word before a known company or outlet that a headline puts right behind a person: "Mara Lind Twitter row". */
 export function outletEnd(cutting: Cutting, from: number, until: number): number {

@@ -10,7 +10,7 @@ import {
 import { committeeEnd } from './committees.ts';
 import { isDemonym, isFirstName, isOrganisationHead, isRoleNoun, typeOfKnown } from '../knowledge.ts';
 import { joinsByAnd } from './joined-heads.ts';
-import { isCapitalised, nextCapital, type Word } from '../word.ts';
+import { isCapitalised, isHyphen, nextCapital, type Word } from '../word.ts';
 
 /** Words of a run at most: a text all in capitals must not take quadratic time. */
 const longestRun = 40;
@@ -86,9 +86,9 @@ function nextInRun(words: readonly Word[], couldName: readonly boolean[], first:
   if (next.text === 'of' && secondNames && opens && isFirstName(current.text)) {
     if (typeOfKnown(second.text) === undefined && !nextCapital(words, last + 2)) return last + 2;
   }
-  if (/^[-–‐]$/.test(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
+  if (isHyphen(next.text) && !next.spaced && secondNames && !second.spaced) return last + 2;
   if (
-    /^[-–‐]$/.test(next.text) &&
+    isHyphen(next.text) &&
     !next.spaced &&
     last > first &&
     second !== undefined &&

@@ -2,7 +2,7 @@ import { companyWords } from '../../lexicon/organisations.ts';
 import { roleModifiers } from '../../lexicon/titles.ts';
 import { endsCharacter, isTitledCharacter } from './characters.ts';
 import { isFirstName, isFormOfAddress, isOrganisationHead, isRoleNoun, typeOfKnown } from '../knowledge.ts';
-import { isCapitalised, type Word } from '../word.ts';
+import { isCapitalised, isHyphen, type Word } from '../word.ts';
 
 /** True for a word that is a title before a name, or part of one. */
 export const isTitleWord = (word: string): boolean =>
@@ -55,7 +55,7 @@ export function nextStop(words: readonly Word[], index: number, last: number): n
     if (
       !/^(?:of|for|on|the|and|-)$/.test(words[at]?.text ?? '') &&
       !/^(?:of|for|on|the|and)$/.test(words[at - 1]?.text ?? '') &&
-      !(/^[-–‐]$/.test(words[at - 1]?.text ?? '') && !isTitleWord(words[at - 2]?.text ?? '')) &&
+      !(isHyphen(words[at - 1]?.text ?? '') && !isTitleWord(words[at - 2]?.text ?? '')) &&
       isTitle(words, at, last) &&
       // "Fulton County District Attorney"
       !/^(?:County|City|Borough|Township|Parish)$/.test(words[at]?.text ?? '') &&

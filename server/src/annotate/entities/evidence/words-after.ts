@@ -14,7 +14,7 @@ import { stateOfAbbreviation } from '../../lexicon/places.ts';
 import type { Candidate } from '../detection/candidate.ts';
 import { isInCast } from '../detection/characters.ts';
 import { isCountryOrState, isRoleNoun } from '../knowledge.ts';
-import { isCapitalised, within, type Word } from '../word.ts';
+import { isCapitalised, isHyphen, within, type Word } from '../word.ts';
 import { placeAt } from './beside-places.ts';
 import type { Scores } from './scores.ts';
 import { isKindNext } from './things.ts';
@@ -59,11 +59,7 @@ export function scoreAfter(scores: Scores, words: readonly Word[], candidate: Ca
   }
   if (after.text === '(' && candidate.known === undefined && isInCast(words, last)) scores.person += 4;
   if (after.text === '(' && /^(?:D|R|I)$/.test(second?.text ?? '')) scores.person += 5;
-  if (
-    /^[-–‐]$/.test(after.text) &&
-    !after.spaced &&
-    /^(?:based|style|led|backed|wide|born|area)$/.test(second?.text ?? '')
-  ) {
+  if (isHyphen(after.text) && !after.spaced && /^(?:based|style|led|backed|wide|born|area)$/.test(second?.text ?? '')) {
     scores.place += 1;
     scores.organisation += 0.5;
   }

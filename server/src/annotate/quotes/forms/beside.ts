@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/article.ts';
+import { smallInTitles } from '../../lexicon/name-parts.ts';
 import { spanOf } from '../drafts.ts';
 import { isVerb } from '../grammar/noun-cores.ts';
 import { phraseAfter } from '../grammar/phrase-after.ts';
@@ -57,16 +58,13 @@ export function verbBefore(units: Clauses, here: number): Found | null {
     : null;
 }
 
-/** Words that stay small in a title. */
-const smallInTitles = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
-
 /** True for two words and more of which all that count have capitals, as the title of a work or a programme has. */
 export function isTitle(words: string): boolean {
   const all = words
     .replace(/[.,!?:;]+$/, '')
     .trim()
     .split(/\s+/);
-  const counted = all.filter((word, at) => at === 0 || !smallInTitles.test(word));
+  const counted = all.filter((word, at) => at === 0 || !smallInTitles.has(word));
   return counted.length > 1 && counted.every((word) => /^\p{Lu}/u.test(word));
 }
 

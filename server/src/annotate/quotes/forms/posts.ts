@@ -1,8 +1,9 @@
 import type { Article, Block, Span } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
+import { months } from '../../lexicon/calendar.ts';
 import type { Resolution } from '../speakers/scene.ts';
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const month = String.raw`(?:${months.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
 const date = String.raw`(?:${month} \d\d?(?:, \d{4})?|\d\d? ${month}(?: \d{4})?)`;
 const handle = String.raw`\(@\w+\)`;
 /** How a post that is shown in an article is signed: "— Ann Lee (@annlee) May 3, 2024", "A post shared by Lee & Sons (@lees) on May 3, 2024 at 9:05am PDT". */

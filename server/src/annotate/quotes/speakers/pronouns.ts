@@ -1,9 +1,8 @@
 import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
 import type { Gender } from './genders.ts';
-import { mentionsWithin, type Named } from './mentions.ts';
+import { areJoined, mentionsWithin, type Named } from './mentions.ts';
 import { newcomer, speakerBefore, stands, type Fits } from './just-before.ts';
-import { areNameWords } from './word-tests.ts';
 import { resolveRelative } from './relative-pronouns.ts';
 import { resolveIt, resolveThey } from './they-and-it.ts';
 import {
@@ -151,15 +150,11 @@ function onlyOne(scene: Scene, block: number, named: readonly Named[], fits: Fit
 
 /** "Roe and the minister, Ann Doe, met Lee, when he …": one of two whom "and" joins is not taken up alone. */
 function isPaired({ article }: Scene, mention: Named, named: readonly Named[]): boolean {
-  const joins = (left: Named, right: Named) => {
-    const between = /^\s+and\s+(.*)$/s.exec(article.text.slice(left.end, right.start))?.[1];
-    return between !== undefined && areNameWords(between, 0, 4);
-  };
   return named.some(
     (other) =>
       other.entity !== mention.entity &&
       other.entity.type === 'person' &&
-      (other.start > mention.start ? joins(mention, other) : joins(other, mention)),
+      (other.start > mention.start ? areJoined(article.text, mention, other) : areJoined(article.text, other, mention)),
   );
 }
 

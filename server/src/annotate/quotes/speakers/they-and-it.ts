@@ -12,7 +12,7 @@ import {
   type Resolution,
   type Scene,
 } from './scene.ts';
-import { areNameWords } from './word-tests.ts';
+import { areJoined } from './mentions.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 
 /** "they": the people whom the sentence before is about, else those who spoke last. */
@@ -40,8 +40,7 @@ function pairBefore(scene: Scene, { block, source }: Place): Span | null {
   );
   const [first, second] = named;
   if (!first || !second || first.entity === second.entity || roleOf(scene, block, first) !== 'subject') return null;
-  const between = /^\s+and\s+(.*)$/s.exec(text.slice(first.end, second.start))?.[1];
-  if (between === undefined || !areNameWords(between, 0, 4)) return null;
+  if (!areJoined(text, first, second)) return null;
   const address = /(?:^|\s)((?:Dr|Mr|Mrs|Ms)\.?\s+)$/.exec(text.slice(sentence.start, first.start))?.[1]?.length ?? 0;
   return [first.start - address, second.end];
 }
