@@ -1,4 +1,5 @@
 import type { Member, Relation, Segment } from '../corpus/comparison.ts';
+import { overlaps } from '../corpus/overlaps.ts';
 import type { LinkedContext } from './context.ts';
 import { type Carried, otherMembers } from './event-view.ts';
 import { escapeMarkdown, link, versionText } from './markdown.ts';
@@ -78,6 +79,3 @@ function onePerSource(versions: readonly Version[]): readonly Version[] {
 }
 
 const length = ({ start, end }: Member): number => end - start;
-
-const overlaps = (left: Member, right: Member): boolean =>
-  left.path === right.path && left.start < right.end && right.start < left.end;

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/comparison.ts';
+import { overlaps } from '../corpus/overlaps.ts';
 
 /** What a rule reports of a passage, and the passages elsewhere that it is about. */
 interface Reported extends Passage {
@@ -16,6 +17,3 @@ export function onceEach<Finding extends Reported>(findings: readonly Finding[])
 
 const saysAsMuch = (one: Reported, other: Reported): boolean =>
   overlaps(one, other) && other.related.every((passage) => one.related.some((each) => overlaps(each, passage)));
-
-const overlaps = (left: Passage, right: Passage): boolean =>
-  left.path === right.path && left.start < right.end && right.start < left.end;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Correction } from '../annotate/entities/corrections.ts';
 import type { RuleSettings } from '../rules/finding.ts';
+import { parseJson } from './json.ts';
 
 /** The file beside an event's manifest that keeps what a reader decided. */
 export const decisionsName = 'corroborate.json';
@@ -71,13 +72,9 @@ export const ignoredText = (passage: string): string =>
 
 /** Reads the text of a `corroborate.json`. What is broken is told in plain words; the rest holds. */
 export function readDecisions(json: string): { readonly decisions: Decisions; readonly problems: readonly string[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'unreadable';
-    return { decisions: noDecisions, problems: [`It is not valid JSON: ${why}.`] };
-  }
+  const file = parseJson(json);
+  if ('problem' in file) return { decisions: noDecisions, problems: [file.problem] };
+  const { data } = file;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return { decisions: noDecisions, problems: ['The file must be an object with "ignore", "names" and "rules".'] };
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Metadata } from '../article/article.ts';
+import { parseJson } from './json.ts';
 
 /** The file that makes a folder an event. */
 export const manifestName = 'event.json';
@@ -46,16 +47,9 @@ const empty: Manifest = { event: null, sources: [] };
 
 /** Reads the text of an `event.json`. Sources that are right are kept when others are broken. */
 export function readManifest(json: string): ReadManifest {
-  let data: unknown;
-  try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return {
-      isEvent: true,
-      manifest: empty,
-      problems: [`It is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`],
-    };
-  }
+  const file = parseJson(json);
+  if ('problem' in file) return { isEvent: true, manifest: empty, problems: [file.problem] };
+  const { data } = file;
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return {
       isEvent: false,

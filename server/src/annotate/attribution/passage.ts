@@ -1,4 +1,5 @@
 import type { Block, Token } from '../../article/article.ts';
+import { tellsOfEvent } from '../tells-of-event.ts';
 
 /** The universal parts of speech, in the order of their numbers in `Passage.pos`; 0 stands for none. */
 const partsOfSpeech = 'NONE NOUN PROPN VERB AUX ADJ ADV ADP DET PRON NUM PART CCONJ SCONJ PUNCT SYM INTJ X SPACE'.split(
@@ -252,14 +253,12 @@ function markPhrases(passage: Passage): void {
 const nameHash = hashText('<name>');
 const possessiveHash = hashText("'s");
 
-const withoutQuotes = new Set<Block['kind']>(['dateline', 'byline', 'credit', 'promo', 'metadata']);
-
 /** The blocks that are read for attributions, those together that make one passage. */
 export function passageBlocks(text: string, blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   let open = false;
   for (const block of blocks) {
-    if (withoutQuotes.has(block.kind) || block.tokens.length === 0) continue;
+    if (!tellsOfEvent(block) || block.tokens.length === 0) continue;
     const last = groups.at(-1);
     if (open && last && block.kind === 'paragraph') last.push(block);
     else groups.push([block]);

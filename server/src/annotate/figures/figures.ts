@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { memory } from '../../article/remember.ts';
 import type { Figure } from '../annotation.ts';
+import { tellsOfEvent } from '../tells-of-event.ts';
 import { ageAt } from './ages.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { countedAfter, countedBefore } from './counted.ts';
@@ -11,9 +12,7 @@ import { timeAt, timeHedgeAt } from './times.ts';
 
 /** Finds the quantities of an article, in the order of the text. */
 export function findFigures(article: Article): readonly Figure[] {
-  return article.blocks
-    .filter((block) => !/^(?:promo|metadata|credit|byline|dateline)$/.test(block.kind))
-    .flatMap((block) => figuresOf(article, block));
+  return article.blocks.filter(tellsOfEvent).flatMap((block) => figuresOf(article, block));
 }
 
 /** What was found in the paragraphs read lately, with offsets from their start. */
