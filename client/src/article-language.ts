@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isArticleName } from '../../server/src/workspace/files.ts';
 import { liesInEvent } from './event-folder.ts';
 import type { Events } from './events.ts';
+import { fileName } from './file-name.ts';
 
 /** Opens the plain text files of an event's folder as articles; plain text elsewhere is left alone. */
 export function assignArticleLanguage(events: Events): vscode.Disposable {
@@ -25,8 +26,8 @@ export function assignArticleLanguage(events: Events): vscode.Disposable {
   );
 }
 
-const isArticleFile = ({ path }: vscode.Uri): boolean =>
-  path.toLowerCase().endsWith('.txt') && isArticleName(path.slice(path.lastIndexOf('/') + 1));
+const isArticleFile = (uri: vscode.Uri): boolean =>
+  uri.path.toLowerCase().endsWith('.txt') && isArticleName(fileName(uri));
 
 /** Whether a document is an article, or is about to be one: a text of a known event that was opened a moment ago. */
 export function isOrBecomesArticle(document: vscode.TextDocument, events: Events): boolean {

@@ -5,6 +5,7 @@ import type { Events } from '../events.ts';
 import { offerToMakeEvent } from '../offer-to-make-event.ts';
 import type { ComparisonPanels } from '../panel/comparison-panels.ts';
 import { passageArguments } from './passage-arguments.ts';
+import { fileName } from '../file-name.ts';
 
 /**
  * Opens the comparison of an event: of the passage or folder in the arguments, else of the active article,
@@ -33,7 +34,7 @@ export function registerCompare(panels: ComparisonPanels, events: Events): vscod
 
 /** The folder of a text that may be an article of an event that is not made yet; none where the text lies outside. */
 function folderOfText(uri: vscode.Uri): vscode.Uri | undefined {
-  const isText = isArticleName(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  const isText = isArticleName(fileName(uri));
   return isText && vscode.workspace.getWorkspaceFolder(uri) ? vscode.Uri.joinPath(uri, '..') : undefined;
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { DecisionUndo } from '../../../server/src/protocol.ts';
 import { toEditorRange } from '../passage.ts';
 import { passageRange } from './passage-arguments.ts';
+import { fileName } from '../file-name.ts';
 
 const decided = 'corroborate.decided';
 
@@ -58,7 +59,8 @@ export function registerDecisions(): vscode.Disposable {
     const file = vscode.Uri.parse(undo.uri, true);
     const text = undo.effect === 'removed' ? null : await saved(file);
     remember([...decisions, { article: vscode.Uri.parse(article, true).toString(), undo, text }]);
-    const what = text === null ? `Taken out; ${nameOf(file)} was empty and is gone` : `Written into ${nameOf(file)}`;
+    const what =
+      text === null ? `Taken out; ${fileName(file)} was empty and is gone` : `Written into ${fileName(file)}`;
     vscode.window.setStatusBarMessage(`$(check) ${what}. Undo takes it back.`, 8_000);
   }
 
@@ -69,7 +71,7 @@ export function registerDecisions(): vscode.Disposable {
     const { undo, text } = last;
     const file = vscode.Uri.parse(undo.uri, true);
     if ((await textOf(file)) !== text) {
-      void vscode.window.showInformationMessage(`${nameOf(file)} was changed since: nothing was taken back.`);
+      void vscode.window.showInformationMessage(`${fileName(file)} was changed since: nothing was taken back.`);
       return;
     }
     const edit = new vscode.WorkspaceEdit();
@@ -112,5 +114,3 @@ async function textOf(file: vscode.Uri): Promise<string | null> {
     return null;
   }
 }
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
