@@ -1,6 +1,6 @@
 import { isSpeakingNoun } from '../speaking-nouns.ts';
 import { framesOf } from './cues.ts';
-import { isRelative, isVerb, type Phrase } from './noun-cores.ts';
+import { isFinite, isRelative, type Phrase } from './noun-cores.ts';
 import { subjectOf } from './phrase-before.ts';
 import type { Clauses } from './units.ts';
 
@@ -17,8 +17,7 @@ export function canSpeak(units: Clauses, { first, last }: Phrase): boolean {
 /** The subject of the sentence's first finite verb, where it can speak. */
 export function subjectBefore(units: Clauses, limit: number): Phrase | null {
   for (let at = 1; at < Math.min(limit, 60); at++) {
-    const unit = units[at];
-    if (!unit || !isVerb(unit) || unit.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
+    if (!isFinite(units[at]) || units[at - 1]?.word === 'to') continue;
     const phrase = subjectOf(units, at);
     if (phrase && !isRelative(units[phrase.first])) return canSpeak(units, phrase) ? phrase : null;
   }

@@ -1,6 +1,6 @@
 import { complementOf, type Complement, reach } from './complements.ts';
 import { findCues, has, type CueUse } from './find-cues.ts';
-import { coreAfter, isPronounSubject, isRelative, isVerb, type Phrase } from './noun-cores.ts';
+import { coreAfter, isFinite, isPronounSubject, isRelative, isVerb, type Phrase } from './noun-cores.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore, subjectOf } from './phrase-before.ts';
 import { isSpeakingNoun } from '../speaking-nouns.ts';
@@ -57,7 +57,7 @@ function sharedSubject(units: Clauses, cue: CueUse, uses: readonly Use[], spoke:
 function clauseSubject(units: Clauses, limit: number): Phrase | null {
   let found: Phrase | null = null;
   for (let at = Math.max(1, limit - 120); at < limit; at++) {
-    if (!isVerb(units[at]) || units[at]?.word.endsWith('ing') || units[at - 1]?.word === 'to') continue;
+    if (!isFinite(units[at]) || units[at - 1]?.word === 'to') continue;
     const phrase = subjectOf(units, at);
     if (!phrase || isRelative(units[phrase.first])) continue;
     const opener = units[phrase.first - 1];
