@@ -12,9 +12,6 @@ export interface Placed {
 
 type OriginsOf = (passages: readonly Passage[]) => GroupOrigins;
 
-/** Of what tells where passages come from, so much is evidence of a group. */
-const originsShown = 3;
-
 export function place(draft: Draft, originsOf: OriginsOf): Placed {
   const origins = originsOf(draft.members.map(passageOf));
   const members = draft.members.map((each, index) => memberOf(each, origins.of[index]));
@@ -41,7 +38,7 @@ export function placeAgain(
 
 function placed(draft: Draft, origins: GroupOrigins, members: readonly Member[]): Placed {
   const { id, kind, relation, label, differences } = draft;
-  const evidence = [...draft.evidence, ...origins.evidence.slice(0, originsShown)];
+  const evidence = [...draft.evidence, ...origins.evidence];
   const group = { id, kind, relation, label, differences, members, origins: origins.count, evidence };
   return { draft, origins, group };
 }

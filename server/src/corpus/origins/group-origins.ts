@@ -11,9 +11,12 @@ export interface GroupOrigins {
   readonly count: number;
   /** For each passage, which of them it has, counted from 0, and whom its article has it from, in words. */
   readonly of: readonly { readonly origin: number; readonly from: string | null }[];
-  /** The words by which articles credit others, and the text they share. */
+  /** The words by which articles credit others, and the text they share: the first of them. */
   readonly evidence: Evidence;
 }
+
+/** Of what tells where passages come from, so much is evidence. */
+const mostEvidence = 3;
 
 /** The articles that share text with one. */
 type Sharers = Pick<ReadonlyMap<AnnotatedArticle, unknown>, 'keys' | 'size'>;
@@ -41,7 +44,7 @@ export function originsOf(
 ): GroupOrigins {
   /** Sources, and outlets by their keys. */
   const union = createUnion<Source | string>();
-  const evidence: string[] = [];
+  const evidence = new Set<string>();
   const told = passages.map((passage, index): Told | undefined => {
     const source = sourceOf(passage.path);
     return source && { index, passage, source, credits: creditsOf(source, passage) };
@@ -57,7 +60,8 @@ export function originsOf(
     if (source.key !== null && isOwn) union.join(source, source.key);
     for (const credit of credits) {
       union.join(source, credit.key);
-      evidence.push(`${nameOf(source.article)}: “${creditWords(source.article.text, credit)}”`);
+      if (evidence.size < mostEvidence)
+        evidence.add(`${nameOf(source.article)}: “${creditWords(source.article.text, credit)}”`);
     }
     for (const other of others) {
       if (other.index <= index) continue;
@@ -65,9 +69,10 @@ export function originsOf(
       const run = within ?? oneText(source, other.source);
       if (!run) continue;
       union.join(source, other.source);
-      evidence.push(
-        `${nameOf(source.article)} and ${nameOf(other.source.article)} have the same ${String(run.words)} words outside quotations`,
-      );
+      if (evidence.size < mostEvidence)
+        evidence.add(
+          `${nameOf(source.article)} and ${nameOf(other.source.article)} have the same ${String(run.words)} words outside quotations`,
+        );
     }
   }
   const numbers = new Map<Source | string, number>();
@@ -84,18 +89,21 @@ export function originsOf(
       from: each ? (credited(each, all, []) ?? copied(each, sharing(each), oneText)) : null,
     };
   });
-  return { count: numbers.size, of, evidence: [...new Set(evidence)] };
+  return { count: numbers.size, of, evidence: [...evidence] };
 }
 
 /** Finds the passages, in order, whose articles share text with that of one. */
 function sharingAmong(all: readonly Told[], sharers: (source: Source) => Sharers): (told: Told) => readonly Told[] {
   const byArticle = groupBy(all, ({ source }) => source.article);
-  return ({ source }) => {
-    const articles = sharers(source);
-    if (articles.size === 0) return none;
-    return [...articles.keys()]
-      .flatMap((article) => byArticle.get(article) ?? [])
-      .sort((left, right) => left.index - right.index);
+  const known = new Map<AnnotatedArticle, readonly Told[]>();
+  return ({ source: { article }, source }) => {
+    const before = known.get(article);
+    if (before) return before;
+    const found: Told[] = [];
+    for (const other of sharers(source).keys()) found.push(...(byArticle.get(other) ?? none));
+    found.sort((left, right) => left.index - right.index);
+    known.set(article, found);
+    return found;
   };
 }
 
@@ -129,8 +137,11 @@ function copied(
   return nearest ? `same text as ${nameOf(nearest.article)}` : null;
 }
 
-const isIn = ({ passages }: SharedText, passage: Passage): boolean =>
-  passages.some(({ path, start, end }) => path === passage.path && shareText([start, end], passage));
+function isIn({ passages }: SharedText, passage: Passage): boolean {
+  for (const run of passages)
+    if (run.path === passage.path && run.start < passage.end && passage.start < run.end) return true;
+  return false;
+}
 
 const shareText = ([start, end]: readonly [number, number], passage: Passage): boolean =>
   start < passage.end && passage.start < end;

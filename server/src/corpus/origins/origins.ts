@@ -53,12 +53,20 @@ export function createOriginIndex(): OriginIndex {
   const runs = (left: Source, right: Source): readonly SharedText[] =>
     shared.sharedBy(left.article).get(right.article) ?? [];
 
+  /** By the runs that two articles share, whether they are one text. */
+  const areOneText = new WeakMap<readonly SharedText[], boolean>();
+
   const oneText = (left: Source, right: Source): SharedText | undefined => {
     const all = runs(left, right);
     if (all.length === 0) return undefined;
-    const words = all.reduce((sum, run) => sum + run.words, 0);
-    const shorter = Math.min(shared.wordsOf(left.article), shared.wordsOf(right.article));
-    return words >= originWords || words >= originShare * shorter ? all[0] : undefined;
+    let isOne = areOneText.get(all);
+    if (isOne === undefined) {
+      const words = all.reduce((sum, run) => sum + run.words, 0);
+      const shorter = Math.min(shared.wordsOf(left.article), shared.wordsOf(right.article));
+      isOne = words >= originWords || words >= originShare * shorter;
+      areOneText.set(all, isOne);
+    }
+    return isOne ? all[0] : undefined;
   };
 
   /** The text that an article has from others, of these those nearest to an agency; it may say itself where it is from. */
