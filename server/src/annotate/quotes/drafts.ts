@@ -10,6 +10,8 @@ export interface Draft extends Omit<Attribution, 'content' | 'evidence'> {
   content: readonly Span[];
   /** The draft whose speaker says this too, where no source of its own is near. */
   readonly sameAs: Draft | null;
+  /** The draft that has these words too, and tells better whose they are. */
+  readonly echoes?: Draft;
   readonly evidence: string[];
 }
 

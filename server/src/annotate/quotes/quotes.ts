@@ -5,6 +5,7 @@ import { extractByBoth } from './combine.ts';
 import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
+import { withEchoes } from './forms/echoes.ts';
 import { signedBy } from './forms/posts.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import { nobody, type Resolution } from './speakers/scene.ts';
@@ -32,7 +33,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
     return resolution;
   };
   const quotes: Quote[] = [];
-  for (const draft of gatherQuotes(article, extract)) {
+  for (const draft of withEchoes(article, gatherQuotes(article, extract), resolve)) {
     const found = resolve(draft);
     const isTopic = isUnderTopic(article, draft, found) || isAddressed(article.text, draft);
     const kind = kindOf(article.text, article.blocks, draft);
@@ -83,7 +84,10 @@ const address =
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? '';
 
-const rootOf = (draft: Draft): Draft => (draft.sameAs && !draft.source ? rootOf(draft.sameAs) : draft);
+const rootOf = (draft: Draft): Draft => {
+  const other = draft.echoes ?? (draft.source ? null : draft.sameAs);
+  return other ? rootOf(other) : draft;
+};
 
 /** The words that attribute, as they stand. */
 function grounds(text: string, { cue, source }: Draft): string[] {
