@@ -43,6 +43,13 @@ function closeOfSingle(text: string, open: number, end: number): number {
   let candidate = -1;
   for (let at = open + 2; at < limit; at++) {
     const character = text[at];
+    if (character === '“' && close === '’') {
+      // What somebody else said within it.
+      const inner = text.indexOf('”', at);
+      if (inner < 0 || inner >= limit) break;
+      at = inner;
+      continue;
+    }
     if (character === '‘' || markAt(text, at)?.shape === 'opens') break;
     if (character !== close || isWord(text[at + 1]) || isSpace(text[at - 1])) continue;
     // After a letter other than s, or after a mark of punctuation, it can only close.
@@ -52,12 +59,22 @@ function closeOfSingle(text: string, open: number, end: number): number {
   return candidate;
 }
 
+/** The single mark with which a paragraph opens, or nothing. */
+export function openingSingle(text: string, start: number): string {
+  const mark = text[start];
+  return (mark === '‘' || mark === "'") && opensSingle(text, start, undefined) ? mark : '';
+}
+
+const opensSingle = (text: string, at: number, before: string | undefined): boolean =>
+  mayPrecedeOpening(before) && isWord(text[at + 1]) && !elision.test(text.slice(at + 1, at + 7));
+
 /**
  * The outermost passages in quotation marks of a paragraph, in order: curly, straight and angle marks, doubled
  * apostrophes, and single marks where they enclose words and are no apostrophes. A mark typed the wrong way round
- * goes by the words beside it. One that never closes ends with the paragraph. One pass, linear.
+ * goes by the words beside it. One that never closes ends with the paragraph; a single one only where the next paragraph
+ * opens with it too (`next`, see `openingSingle`). One pass, linear.
  */
-export function findQuotations(text: string, [start, end]: Span): Omit<Quotation, 'continues'>[] {
+export function findQuotations(text: string, [start, end]: Span, next = ''): Omit<Quotation, 'continues'>[] {
   const found: Omit<Quotation, 'continues'>[] = [];
   const before = (at: number) => (at > start ? text[at - 1] : undefined);
   const after = (at: number) => (at < end ? text[at] : undefined);
@@ -70,18 +87,24 @@ export function findQuotations(text: string, [start, end]: Span): Omit<Quotation
       at = close < 0 ? end : close;
     } else if (mark) {
       at += mark.length;
-    } else if (
-      (text[at] === '‘' || text[at] === "'") &&
-      mayPrecedeOpening(before(at)) &&
-      isWord(after(at + 1)) &&
-      !elision.test(text.slice(at + 1, at + 7))
-    ) {
+    } else if ((text[at] === '‘' || text[at] === "'") && opensSingle(text, at, before(at))) {
       const close = closeOfSingle(text, at, end);
-      if (close > 0) found.push({ start: at, end: close + 1, marks: 'single', closed: true });
-      at = close > 0 ? close + 1 : at + 1;
+      const goesOn = close < 0 && text[at] === next && isLastOpening(text, at, end);
+      if (close > 0 || goesOn)
+        found.push({ start: at, end: goesOn ? end : close + 1, marks: 'single', closed: !goesOn });
+      at = goesOn ? end : close > 0 ? close + 1 : at + 1;
     } else at++;
   }
   return found;
+}
+
+/** True for a single mark with which a sentence begins, where no other like it opens before the paragraph's end. */
+function isLastOpening(text: string, open: number, end: number): boolean {
+  if (!/(?:^|\n|[.,:!?…’'–—-]\s)$/.test(text.slice(Math.max(0, open - 2), open))) return false;
+  const mark = text.charAt(open);
+  for (let at = text.indexOf(mark, open + 1); at >= 0 && at < end; at = text.indexOf(mark, at + 1))
+    if (opensSingle(text, at, text[at - 1])) return false;
+  return true;
 }
 
 /** A mark that may do either opens unless something stands directly before it and nothing after (`5"`). */

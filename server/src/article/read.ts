@@ -9,7 +9,7 @@ import { blockQuotes } from './markup.ts';
 import { readMetadata } from './metadata.ts';
 import { withMisreadMended } from './misread.ts';
 import { inOneLine } from './one-line.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, openingSingle } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
@@ -38,8 +38,9 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
   const isSameStart = previous?.text.slice(0, judgedLength) === text.slice(0, judgedLength);
   const blocks: Block[] = [];
   for (const [index, each] of raw.entries()) {
-    const same = known.get(keyOf(text, each, quoted));
-    const read = same ? moved(same, each.start - same.start) : readBlock(text, each);
+    const goesOn = openingOf(text, raw[index + 1]);
+    const same = known.get(keyOf(text, each, quoted) + goesOn);
+    const read = same ? moved(same, each.start - same.start) : readBlock(text, each, goesOn);
     const marked = quotedWhole(each, raw[index + 1], read.quotations, quoted);
     const quotations = continued(marked, blocks.at(-1), each.kind);
     const isSame = read.kind === each.kind && read.quotations === quotations;
@@ -57,8 +58,14 @@ export function readArticle(source: ArticleSource, previous?: Article): Article 
 
 function blocksByKey({ text, blocks }: Article): Map<string, Block> {
   const quoted = blockQuotes(text, blocks);
-  return new Map(blocks.map((block) => [keyOf(text, block, quoted), block]));
+  return new Map(
+    blocks.map((block, index) => [keyOf(text, block, quoted) + openingOf(text, blocks[index + 1]), block]),
+  );
 }
+
+/** The single mark that a quotation may go on with in the next block. */
+const openingOf = (text: string, next: RawBlock | undefined): string =>
+  next?.kind === 'paragraph' ? openingSingle(text, next.start) : '';
 
 /** What tells a paragraph from others in another reading of the article. `quoted` is where block quotations start. */
 function keyOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>, quoted: ReadonlySet<number>): string {
@@ -82,9 +89,9 @@ function quotedWhole(
   return isSame && !more ? found : [{ start, end, marks: 'double', closed, continues: false }];
 }
 
-function readBlock(text: string, { kind, start, end }: RawBlock): Block {
+function readBlock(text: string, { kind, start, end }: RawBlock, goesOn: string): Block {
   const span: Span = [start, end];
-  const quotations = findQuotations(text, span).map((quotation) => ({ ...quotation, continues: false }));
+  const quotations = findQuotations(text, span, goesOn).map((quotation) => ({ ...quotation, continues: false }));
   const tokens = tokenize(text, span);
   const marks = quotations.filter(({ closed }) => closed).map((each): Span => [each.start, each.end]);
   const sentences = withTokens(findSentences(text, span, marks), tokens);

@@ -18,6 +18,7 @@ const cases: readonly [string, readonly string[]][] = [
   ['“He told me ‘no’ and left,” she said.', ['“He told me ‘no’ and left,”']],
   ['The man was 5\'10" tall and the screen 6" wide.', []],
   ['‘The leaders’ plan is late,’ she said.', ['‘The leaders’ plan is late,’']],
+  ['‘She said to my face: “Not you.” That is all,’ he said.', ['‘She said to my face: “Not you.” That is all,’']],
   ["He said ''yes'' and ``no''.", ["''yes''", "``no''"]],
   ['”Fear. I am afraid,” she said, ”there are” more.', ['”Fear. I am afraid,”', '”there are”']],
   ['"The town isn’t about “equal rights” any more," he said.', ['"The town isn’t about “equal rights” any more,"']],
@@ -36,5 +37,25 @@ describe('quotations', () => {
   it('tells one that goes on in the next paragraph', () => {
     const [first, second] = quotations('He said: “We will go on.\n\n“And then we will rest,” he added.');
     assert.deepEqual([first?.closed, second?.closed, second?.continues], [false, true, true]);
+  });
+
+  for (const mark of ['‘’', "''"]) {
+    const [open = '', close = ''] = mark;
+    it(`tells one in ${mark} that goes on in the next paragraph`, () => {
+      const goesOn = `${open}The harbour isn’t ours,${close} he said. ${open}It was once.\n\n${open}Now we fish at night.${close}\n\nHe left.`;
+      assert.deepEqual(
+        quotations(goesOn).map(({ closed, continues }) => [closed, continues]),
+        [
+          [true, false],
+          [false, false],
+          [true, true],
+        ],
+      );
+    });
+  }
+
+  it('takes an apostrophe for none that goes on', () => {
+    assert.deepEqual(texts("The boats of 'Frisco left.\n\nThey came back.\n\n'Til then nobody fished."), []);
+    assert.deepEqual(texts("The boats of 'Frisco left in the night.\n\n'Now we fish,' he said."), ["'Now we fish,'"]);
   });
 });
