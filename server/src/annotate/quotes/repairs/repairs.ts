@@ -4,14 +4,16 @@ import { framesOf } from '../grammar/cues.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 import { withoutAddressee } from './addressee.ts';
+import { beforeOwnVerb } from './noun-cues.ts';
 import { ofOwnClause, withGovernor } from './own-subject.ts';
 import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
-  const stated = withoutQuestion(text, block, statingPieces(block, attribution), cue);
-  const content = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);
+  const stated = withoutQuestion(text, block, statingPieces(text, block, attribution), cue);
+  const said = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);
+  const content = beforeHappening(text, block, beforeOwnVerb(text, block, said, cue));
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;
@@ -45,6 +47,17 @@ function fromNoun(
     : content;
 }
 
+/** "Mayor says ‘enough’ | as the strike begins": a headline goes on after the marks with what happens. */
+function beforeHappening(text: string, { kind, quotations }: Block, content: readonly Span[]): readonly Span[] {
+  if (kind !== 'headline' && kind !== 'standfirst') return content;
+  return content.map(([start, end]) => {
+    const closing = around(quotations, start, end).find(({ end: mark }) => happening.test(text.slice(mark, mark + 8)));
+    return closing && closing.end < end ? [start, closing.end] : [start, end];
+  });
+}
+
+const happening = /^\s(?:as|while)\s/;
+
 const inName = /^(?:ADJ|NOUN|NUM|PROPN)$/;
 
 /** "the proud and sometimes | loud mayor": a source with all that stands before its noun. */
@@ -77,12 +90,12 @@ function wholePhrase(text: string, tokens: readonly Token[], cue: Span | null, s
  * The pieces of a quotation in pieces without a stretch after its cue that says nothing by itself ("“…,” she told | “The
  * Evening Show” radio programme", "… said after | the unanimous vote").
  */
-function statingPieces(block: Block, { content, cue }: Attribution): readonly Span[] {
+function statingPieces(text: string, block: Block, { content, cue }: Attribution): readonly Span[] {
   const [first] = content;
   if (!first || !cue || content.length < 2 || first[0] >= cue[0]) return content;
   if (around(block.quotations, ...first).length === 0) return content;
   const end = block.sentences[firstEndingAfter(block.sentences, cue[0])]?.end ?? cue[1];
-  return content.filter((piece) => piece[0] < cue[1] || piece[0] >= end || statesSomething(block, piece));
+  return content.filter((piece) => piece[0] < cue[1] || piece[0] >= end || statesSomething(text, block, piece));
 }
 
 /** "Asked, | “Is that you?” | Roe replied, “No.”": the question is not the one's who answers. */
@@ -93,10 +106,14 @@ function withoutQuestion(text: string, block: Block, content: readonly Span[], c
     : content;
 }
 
+/** What tells when, where and how it was said ("“…,” Roe said | as he closed the door"). */
+const opensAside = /^(?:after|as|at|before|hours|in|to|when|where|while|who)\s/;
+
 /** True for a quotation, and for words with a verb of their own. */
-function statesSomething({ tokens, quotations }: Block, [start, end]: Span): boolean {
+function statesSomething(text: string, { tokens, quotations }: Block, [start, end]: Span): boolean {
   const inside = around(quotations, start, end);
   if (inside.some((quotation) => quotation.start <= start && end <= quotation.end)) return true;
+  if (inside.length === 0 && opensAside.test(text.slice(start, Math.min(end, start + 10)))) return false;
   const first = firstEndingAfter(tokens, start);
   if (tokens[first]?.pos === 'CCONJ') return true;
   for (let at = first; (tokens[at]?.start ?? end) < end; at++) {

@@ -34,12 +34,55 @@ describe('repaired', () => {
   for (const [told, kept] of [
     ['Lind, “We are late again.”', '“We are late again.”'],
     ['the Post the following statement: “We are late again.”', '“We are late again.”'],
-    ['Lind it was “late again.”', 'Lind it was “late again.”'],
+    ['Lind it was “late again.”', 'it was “late again.”'],
+    ['the whole court that the road was closed', 'that the road was closed'],
+    ['reporters the road was closed', 'the road was closed'],
+    ['the truth the road had hidden', 'the truth the road had hidden'],
     ['how the captain called, “We are late again.”', 'how the captain called, “We are late again.”'],
   ] as const)
     it(`keeps “${kept}” of what is told as “${told}”`, () => {
       assert.deepEqual(repair(`Moe told ${told}`, 'Moe', 'told', [told]).pieces, [kept]);
     });
+
+  for (const [said, kept] of [
+    ['Monday the road was closed', 'the road was closed'],
+    ['earlier this week that the road was closed', 'that the road was closed'],
+    ['Monday traffic was slow', 'Monday traffic was slow'],
+    ['the report that he wrote was late', 'the report that he wrote was late'],
+  ] as const)
+    it(`keeps “${kept}” of what is said as “${said}”`, () => {
+      assert.deepEqual(repair(`Moe said ${said}`, 'Moe', 'said', [said]).pieces, [kept]);
+    });
+
+  for (const [rest, kept] of [
+    ['that the road is safe was rejected.', 'that the road is safe'],
+    ['that the bridge built by Moe was “weak” has not aged well.', 'that the bridge built by Moe was “weak”'],
+    ['to keep the road open lasted a week.', 'to keep the road open'],
+    ['that the road which they built is safe.', 'that the road which they built is safe'],
+  ] as const)
+    it(`ends what a claim is before its sentence goes on: “${rest}”`, () => {
+      const whole = rest.replace(/\.$/, '');
+      assert.deepEqual(repair(`Lind’s promise ${rest}`, 'Lind’s', 'promise', [whole]).pieces, [kept]);
+    });
+
+  it('ends a headline’s quotation before what happens', () => {
+    const said = '‘worst is over’ as the river falls';
+    assert.deepEqual(
+      repair(
+        `Mayor says ${said}\n\nThe river at Halden fell by a metre on Monday, and the road is open again.`,
+        'Mayor',
+        'says',
+        [said],
+      ).pieces,
+      ['‘worst is over’'],
+    );
+  });
+
+  it('drops what tells only how it was said', () => {
+    const rest = 'as he closed the heavy door';
+    const text = `“The bridge is old,” Lind said ${rest}.`;
+    assert.deepEqual(repair(text, 'Lind', 'said', ['“The bridge is old,”', rest]).pieces, ['“The bridge is old,”']);
+  });
 
   it('drops a piece that says nothing by itself, and keeps one that goes on', () => {
     const rest = 'the radio programme “Good Evening”';
