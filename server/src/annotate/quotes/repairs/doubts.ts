@@ -9,13 +9,16 @@ const unsure = 0.55;
 
 /** Verbs whose object, where it is no clause, is only spoken of, pointed at or come upon: nobody states it. */
 const naming = words(`
-cite|mention|list|discuss|refer|respond|reply|nominate|find|discover|email|tweet|retweet|post|share|focus
+answer|cite|discover|discuss|email|find|focus|learn|list|mention|nominate|post|prefer|refer|reply|respond|retweet|share|tweet
 `);
 /** Verbs that tell what is spoken of by a preposition ("writes about the harbour"). */
 const speaking = words(`
 write|speak|talk|ask|question|tweet|say|wonder|report|comment|blog|press|quiz
 `);
 const ofWhat = /\s(?:about|of|on)$/i;
+/** With whom one speaks or who is meant, without a word of what is said ("spoke to the mayor", "apologized to his wife"). */
+const toWhom = /^(?:apologi[sz]|sp[eo]a?k)[a-z]*\s(?:to|with)$/i;
+const oneself = /^(?:him|her|it|them|my|our)sel(?:f|ves)\sas\s/i;
 /** How somebody looks to the article. */
 const looks = /\b(?:appear|seem)(?:s|ed)?\b/i;
 /** "The map below shows" */
@@ -24,7 +27,15 @@ const clauseOpeners = /^(?:that|whether|if|how|why|what|who|whom|whose|where|whe
 const relative = /^(?:that|which|who|whom|whose|where|when)$/i;
 const onlyWhen = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|this morning)\b\W*$/i;
 
-const pointing = /^(?:it|that|this|them|these|those)\W*$/i;
+const pointing =
+  /^(?:(?:it|that|this|them|these|those)\W*$|(?:it|this|them)\s(?:after|at|before|during|in|on|when|while)\s)/i;
+
+/** What one says to others and not of anything. */
+const greeting = /^(?:farewell|goodbye|hello)\b/i;
+
+/** "The bank, | said to be worth millions": others say it of what stands before. */
+const saidOfIt = /^(?:alleged|believed|estimated|expected|reported|rumou?red|said|supposed|thought|understood)$/;
+const toBe = /^to (?:be|have)\s/;
 
 /** An attribution that is less sure where something speaks against it, and why. */
 export function doubted(text: string, block: Block, attribution: Attribution): Attribution {
@@ -36,7 +47,7 @@ export function doubted(text: string, block: Block, attribution: Attribution): A
 
 function doubtOf(text: string, block: Block, { cue, source, content }: Attribution): string | null {
   const [first] = content;
-  if (cue && !source && /^(?:is|are|was|were)\s(?:\w+ly\s)?expected$/.test(text.slice(...cue)))
+  if (cue && !(source && source[0] > cue[0]) && /^(?:is|are|was|were)\s(?:\w+ly\s)?expected$/.test(text.slice(...cue)))
     return 'nobody is named who expects it';
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return null;
   if (around(block.quotations, ...first).length > 0) return null;
@@ -44,12 +55,19 @@ function doubtOf(text: string, block: Block, { cue, source, content }: Attributi
   const by = text.slice(...cue);
   if (source && beside.test(text.slice(source[0], cue[0]))) return 'the article shows this itself';
   if (looks.test(by)) return 'the article tells how it looks';
+  if (saidOfIt.test(by) && toBe.test(text.slice(first[0], first[0] + 10))) return 'nobody is named who says it';
   if (onlyWhen.test(text.slice(...first))) return 'the words tell only when';
   if (pointing.test(text.slice(...first))) return 'what is said stands elsewhere';
+  if (greeting.test(text.slice(...first))) return 'the words only greet';
   const verb = block.tokens.slice(firstEndingAfter(block.tokens, cue[0]), firstEndingAfter(block.tokens, cue[1]));
   const lemma = verb.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
   if (/\sas (?:saying|telling|writing)\s/.test(text.slice(...first))) return null;
-  const isNaming = naming.has(lemma) || (speaking.has(lemma) && ofWhat.test(by));
+  if (lemma === 'ask' && source && /^we$/i.test(text.slice(...source))) return 'the article tells what it asked';
+  const isNaming =
+    naming.has(lemma) ||
+    toWhom.test(by) ||
+    (lemma === 'identify' && oneself.test(text.slice(...first))) ||
+    (speaking.has(lemma) && ofWhat.test(by));
   return isNaming && !isClause(text, block, first) ? 'the words name only what is spoken of' : null;
 }
 

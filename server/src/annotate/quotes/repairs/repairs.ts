@@ -5,11 +5,13 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 import { withoutAddressee } from './addressee.ts';
 import { beforeOwnVerb } from './noun-cues.ts';
+import { withLead } from './rest-of-clause.ts';
 import { ofOwnClause, withGovernor } from './own-subject.ts';
 import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
-export function repaired(text: string, block: Block, attribution: Attribution): Attribution {
+export function repaired(text: string, block: Block, found: Attribution): Attribution {
+  const attribution = withLead(text, block, found);
   const { cue, source } = attribution;
   const stated = withoutQuestion(text, block, statingPieces(text, block, attribution), cue);
   const said = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);

@@ -65,6 +65,16 @@ describe('repaired', () => {
       assert.deepEqual(repair(`Lind’s promise ${rest}`, 'Lind’s', 'promise', [whole]).pieces, [kept]);
     });
 
+  for (const [lead, rest, pieces] of [
+    ['The bridge', 'would be closed in May', ['The bridge', 'would be closed in May']],
+    ['That', 'was the whole point', ['That', 'was the whole point']],
+    ['On Monday', 'the bridge would be closed', ['the bridge would be closed']],
+    ['As the rain fell', 'the bridge would be closed', ['the bridge would be closed']],
+  ] as const)
+    it(`goes on before the speaker: “${lead}”`, () => {
+      assert.deepEqual(repair(`${lead}, Lind said, ${rest}.`, 'Lind', 'said', [rest]).pieces, pieces);
+    });
+
   it('ends a headline’s quotation before what happens', () => {
     const said = '‘worst is over’ as the river falls';
     assert.deepEqual(
