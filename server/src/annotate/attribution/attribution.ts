@@ -16,8 +16,8 @@ export interface Attribution {
   readonly source: Span | null;
   /** Where another's words begin that pass these on. */
   readonly passedOnFrom?: number;
-  /** A line of a transcript, or a post that an article shows: the words stand as they were spoken or written, without marks. */
-  readonly form?: 'transcript' | 'post';
+  /** A line of a transcript or an interview, or a post that an article shows: the words stand as they were spoken or written, without marks. */
+  readonly form?: 'transcript' | 'interview' | 'post';
   /** How likely the attribution is right, from 0 to 1. */
   readonly confidence: number;
   /** Grounds beside the words of the cue and the source, where there are any. */

@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import { withEchoes } from './forms/echoes.ts';
+import { withInterview } from './forms/interviews.ts';
 import { signedBy } from './forms/posts.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
 import { nobody, type Resolution } from './speakers/scene.ts';
@@ -33,7 +34,8 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
     return resolution;
   };
   const quotes: Quote[] = [];
-  for (const draft of withEchoes(article, gatherQuotes(article, extract), resolve)) {
+  const gathered = withInterview(article, entities, gatherQuotes(article, extract));
+  for (const draft of withEchoes(article, gathered, resolve)) {
     const found = resolve(draft);
     const isTopic = isUnderTopic(article, draft, found) || isAddressed(article.text, draft);
     const kind = kindOf(article.text, article.blocks, draft);
