@@ -193,6 +193,27 @@ The ship sank.`,
     'Lind, standing at her gate, said it was late. Her neighbour shook his head. [“They will bring others,”|her neighbour] he said.',
   'the name beside the noun, before a second verb':
     'The Port League’s chairwoman, Anna Berg, told Ola Vik of the Post in an interview that the quay was “open,” adding that [another was possible by the end of May|Anna Berg].',
+  'a name that the pronouns of the article make a woman’s': `Quen Doff, who studies bridges, told the council in Sund that they age. In a test that she made in May, all of them failed.
+
+Lars Moe wrote to the council in June. [“The test was a good one,”|Lars Moe] he said.
+
+[“It was,”|Quen Doff] she said.`,
+  'a verb of saying before its subject': `The rest, argues Anna Berg of the University of Sund, is paid by the towns. The sum has doubled since May.
+
+[“It is not enough,”|Anna Berg] she notes.`,
+  'one whom the sentence before concerns, whatever opens it': `Marta Lind asked for calm. The noise drew a warning from Judge Anna Berg. [“This is not a theatre for the town,”|Anna Berg] she said.
+
+Berg’s hearing in Sund is expected to take place next month. [She could be struck off|Anna Berg], she fears.`,
+  'a sentence between that only the pronoun opens': `Lars Moe said the road was closed.
+
+It was put to Per Vik that he had lost the vote. He laughed.
+
+[“Who said that?”|Per Vik] he said.`,
+  'who asks is not who answers': `Marta Lind said the flats would be ready in May.
+
+Asked by the host whether they would be cheap, she replied: [“Nobody will be on the street.”|Marta Lind]
+
+The manager asked her twice if she had paid. She said [no, she had not|Marta Lind].`,
   'who is asked does not ask': 'Asked about [the ferry|?], Brekke said [it was late|Jonas Brekke].',
 };
 
