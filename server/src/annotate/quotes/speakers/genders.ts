@@ -43,8 +43,8 @@ function genderTold(text: string, person: Entity): Gender | null {
 }
 
 function genderOfName({ name }: Entity): Gender | null {
-  const [first, ...rest] = name.split(/\s+/);
-  const gender = first && rest.length > 0 ? firstNameGender(first) : undefined;
+  const [first] = name.split(/\s+/);
+  const gender = first ? firstNameGender(first) : undefined;
   return gender === 'female' || gender === 'male' ? gender : null;
 }
 

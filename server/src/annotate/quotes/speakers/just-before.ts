@@ -27,7 +27,8 @@ export function speakerBefore(scene: Scene, place: Place, fits: Fits, gender: Ge
   const { said, article } = scene;
   const last = said.at(-1);
   const before = sentenceBefore(scene, place);
-  if (!before || !last || last.block !== before.block || last.at !== before.start || last.plural) return null;
+  if (!before || !last || last.block !== before.block || last.plural || !opens(article.text, before, last.at))
+    return null;
   const { speaker, entity } = last;
   const word = gender === 'male' ? 'he' : 'she';
   const why = 'who spoke in the sentence before';
@@ -38,9 +39,13 @@ export function speakerBefore(scene: Scene, place: Place, fits: Fits, gender: Ge
     return others ? null : stands(scene, place, word, entity, why);
   }
   if (entity || (speaker.kind !== 'person' && speaker.kind !== 'unnamed')) return null;
-  if ((genderOfNoun(last.head) ?? gender) !== gender) return null;
+  if ((last.gender ?? gender) !== gender) return null;
   return { speaker, evidence: [`“${word}” is “${speaker.name}”, ${why}`] };
 }
+
+/** "At noon, a spokesman said …": true for what stands first in a sentence, but for what tells when or where. */
+const opens = (text: string, { start, end }: Sentence, at: number): boolean =>
+  at >= start && at < end && (at === start || (at - start < 30 && text.slice(at - 2, at) === ', '));
 
 /** The sentence before that of a pronoun, which names nobody before it whom the pronoun can stand for. */
 function sentenceBefore(scene: Scene, { block, source }: Place): (Sentence & { block: number }) | null {

@@ -2,11 +2,13 @@ import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
 import type { Gender } from './genders.ts';
 import { areJoined, mentionsWithin, type Named } from './mentions.ts';
+import { askerBefore } from './askers.ts';
 import { newcomer, speakerBefore, stands, type Fits } from './just-before.ts';
 import { resolveRelative } from './relative-pronouns.ts';
 import { resolveIt, resolveThey } from './they-and-it.ts';
 import {
   genderIn,
+  lastSure,
   lately,
   mayBe,
   nobody,
@@ -17,8 +19,10 @@ import {
   type Place,
   type ReadPhrase,
   type Resolution,
+  type Said,
   type Scene,
 } from './scene.ts';
+import { isPersonNoun, isPlural } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 
 /** Finds whom a pronoun stands for. `word` is in lower case. */
@@ -40,7 +44,8 @@ function fitting(scene: Scene, place: Place, gender: Gender): Fits {
   const end = place.source[0] - who;
   const relative = who > 0 ? mentionsWithin(scene.mentions, end - 80, end).at(-1) : undefined;
   if (relative && Math.abs(relative.end - end) <= 1) named.add(relative.entity);
-  return (entity) => !named.has(entity) && mayBe(scene, entity, gender);
+  const asker = askerBefore(scene, place, gender);
+  return (entity) => !named.has(entity) && entity !== asker?.entity && mayBe(scene, entity, gender);
 }
 
 /**
@@ -62,24 +67,28 @@ function spokenOf(scene: Scene, { block, source, content }: Place, [start, end]:
 function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she', read: ReadPhrase): Resolution {
   const gender: Gender = word === 'he' ? 'male' : 'female';
   const fits = fitting(scene, place, gender);
-  const speaking = speakerBefore(scene, place, fits, gender) ?? newcomer(scene, place, gender, read);
+  const asker = askerBefore(scene, place, gender);
+  const speaking = (asker ? null : speakerBefore(scene, place, fits, gender)) ?? newcomer(scene, place, gender, read);
   if (speaking) return speaking;
   const subject = subjectBefore(scene, place, fits, gender);
   if (subject) return stands(scene, place, word, subject.entity, subject.why);
-  const last = scene.said.at(-1);
-  if (last && place.block - last.block <= reach) {
-    if (last.entity && fits(last.entity)) return stands(scene, place, word, last.entity, 'the last speaker named');
-    const isOne = last.speaker.kind === 'unnamed' || last.speaker.kind === 'person';
-    if (!last.entity && !last.plural && isOne && !/^(?:any|each|every|no)\b/.test(last.speaker.name))
-      return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: the last speaker named`] };
-  }
-  const earlier = lately(scene).findLast(({ entity, block }) => entity && fits(entity) && place.block - block <= reach);
-  if (earlier?.entity) return stands(scene, place, word, earlier.entity, 'the last speaker whom it fits');
+  const before = lately(scene).filter((each) => each.isSure && each !== asker && place.block - each.block <= reach);
+  const last = before.findLast((each) => (each.entity ? fits(each.entity) : mayBeOne(scene, each, gender)));
+  const why = last === before.at(-1) ? 'the last speaker named' : 'the last speaker whom it fits';
+  if (last?.entity) return stands(scene, place, word, last.entity, why);
+  if (last) return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: ${why}`] };
   const nearest = nearestPerson(scene, place, fits);
   return nearest
     ? stands(scene, place, word, nearest, 'the nearest person named before')
     : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
 }
+
+/** One person without a name, of whom nothing tells another gender. */
+const mayBeOne = (scene: Scene, { speaker, plural }: Said, gender: Gender): boolean =>
+  !plural &&
+  (speaker.kind === 'unnamed' || speaker.kind === 'person') &&
+  !/^(?:any|each|every|no)\b/.test(speaker.name) &&
+  lately(scene).every((each) => each.speaker !== speaker || (each.gender ?? gender) === gender);
 
 /**
  * Whose "his" or "her" is with which a source begins: who is named before in the sentence, or whom the sentences before are
@@ -97,8 +106,9 @@ export function ownerIn(scene: Scene, place: Place, word: 'his' | 'her'): { enti
  * pronoun most often takes up.
  */
 function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): { entity: Entity; why: string } | null {
-  const spoke = scene.said.at(-1);
-  const { blocks } = scene.article;
+  const spoke = lastSure(scene);
+  const { text, blocks } = scene.article;
+  let goesOn = true;
   for (let index = place.block; index >= Math.max(0, place.block - reach); index--) {
     const block = blocks[index];
     if (!block || (index < place.block && block.kind !== 'paragraph')) continue;
@@ -111,10 +121,11 @@ function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): 
       const entity = own
         ? onlyOne(scene, index, named, fits)
         : (subjectAmong(scene, index, named, fits, gender) ??
-          (at === here - 1 ? concerned(scene, sentence, named, fits) : null));
+          (goesOn ? concerned(scene, index, sentence, named, fits, gender) : null));
       const why = own ? inSentence : 'the person whom the sentence before is about';
       if (entity) return { entity, why };
       if (!own && spoke && spoke.at >= sentence.start) return null;
+      goesOn &&= own || opensWith(text, sentence, gender);
     }
   }
   return null;
@@ -127,13 +138,39 @@ function subjectAmong(scene: Scene, block: number, named: readonly Named[], fits
   return (known ?? subjects[0])?.entity ?? null;
 }
 
+/** "He bristled.": true for a sentence that the pronoun opens, and says nobody's name for it. */
+const opensWith = (text: string, { start }: Sentence, gender: Gender): boolean =>
+  (gender === 'male' ? /^(?:\p{L}+,?\s)?he\s/iu : /^(?:\p{L}+,?\s)?she\s/iu).test(text.slice(start, start + 20));
+
 /** "That did not satisfy Roe": the one person whom a sentence without a person for its subject is about. */
-function concerned({ article }: Scene, { start, end }: Sentence, named: readonly Named[], fits: Fits): Entity | null {
-  if (!/^(?:that|this|none of (?:that|this)|it|nothing)\s/i.test(article.text.slice(start, Math.min(end, start + 20))))
+function concerned(
+  scene: Scene,
+  block: number,
+  { start, end }: Sentence,
+  named: readonly Named[],
+  fits: Fits,
+  gender: Gender,
+): Entity | null {
+  const spoke = lastSure(scene);
+  if (spoke && spoke.at >= start && (spoke.entity ? fits(spoke.entity) : mayBeOne(scene, spoke, gender))) return null;
+  if (/^(?:\p{L}+,?\s)?(?:s?he|they|we|I)\s/iu.test(scene.article.text.slice(start, Math.min(end, start + 20))))
     return null;
+  if (opensWithPerson(scene, block, start)) return null;
   const people = new Set(named.filter(({ entity }) => entity.type === 'person').map(({ entity }) => entity));
   const [only] = people;
   return only && people.size === 1 && fits(only) ? only : null;
+}
+
+/** "The captain met Roe": true where a noun for a person heads what opens the sentence. */
+function opensWithPerson({ article: { text, blocks } }: Scene, block: number, start: number): boolean {
+  const tokens = blocks[block]?.tokens ?? [];
+  for (let at = firstEndingAfter(tokens, start); ; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:DET|ADJ|NOUN|NUM)$/.test(token.pos)) return false;
+    if (token.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN') continue;
+    const noun = text.slice(token.start, token.end).toLowerCase();
+    return isPersonNoun(noun) && !isPlural(noun);
+  }
 }
 
 /** In the pronoun's own sentence, the one person whom it fits, or the one subject of them; nobody where there are two. */

@@ -1,6 +1,8 @@
-import type { Article, Span } from '../../../article/article.ts';
+import type { Article, Span, Token } from '../../../article/article.ts';
 import type { Entity, Mention, Speaker } from '../../annotation.ts';
-import { genderOf, type Gender } from './genders.ts';
+import { framesOf } from '../grammar/cues.ts';
+import { genderOf, hasOnlyName, type Gender } from './genders.ts';
+import { genderByPronouns } from './gender-by-pronouns.ts';
 import { mentionsWithin, type Named } from './mentions.ts';
 import { firstEndingAfter } from '../spans.ts';
 
@@ -16,6 +18,10 @@ export interface Said {
   readonly entity: Entity | null;
   readonly head: string;
   readonly plural: boolean;
+  /** What the noun or the pronoun tells. */
+  readonly gender: Gender | null;
+  /** False for one without a name who may have said nothing: only the next sentence takes that up. */
+  readonly isSure: boolean;
   /** Where the source stands, and in which block. */
   readonly at: number;
   readonly block: number;
@@ -37,6 +43,9 @@ export interface Scene {
 
 /** The latest speakers: no description or pronoun looks further back. */
 export const lately = ({ said }: Scene): readonly Said[] => said.slice(-100);
+
+/** The last speaker, of those who surely are some. */
+export const lastSure = (scene: Scene): Said | undefined => lately(scene).findLast(({ isSure }) => isSure);
 
 /** A source that is to be resolved. */
 export interface Place {
@@ -101,9 +110,15 @@ const isParticiple = ({ type, name, mentions }: Entity): boolean =>
   type === 'person' && mentions.length === 1 && name.length > 5 && /^\p{Lu}\p{Ll}+ing$/u.test(name);
 
 /** Whether a person is a woman or a man; null where nothing tells. */
-export function genderIn({ article, genders }: Scene, entity: Entity): Gender | null {
+export function genderIn({ article, genders, mentions }: Scene, entity: Entity): Gender | null {
   let known = genders.get(entity);
-  if (known === undefined) genders.set(entity, (known = genderOf(article.text, entity)));
+  if (known === undefined) {
+    known = genderOf(article.text, entity);
+    // Of first names alone two pronouns know more.
+    const least = known === null ? 1 : hasOnlyName(article.text, entity) ? 2 : null;
+    if (least !== null) known = genderByPronouns(article, mentions, entity, least) ?? known;
+    genders.set(entity, known);
+  }
   return known;
 }
 
@@ -132,6 +147,11 @@ export const tellsWhere = ({ article }: Scene, { source }: Place): boolean =>
 
 const beforeName = /^(?:ADJ|DET|NOUN|NUM|PROPN)$/;
 
+/** True for what may stand between what governs a name and the name: "the owner, an engineer named Roe". */
+const belongsToName = (text: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (beforeName.test(token.pos) || /^(?:named|called|surnamed)$/.test(text.slice(token.start, token.end)));
+
 /**
  * What a mention is in its sentence, by the words beside it: `subject` where it opens a clause or a verb follows,
  * `owner` before a possessive mark, `object` after a verb or a preposition.
@@ -145,7 +165,10 @@ export function roleOf({ article }: Scene, block: number, mention: Named): 'subj
   if ((after?.pos === 'VERB' || after?.pos === 'AUX') && !/ing$/.test(text.slice(after.start, after.end)))
     return 'subject';
   let at = firstEndingAfter(tokens, mention.start) - 1;
-  for (let steps = 0; steps < 8 && beforeName.test(tokens[at]?.pos ?? ''); steps++) at--;
+  for (let steps = 0; steps < 8 && belongsToName(text, tokens[at]); steps++) at--;
   const before = tokens[at]?.pos;
+  // "The rest, argues Roe of the council, …": the verb comes first.
+  if (before === 'VERB' && framesOf(tokens[at]?.lemma ?? '').has('say') && tokens[at - 1]?.pos === 'PUNCT')
+    return 'subject';
   return before === 'ADP' || before === 'VERB' || before === 'PART' ? 'object' : 'subject';
 }

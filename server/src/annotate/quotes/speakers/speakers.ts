@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Entity, Speaker } from '../../annotation.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
+import { genderOfNoun, type Gender } from './genders.ts';
 import type { Draft } from '../drafts.ts';
 import { mentionsWithin } from './mentions.ts';
 import { ownerIn, resolvePronoun } from './pronouns.ts';
@@ -21,7 +22,7 @@ import { lastWord } from './word-tests.ts';
 
 export interface Speakers {
   /** Whom a source of the block stands for. Call it in the order of the text. */
-  readonly resolve: (draft: Pick<Draft, 'block' | 'source' | 'cue' | 'content'>) => Resolution;
+  readonly resolve: (draft: Pick<Draft, 'block' | 'source' | 'cue' | 'content' | 'confidence'>) => Resolution;
   /** The entities with the pronouns added that were resolved to them. */
   readonly withPronouns: (entities: readonly Entity[]) => readonly Entity[];
 }
@@ -30,7 +31,8 @@ export interface Speakers {
 export function speakersOf(article: Article, entities: readonly Entity[]): Speakers {
   const scene = makeScene(article, entities);
   return {
-    resolve: ({ block, source, cue, content }) => (source ? resolve(scene, { block, source, cue, content }) : nobody),
+    resolve: ({ block, source, cue, content, confidence }) =>
+      source ? resolve(scene, { block, source, cue, content }, confidence) : nobody,
     withPronouns: (all) =>
       all.map((entity) => {
         const added = scene.pronouns.get(entity.id);
@@ -41,7 +43,7 @@ export function speakersOf(article: Article, entities: readonly Entity[]): Speak
   };
 }
 
-function resolve(scene: Scene, given: Place): Resolution {
+function resolve(scene: Scene, given: Place, confidence: number): Resolution {
   const { article, mentions, said } = scene;
   const place = { ...given, source: belongsTo(scene, given) ?? given.source };
   const reading = readSource(article.text, withApposition(scene, place.source), mentions);
@@ -53,11 +55,16 @@ function resolve(scene: Scene, given: Place): Resolution {
     entity: (speaker.entity && scene.byId.get(speaker.entity)) || null,
     head: reading.kind === 'pronoun' ? '' : reading.head,
     plural: reading.plural,
+    gender: genderOfSource(reading),
+    isSure: confidence >= 0.62 || speaker.entity !== null,
     at: place.source[0],
     block: place.block,
   });
   return resolution;
 }
+
+const genderOfSource = ({ kind, head }: SourceReading): Gender | null =>
+  kind !== 'pronoun' ? genderOfNoun(head) : head === 'he' ? 'male' : head === 'she' ? 'female' : null;
 
 /** "The council’s chairwoman | , Ann Roe, said": a source with the name that is put beside it. */
 function withApposition({ article: { text }, mentions }: Scene, source: Span): Span {
