@@ -2,6 +2,7 @@ import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
 import { endsWithColon, type Gathering, type Orphan } from './forms/orphan.ts';
+import { besidePicture } from './forms/captions.ts';
 import { claimOrphan } from './forms/orphans.ts';
 import { findPosts } from './forms/posts.ts';
 import { repaired } from './repairs/repairs.ts';
@@ -34,6 +35,11 @@ export function gatherQuotes(article: Article, extract: Extract): Draft[] {
       const drafts = posted.map((post) => draftOf(article.text, post, index));
       gathering.drafts.push(...drafts.filter(({ content }) => !isTold(gathering.drafts, content[0])));
       gathering.pending = null;
+    } else if (block.kind === 'caption') {
+      const { pending, lastQuotation } = gathering;
+      gatherBlock(gathering, block, index, besidePicture(article.text, block, extract(article.text, block)));
+      // What is said beside a picture has no part in how the report goes on.
+      Object.assign(gathering, { pending, lastQuotation });
     } else if (read.has(block.kind)) gatherBlock(gathering, block, index, extract(article.text, block));
   }
   return gathering.drafts.filter(({ content }) => content.length > 0);
