@@ -4,6 +4,7 @@ import { rememberRecent } from '../attribution/recent.ts';
 import { calledWithin } from './called-within.ts';
 import { estimatesIn } from './grammar/estimates.ts';
 import { extractByRules } from './grammar/extract.ts';
+import { plainActs } from './grammar/plain-acts.ts';
 import { plainSpeech } from './grammar/plain-speech.ts';
 import type { Extract } from './gather.ts';
 import { withoutNames } from './forms/named-marks.ts';
@@ -35,7 +36,11 @@ export function extractByBoth(article: Article): Extract {
 }
 
 function withPlainSpeech(text: string, block: Block, found: readonly Attribution[]): readonly Attribution[] {
-  const plain = [...plainSpeech(text, block, found), ...estimatesIn(text, block, found)];
+  const plain = [
+    ...plainSpeech(text, block, found),
+    ...estimatesIn(text, block, found),
+    ...plainActs(text, block, found),
+  ];
   return plain.length > 0 ? inOrder([...found, ...plain]) : found;
 }
 

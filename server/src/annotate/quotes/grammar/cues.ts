@@ -30,7 +30,7 @@ const lexicon: Readonly<Record<Frame, string>> = {
   call: `call label dub describe brand term deem characterise characterize portray depict denounce dismiss decry hail
     condemn slam criticise criticize blast deride mock praise bill tout castigate lambast lambaste pan style rate paint
     cast castigate ridicule refer liken compare blame accuse`,
-  act: `urge demand welcome reject promise offer refuse decline call endorse defend oppose support accuse blame criticise
+  act: `appeal instruct urge demand welcome reject promise offer refuse decline call endorse defend oppose support accuse blame criticise
     criticize praise applaud attack slam blast condemn thank congratulate apologise apologize discuss cite propose
     recommend order request discourage encourage back accept repeat reiterate voice express raise outline detail announce
     unveil present describe question challenge dispute contest rebut refute echo highlight tout invoke quote address
@@ -60,6 +60,8 @@ export const particles: Readonly<Record<string, readonly string[]>> = {
   speak: ['of', 'about', 'out'],
   talk: ['about', 'of'],
   chime: ['in'],
+  appeal: ['to'],
+  rule: ['out'],
   warn: ['of', 'against'],
   refer: ['to'],
   spell: ['out'],

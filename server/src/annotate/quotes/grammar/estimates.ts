@@ -8,9 +8,6 @@ import { isMark, isQuotation, unitsOf, type Clauses } from './units.ts';
 /** How likely "put the toll at 12" is somebody's. */
 const confidence = 0.75;
 
-/** What is counted or reckoned. */
-const reckoned =
-  /^(?:attendance|cost|costs|count|crowd|damage|damages|deficit|figure|gap|loss|losses|number|share|size|strength|toll|total|turnout|value)$/;
 /** What is reckoned takes no more units than these. */
 const longest = 10;
 const ending = /^(?:after|and|as|because|before|but|from|on|since|up|when|while|with)$/;
@@ -51,9 +48,11 @@ function endOfEstimate(units: Clauses, verb: number): number {
   const at = verb + 2 + units.slice(verb + 2, verb + longest).findIndex(({ word }) => word === 'at');
   if (at < verb + 2) return -1;
   const object = units.slice(verb + 1, at);
-  if (object.some((unit) => isMark(unit) || isQuotation(unit)) || !object.some(({ word }) => reckoned.test(word)))
-    return -1;
-  const figure = units.slice(at + 1, at + 5).findIndex(({ pos, text }) => pos === 'NUM' || /^[€$£]?\d/.test(text));
+  const isPhrase = /^(?:DET|NOUN)$/.test(object[0]?.pos ?? '') || /^(?:his|her|its|their)$/.test(object[0]?.word ?? '');
+  if (!isPhrase || object.some((unit) => isMark(unit) || isQuotation(unit) || unit.pos === 'AUX')) return -1;
+  const figure = units
+    .slice(at + 1, at + 5)
+    .findIndex(({ pos, text }) => pos === 'NUM' || /^(?:half$|[€$£]?\d)/.test(text));
   if (figure < 0) return -1;
   let last = at + figure + 2;
   while (

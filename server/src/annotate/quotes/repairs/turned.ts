@@ -26,26 +26,35 @@ export function turned(text: string, block: Block, attribution: Attribution): At
   return subject ? { ...attribution, source: subject } : attribution;
 }
 
+/** When something was said, without more. */
+const onlyWhen =
+  /^(?:(?:early|late|on)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:\s(?:morning|afternoon|evening|night))?\W*$/i;
+
 /** "Two men were hurt, the mayor told reporters. | Four are missing.": what stands before is said, not the next sentence. */
 function endsWithAddressee(
   text: string,
   { tokens, sentences, quotations }: Block,
   cue: Span,
   source: Span,
-  [start]: Span,
+  [start, end]: Span,
 ): Span | null {
   const sentence = sentences[firstEndingAfter(sentences, cue[0])];
-  if (!sentence || start < sentence.end || source[0] <= sentence.start || source[1] > cue[0]) return null;
-  if (!/^t(?:old|ells?)$/.test(text.slice(...cue)) || around(quotations, sentence.start, start + 1).length > 0)
+  if (!sentence || source[0] <= sentence.start || source[1] > cue[0]) return null;
+  const isWhen = onlyWhen.test(text.slice(start, end));
+  if (!isWhen && start < sentence.end) return null;
+  if (
+    !(isWhen || /^t(?:old|ells?)$/.test(text.slice(...cue))) ||
+    around(quotations, sentence.start, start + 1).length > 0
+  )
     return null;
   const comma = /,\s*$/.exec(text.slice(sentence.start, source[0]));
   if (!comma) return null;
-  const end = sentence.start + comma.index;
-  const before = tokens.slice(firstEndingAfter(tokens, sentence.start), firstEndingAfter(tokens, end));
+  const last = sentence.start + comma.index;
+  const before = tokens.slice(firstEndingAfter(tokens, sentence.start), firstEndingAfter(tokens, last));
   const after = tokens.slice(firstEndingAfter(tokens, cue[1]), firstEndingAfter(tokens, sentence.end));
   const isClause = before.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
   return isClause && after.length > 0 && after.every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')
-    ? [sentence.start, end]
+    ? [sentence.start, last]
     : null;
 }
 
