@@ -3,7 +3,7 @@ import type { Entity } from '../../annotation.ts';
 import { bodyDescribed } from './bodies.ts';
 import type { Named } from './mentions.ts';
 import { isWithheldNoun } from '../speaking-nouns.ts';
-import { hasRole, isCalled, standsBy, whoseIn } from './said-of.ts';
+import { hasRole, isCalled, isOwnedBy, standsBy, whoseIn } from './said-of.ts';
 import { lately, otherSpeaker, reach, speakerOf, type Place, type Resolution, type Said, type Scene } from './scene.ts';
 import type { SourceReading } from './sources.ts';
 
@@ -11,12 +11,12 @@ import type { SourceReading } from './sources.ts';
 export function resolveNoun(scene: Scene, place: Place, reading: SourceReading): Resolution {
   const { words, head, kind } = reading;
   if (reading.definite) {
-    const earlier = sourceBefore(scene, place, reading);
+    const person = kind === 'person' && !reading.plural ? personWithRole(scene, place, words, head) : null;
+    const earlier = sourceBefore(scene, place, { ...reading, entity: reading.entity ?? person });
     if (earlier) return earlier;
     const body = kind === 'organisation' ? bodyDescribed(scene, place, reading) : null;
     if (body) return { speaker: speakerOf(body), evidence: [`“${words}” is ${body.name}`] };
     if (kind === 'person' && !reading.plural) {
-      const person = personWithRole(scene, place, head, whoseIn(words));
       if (person)
         return { speaker: speakerOf(person), evidence: [`“${words}” is ${person.name}, who is called that before`] };
       if (/-year-old\b/.test(words)) return lastPerson(scene, place, words);
@@ -33,7 +33,7 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
   if (later) return { speaker: speakerOf(later), evidence: [`“${words}” is ${later.name}, who is called that after`] };
   const withheld = !isNamed && (isWithheldNoun(head) || !(reading.definite || reading.owned));
   const speaksFor = /^spokes/.test(head);
-  return { speaker: otherSpeaker(words, withheld ? 'unnamed' : 'person', withheld && !speaksFor), evidence: [] };
+  return { speaker: otherSpeaker(words, isNamed ? 'person' : 'unnamed', withheld && !speaksFor), evidence: [] };
 }
 
 /** A person by a description ("the president"): the last speaker where it is said of him or her too. */
@@ -67,6 +67,8 @@ export function sourceBefore(scene: Scene, { block }: Place, reading: SourceRead
   );
   const farthest = /^(?:his|her|its|their)\s/i.test(reading.words) ? reach : 12;
   if (!earlier || block - earlier.block > farthest) return null;
+  // "A minister said …. The minister, Jo Roe, …": who is named only after that.
+  if (reading.entity && (reading.entity.mentions[0]?.start ?? 0) > earlier.at) return null;
   if (reading.entity && lately(scene).some(({ entity, at }) => entity === reading.entity && at > earlier.at))
     return null;
   const { name } = earlier.speaker;
@@ -86,14 +88,22 @@ function fits(earlier: string, later: string): boolean {
     .every((word) => /^(?:the|this|that|these|those|same|his|her|its|their)$/.test(word) || words.has(word));
 }
 
+/** A title that is another one without its first word. */
+const ranked = /(?:prime|chief|vice|deputy|assistant|former)[\s-]\S+$/i;
+
 /**
  * A person who was introduced by the noun that the source uses ("Chancellor Jo Roe", "Jo Roe, the chancellor"): the one
  * named last, but one who has spoken before one who has not.
  */
-function personWithRole(scene: Scene, { block, source }: Place, noun: string, whose: string | null): Entity | null {
+function personWithRole(scene: Scene, { block, source }: Place, words: string, noun: string): Entity | null {
   const { mentions, article } = scene;
+  const whose = whoseIn(words);
+  const title = ranked.exec(words)?.[0].toLowerCase() ?? noun;
+  const isOwned = /^(?:his|her|its|their)\s/i.test(words);
   const fits = (person: Entity) =>
-    hasRole(article.text, person, noun) && (whose === null || standsBy(article.text, person, whose));
+    hasRole(article.text, person, title) &&
+    (whose === null || standsBy(article.text, person, whose)) &&
+    (!isOwned || isOwnedBy(article.text, person, noun));
   const last = lately(scene).findLast((each) => each.entity?.type === 'person' && block - each.block <= reach);
   if (last?.entity && fits(last.entity)) return last.entity;
   const spoke = new Set(lately(scene).map(({ entity }) => entity));
@@ -143,7 +153,7 @@ function lastPerson(scene: Scene, { block, source }: Place, words: string): Reso
     mentions.slice(firstFrom(mentions, start), firstFrom(mentions, source[0])).findLast(isPerson)?.entity;
   return entity
     ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
-    : { speaker: otherSpeaker(words, 'person', false), evidence: [] };
+    : { speaker: otherSpeaker(words, 'unnamed', false), evidence: [] };
 }
 
 const isPointer = /^(?:some|many|others|most|few|both|several|all)$/i;

@@ -78,3 +78,11 @@ export function isCalled(text: string, { mentions }: Entity, noun: string): bool
     return phrase.split(/\s/).at(-1) === noun;
   });
 }
+
+/** "his lawyer, Jo Roe", "Doe’s lawyer Jo Roe": true for one who was introduced as somebody’s. */
+export const isOwnedBy = (text: string, { mentions }: Entity, noun: string): boolean =>
+  mentions.slice(0, 12).some(({ kind, start }) => {
+    const before = text.slice(Math.max(0, start - 60), start).toLowerCase();
+    const owned = /(?:\s(?:his|her|its|their)|['’]s?)\s([^,.;:]*?),?\s$/.exec(before)?.[1] ?? '';
+    return kind === 'name' && hasWord(owned, noun);
+  });

@@ -209,6 +209,16 @@ Berg’s hearing in Sund is expected to take place next month. [She could be str
 It was put to Per Vik that he had lost the vote. He laughed.
 
 [“Who said that?”|Per Vik] he said.`,
+  'who is named only after a noun': `^Talks near an end, says Norwegian minister
+
+Norway’s Transport Minister Ola Vik said on Monday the talks went well.
+
+Asked about the ferry, the minister replied: [“We will look at it in the new year.”|Ola Vik]`,
+  'a chief minister is not any minister':
+    'Transport Minister Ola Vik met Chief Minister Lars Moe in Sund. The chief minister said [the road was closed|Lars Moe].',
+  'whose lawyer is meant': `The lawyer Anna Berg warned of haste in Sund.
+
+Lars Moe left the hall in silence. His lawyer said [he would not pay|Lars Moe’s lawyer].`,
   'who asks is not who answers': `Marta Lind said the flats would be ready in May.
 
 Asked by the host whether they would be cheap, she replied: [“Nobody will be on the street.”|Marta Lind]
