@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import { gatherQuotes, type Extract } from './gather.ts';
 import { kindOf } from './kinds.ts';
 import { withEchoes } from './forms/echoes.ts';
+import { withLabelled } from './forms/headlines.ts';
 import { withInterview } from './forms/interviews.ts';
 import { signedBy } from './forms/posts.ts';
 import { isPersonNoun } from './speaking-nouns.ts';
@@ -34,7 +35,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
     return resolution;
   };
   const quotes: Quote[] = [];
-  const gathered = withInterview(article, entities, gatherQuotes(article, extract));
+  const gathered = withLabelled(article, entities, withInterview(article, entities, gatherQuotes(article, extract)));
   for (const draft of withEchoes(article, gathered, resolve)) {
     const found = resolve(draft);
     const isTopic = isUnderTopic(article, draft, found) || isAddressed(article.text, draft);
