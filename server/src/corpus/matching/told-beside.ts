@@ -22,6 +22,8 @@ export interface ToldBeside {
   readonly fate: string | null;
   /** The words that set it apart from another of its kind, in a fixed order. */
   readonly apart: string;
+  /** Whether it comes to others: "another six", "128 other politicians". */
+  readonly isFurther: boolean;
   readonly sharing: 'part' | 'whole' | null;
   /** The years that its passage names, but for that of its article. */
   readonly years: readonly string[];
@@ -35,6 +37,7 @@ export function toldBeside(counted: CountedFigure): ToldBeside {
     head: anybody.test(head) ? 'people' : head === '' ? '' : keyOf(head),
     fate: fateOf(counted),
     apart: setApart(counted),
+    isFurther: comesBefore(counted, moreBefore) || comesAfter(counted, moreAfter) || comesAfter(counted, othersAfter),
     sharing: sharing(counted),
     years: otherYears(counted.unit),
     day: otherDay(counted),
@@ -64,12 +67,16 @@ export function tollOf(counted: CountedFigure): string | null {
   const fate = fateOf(counted);
   if (fate === null || !anybody.test(headOf(counted))) return null;
   if (otherYears(unit).length > 0 || otherDay(counted) !== null) return null;
-  const { text } = unit.article;
-  if (moreBefore.test(text.slice(Math.max(unit.start, figure.start - 20), figure.start))) return null;
-  const after = text.slice(figure.end, Math.min(unit.end, figure.end + 10));
+  if (comesBefore(counted, moreBefore) || comesAfter(counted, moreAfter)) return null;
   // "Two were killed and 80 others hurt": the others are all who are.
-  return moreAfter.test(after) || (fate === 'dead' && othersAfter.test(after)) ? null : fate;
+  return fate === 'dead' && comesAfter(counted, othersAfter) ? null : fate;
 }
+
+const comesBefore = ({ unit: { article, start }, figure }: CountedFigure, words: RegExp): boolean =>
+  words.test(article.text.slice(Math.max(start, figure.start - 20), figure.start));
+
+const comesAfter = ({ unit: { article, end }, figure }: CountedFigure, words: RegExp): boolean =>
+  words.test(article.text.slice(figure.end, Math.min(end, figure.end + 10)));
 
 /** Nouns for people of whom nothing else is said. */
 export const anybody = /^(?:people|persons?|civilians?|others?|victims?)$/iu;

@@ -3,12 +3,15 @@ import { measureOf } from '../../../annotate/figures/relation.ts';
 import type { Reading, Unit } from '../../passages/units.ts';
 import type { Steps } from '../../steps.ts';
 import { areAcross } from '../clusters.ts';
+import { compareFigures } from '../../matching/compare-figures.ts';
 import { type FigurePassage, givesFigures, readFigure } from './passage.ts';
 import { withoutRepeats } from './repeats.ts';
 import { createGrouping } from '../grouping.ts';
 import { leadTolls } from './lead-tolls.ts';
 import { compareUnits } from '../links.ts';
-import { sameThing, sure } from './same-figure.ts';
+import { createRivals } from './rivals.ts';
+import { sameByRules, sure } from './same-figure.ts';
+import { likelyAlone, likelyAmongRivals, mayBeCompared, oddsOf } from './score.ts';
 
 /** The links among the figures of one event: which of them are of the same thing. */
 export interface FigureIndex {
@@ -28,6 +31,7 @@ export function createFigureIndex(): FigureIndex {
   /** Figures by their unit and a word of their sentence: those that share none are not of the same thing. */
   const byWord = new Map<string, Set<FigurePassage>>();
   const links = new Map<FigurePassage, Set<FigurePassage>>();
+  const rivals = createRivals();
   const grouping = createGrouping(
     compareFigurePassages,
     { odds: (_left, _right, score) => score ?? -Infinity, each: 0, average: 0, leftOut: sure },
@@ -43,22 +47,55 @@ export function createFigureIndex(): FigureIndex {
     return alike;
   };
 
+  const connect = (left: FigurePassage, right: FigurePassage, value: number): void => {
+    grouping.connect(left, right, value);
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const own = links.get(one);
+      if (own) own.add(other);
+      else links.set(one, new Set([other]));
+    }
+  };
+
+  const disconnect = (left: FigurePassage, right: FigurePassage): void => {
+    grouping.disconnect(left, right);
+    links.get(left)?.delete(right);
+    links.get(right)?.delete(left);
+  };
+
+  const isRuled = (left: FigurePassage, right: FigurePassage): boolean => (grouping.score(left, right) ?? 0) > sure;
+
+  /** Compares two figures by themselves, the first in the order of the event first. */
+  const compare = (left: FigurePassage, right: FigurePassage): void => {
+    const ruled = sameByRules(left, right);
+    if (ruled > 0) connect(left, right, sure + ruled);
+    if (!mayBeCompared(left, right)) return;
+    const odds = oddsOf(left, right);
+    if (left.unit.article.path !== right.unit.article.path) rivals.put(left, right, odds);
+    const likely = ruled > 0 ? 0 : likelyAlone(left, right, odds);
+    if (likely > 0) connect(left, right, Math.min(sure, likely));
+  };
+
+  /** Compares values that part with their rivals. */
+  function* compareAmongRivals(): Steps {
+    for (const [left, right] of rivals.changed()) {
+      yield;
+      if (isRuled(left, right) || compareFigures(left.figure, right.figure) === 'agree') continue;
+      const leads = rivals.leads(left, right);
+      const likely = leads ? likelyAmongRivals(left, right, leads) : 0;
+      if (likely > 0) connect(left, right, Math.min(sure, likely));
+      else if (links.get(left)?.has(right)) disconnect(left, right);
+    }
+  }
+
   function* enter(passages: readonly FigurePassage[]): Steps {
     for (const passage of passages) {
       yield;
       for (const other of alikeTo(passage)) {
-        const isFirst = compareFigurePassages(passage, other) < 0;
-        const value = isFirst ? sameThing(passage, other) : sameThing(other, passage);
-        if (value <= 0) continue;
-        grouping.connect(passage, other, value);
-        for (const [one, another] of [
-          [passage, other],
-          [other, passage],
-        ] as const) {
-          const own = links.get(one);
-          if (own) own.add(another);
-          else links.set(one, new Set([another]));
-        }
+        if (compareFigurePassages(passage, other) < 0) compare(passage, other);
+        else compare(other, passage);
       }
     }
     for (const passage of passages) {
@@ -76,11 +113,9 @@ export function createFigureIndex(): FigureIndex {
       alike?.delete(passage);
       if (alike?.size === 0) byWord.delete(key);
     }
-    for (const other of links.get(passage) ?? []) {
-      links.get(other)?.delete(passage);
-      grouping.disconnect(passage, other);
-    }
+    for (const other of links.get(passage) ?? []) disconnect(passage, other);
     links.delete(passage);
+    rivals.remove(passage);
   };
 
   return {
@@ -117,6 +152,7 @@ export function createFigureIndex(): FigureIndex {
       return found;
     },
     *clusters() {
+      yield* compareAmongRivals();
       const grouped = yield* grouping.groups();
       if (grouped !== lastGrouped) [lastGrouped, lastClusters] = [grouped, withoutRepeats(grouped)];
       return lastClusters;

@@ -6,7 +6,6 @@ import { countsSameThing, givesToo, sameToll, sharesName } from '../../matching/
 import { isToll } from '../../matching/fates.ts';
 import type { Profile } from '../../passages/profile.ts';
 import { shareOf } from './likeness.ts';
-import { likelyTheSame } from './score.ts';
 import type { FigurePassage } from './passage.ts';
 import { areOfOnePenalty, areOfOneTime, areTied } from './ties.ts';
 
@@ -32,20 +31,14 @@ export function figuresTogether(
   return found;
 }
 
-/** Links of figures that a rule makes are at least so sure; those that are as likely as learned are less so. */
+/** Links of figures that a rule makes are surer than this; those that are as likely as learned are at most so sure. */
 export const sure = 3;
-
-/** How surely two figures are of the same thing, by rules or as likely as learned; 0 where they are not. */
-export function sameThing(left: FigurePassage, right: FigurePassage): number {
-  const ruled = sameByRules(left, right);
-  return ruled > 0 ? sure + ruled : Math.min(sure, likelyTheSame(left, right));
-}
 
 /**
  * How surely two figures are of the same thing by rules; 0 where they are not. What one counts must stand in the other's
  * sentence, and where the values part, nothing that tells the two things apart may stand beside them.
  */
-function sameByRules(left: FigurePassage, right: FigurePassage): number {
+export function sameByRules(left: FigurePassage, right: FigurePassage): number {
   if (goByBearer(left, right) && compareFigures(left.figure, right.figure) === 'conflict')
     return areOfOneBearer(left, right) ? certain : 0;
   const agreement = compareFigures(left.figure, right.figure);

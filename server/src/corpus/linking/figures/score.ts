@@ -4,38 +4,54 @@ import { compareFigures, isVague } from '../../matching/compare-figures.ts';
 import { figureFeatures, figureLikeness } from './likeness.ts';
 import { areOfOneYear } from '../../matching/told-beside.ts';
 import type { FigurePassage } from './passage.ts';
-import { bias, weights } from './weights.ts';
+import type { Leads } from './rivals.ts';
+import { bias, rivalBias, rivalWeights, weights } from './weights.ts';
 
-/**
- * What the log odds must reach for two figures to be of one thing. Values that can both hold are found beside each other
- * by chance; those that cannot are mostly told apart by how far they part.
- */
-const leastTogether = 1;
+/** What the log odds must reach for two figures with equal values to be of one thing, and for those with others. */
+const leastAlike = 1;
+const leastCompatible = 0.5;
 const leastInConflict = 0.5;
 
 /** Days, ages and scores are of one thing by whose they are. */
 const byRulesAlone = /^(?:date|year|age|score)$/;
 
+/** What tells of two values that part whether they are of one thing: their leads, and how they part. */
+export const rivalFeatures = ['least', 'most', 'conflict'] as const;
+export type RivalFeature = (typeof rivalFeatures)[number];
+
 /** Whether two figures are in one measure, and such as are compared by what stands around them. */
 export const mayBeCompared = ({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean =>
   measureOf(left) === measureOf(right) && !byRulesAlone.test(left.unit ?? '') && !isVague(left) && !isVague(right);
 
-/** By how much the log odds of two figures being of one thing are more than is asked; 0 where they are less. */
-export function likelyTheSame(left: FigurePassage, right: FigurePassage): number {
-  if (!mayBeCompared(left, right)) return 0;
-  const agreement = compareFigures(left.figure, right.figure);
-  if (agreement !== 'agree' && areOfOthers(left, right)) return 0;
+/** The log odds of two figures being of one thing, by themselves. */
+export function oddsOf(left: FigurePassage, right: FigurePassage): number {
   const alike = figureLikeness(left, right);
-  const odds = figureFeatures.reduce((sum, name) => sum + weights[name] * alike[name], bias);
-  if (agreement !== 'conflict') return Math.max(0, odds - leastTogether);
-  const isOtherwiseTold = isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right);
-  return isOtherwiseTold ? 0 : Math.max(0, odds - leastInConflict);
+  return figureFeatures.reduce((sum, name) => sum + weights[name] * alike[name], bias);
 }
 
-/** Whether something beside two values that part tells that they are of two things: another fate, year or day. */
+/** By how much two figures are surer to be of one thing than is asked, whatever else is told; 0 where they are less. */
+export function likelyAlone(left: FigurePassage, right: FigurePassage, odds: number): number {
+  return compareFigures(left.figure, right.figure) === 'agree' ? Math.max(0, odds - leastAlike) : 0;
+}
+
+/**
+ * The same of values that part, which are found beside each other by chance: they must go better with each other than with
+ * others of the two articles.
+ */
+export function likelyAmongRivals(left: FigurePassage, right: FigurePassage, leads: Leads): number {
+  const agreement = compareFigures(left.figure, right.figure);
+  if (agreement === 'agree' || areOfOthers(left, right)) return 0;
+  const isConflict = agreement === 'conflict';
+  if (isConflict && (isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right))) return 0;
+  const among = { ...leads, conflict: Number(isConflict) };
+  const sum = rivalFeatures.reduce((total, name) => total + rivalWeights[name] * among[name], rivalBias);
+  return Math.max(0, sum - (isConflict ? leastInConflict : leastCompatible));
+}
+
+/** Whether something beside two values that part tells that they are of two things: another fate, year, day or “other”. */
 function areOfOthers({ told: left }: FigurePassage, { told: right }: FigurePassage): boolean {
   const isOtherFate = left.fate !== null && right.fate !== null && left.fate !== right.fate;
-  return isOtherFate || left.day !== right.day || !areOfOneYear(left.years, right.years);
+  return isOtherFate || left.day !== right.day || left.isFurther !== right.isFurther || !areOfOneYear(left.years, right.years);
 }
 
 /** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */

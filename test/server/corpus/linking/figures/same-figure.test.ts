@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { figuresOf } from '../../../../../server/src/corpus/linking/figures/passage.ts';
-import { likelyTheSame } from '../../../../../server/src/corpus/linking/figures/score.ts';
+import { createRivals } from '../../../../../server/src/corpus/linking/figures/rivals.ts';
+import { likelyAmongRivals, oddsOf } from '../../../../../server/src/corpus/linking/figures/score.ts';
 import { compareFigures } from '../../../../../server/src/corpus/matching/compare-figures.ts';
 import { readUnits } from '../../../../../server/src/corpus/passages/units.ts';
 import { article, event } from '../../events.ts';
@@ -75,9 +76,16 @@ describe('figures of the same thing', () => {
         return figuresOf(readUnits(article(`${String(index)}.txt`, text)));
       });
       return (here ?? []).some((left) =>
-        (there ?? []).some(
-          (right) => compareFigures(left.figure, right.figure) === 'conflict' && likelyTheSame(left, right) > 0,
-        ),
+        (there ?? []).some((right) => {
+          const rivals = createRivals();
+          rivals.put(left, right, oddsOf(left, right));
+          const leads = rivals.leads(left, right);
+          return (
+            compareFigures(left.figure, right.figure) === 'conflict' &&
+            leads &&
+            likelyAmongRivals(left, right, leads) > 0
+          );
+        }),
       );
     };
     for (const [name, one, other, further] of [
