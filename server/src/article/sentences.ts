@@ -19,14 +19,15 @@ const lostSpace = /(?<=\p{L}{2}[.!?][”’]?)(?=["“‘]?\p{Lu}\p{Ll})/gu;
 
 /** The verbs that attribute a question or an exclamation: `"Why?" she asked.` is one sentence. */
 const attributing =
-  /^(?:said|says|asked|asks|added|wrote|told|shouted|cried|replied|tweeted|continued|exclaimed|wondered|demanded)\b/;
+  /^(?:said|says|told|tells|wrote|writes|replie[ds]|crie[ds]|(?:add|announce|argue|ask|call|chant|continue|declare|demand|exclaim|insist|joke|laugh|muse|mutter|plead|post|quip|recall|remark|remember|retort|scream|shout|sigh|text|tweet|whisper|wonder|yell)(?:e?d|s)|begged|snapped|(?:fired|hit|shot) back)\b/;
 const plainWord = /^\p{L}[\p{L}.’'-]*$/u;
 const mostBefore = 5;
 
 /** True where one of the first words is a verb that attributes, and nothing but words stands before it. */
 function attributes(after: string): boolean {
-  for (const word of after.trimStart().split(/\s+/, mostBefore + 1)) {
-    if (attributing.test(word)) return true;
+  const words = after.trimStart().split(/\s+/, mostBefore + 2);
+  for (const [index, word] of words.slice(0, mostBefore + 1).entries()) {
+    if (attributing.test(`${word} ${words[index + 1] ?? ''}`)) return true;
     if (!plainWord.test(word)) return false;
   }
   return false;

@@ -11,6 +11,8 @@ const cases: readonly string[] = [
   '“We agreed. We shook hands. That is all,” he said. ¦ Then he left.',
   '“We agreed,” Berg said. ¦ “It was late. We were tired.” ¦ The talks go on.',
   '“Why now?” Berg asked. ¦ Nobody answered.',
+  '“With whom?” Berg shot back. ¦ “Why now?” ¦ Nobody answered.',
+  '“Not again!” the old mayor whispered. ¦ The hall was dark.',
   '"It was late. We were tired," said Berg. ¦ "It is over."',
   'The mood was good at the end of the day. ¦ “This is a step forward,” Lee said.',
   'It was a start . . . but no more than that.',
