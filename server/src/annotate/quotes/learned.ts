@@ -8,6 +8,7 @@ import { withMainSubject } from './repairs/leading-clause.ts';
 import { isOtherSense } from './repairs/other-senses.ts';
 import { quotedAsSaying } from './second-hand.ts';
 import { withRest } from './repairs/rest-of-clause.ts';
+import { withSecondVerb } from './repairs/second-verb.ts';
 import { turned } from './repairs/turned.ts';
 
 /** Less likely attributions are left out. */
@@ -34,7 +35,8 @@ export function extractByModel(article: Article): Extract {
           turned(article.text, block, withMainSubject(article.text, block, { ...attribution, cue })),
         ),
       );
-      own.push(...quotedAsSaying(article.text, found), announcing(found, block, article.blocks[index + 1]));
+      for (const each of withSecondVerb(article.text, block, found))
+        own.push(...quotedAsSaying(article.text, each), announcing(each, block, article.blocks[index + 1]));
     }
     byBlock.set(block, own);
   }

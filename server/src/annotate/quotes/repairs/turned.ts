@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../../article/article.ts';
+import type { Block, Span, Token } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { spanOf } from '../drafts.ts';
@@ -40,23 +40,20 @@ function endsWithAddressee(
 ): Span | null {
   const sentence = sentences[firstEndingAfter(sentences, cue[0])];
   if (!sentence || source[0] <= sentence.start || source[1] > cue[0]) return null;
-  const isWhen = onlyWhen.test(text.slice(start, end));
-  if (!isWhen && start < sentence.end) return null;
-  if (
-    !(isWhen || /^t(?:old|ells?)$/.test(text.slice(...cue))) ||
-    around(quotations, sentence.start, start + 1).length > 0
-  )
-    return null;
+  if (!(onlyWhen.test(text.slice(start, end)) || /\bt(?:old|ells?)$/.test(text.slice(...cue)))) return null;
+  if (around(quotations, sentence.start, Math.min(sentence.end, start + 1)).length > 0) return null;
   const comma = /,\s*$/.exec(text.slice(sentence.start, source[0]));
   if (!comma) return null;
   const last = sentence.start + comma.index;
   const before = tokens.slice(firstEndingAfter(tokens, sentence.start), firstEndingAfter(tokens, last));
   const after = tokens.slice(firstEndingAfter(tokens, cue[1]), firstEndingAfter(tokens, sentence.end));
-  const isClause = before.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  return isClause && after.length > 0 && after.every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')
-    ? [sentence.start, last]
-    : null;
+  const mark = after.findIndex(({ pos, start: at }) => pos === 'PUNCT' && text[at] === ',');
+  const whom = mark < 0 ? after : after.slice(0, mark);
+  const isClause = !/^(?:ADP|SCONJ)$/.test(before[0]?.pos ?? '') && before.some(isVerb);
+  return isClause && whom.length > 0 && !whom.some(isVerb) ? [sentence.start, last] : null;
 }
+
+const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB';
 
 const inPhrase = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/;
 
