@@ -49,8 +49,12 @@ function ofClause(text: string, { tokens }: Block, [start, end]: Span, cue: Span
   const isTold = start - cue[1] <= 2 && toSomebody.test(text.slice(...cue));
   const isWhen = when.test(word(from));
   // "said on | the call that": the words begin within a phrase.
-  const isWithin = start - cue[1] > 2 && tokens[from - 1]?.pos === 'ADP';
-  if ((!isTold && !isWhen && !isWithin) || opensClause.test(word(from))) return null;
+  const isWithin =
+    start - cue[1] > 2
+      ? tokens[from - 1]?.pos === 'ADP'
+      : /\b(?:said|says|wrote|writes)\s(?:at|for|in|on)$/.test(text.slice(...cue));
+  const isHow = tokens[from]?.pos === 'ADV' && opensClause.test(word(from + 1));
+  if ((!isTold && !isWhen && !isWithin && !isHow) || opensClause.test(word(from))) return null;
   for (let at = from + 1; at <= from + mostTokens && (tokens[at]?.start ?? end) < end; at++) {
     const token = tokens[at];
     const here = word(at);

@@ -16,11 +16,20 @@ export function beforeOwnVerb(text: string, block: Block, content: readonly Span
   const { tokens, sentences } = block;
   const noun = tokens[firstEndingAfter(tokens, cue[0])];
   const sentence = sentences[firstEndingAfter(sentences, cue[0])];
-  if (!opener || noun?.pos !== 'NOUN' || noun.end < cue[1] || !sentence) return content;
+  if (!opener || !noun || !isNoun(text, tokens, noun) || noun.end < cue[1] || !sentence) return content;
   const before = tokens.slice(sentence.firstToken, firstEndingAfter(tokens, cue[0]));
   if (before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return content;
   const end = ownVerb(text, block, firstEndingAfter(tokens, first[0]) + 1, first[1], opener[0] === 'that ' ? 1 : 0);
   return end > first[0] ? [[first[0], end], ...rest.filter(([start]) => start >= sentence.end)] : content;
+}
+
+/** "their claim", "Lind’s warning" */
+function isNoun(text: string, tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[firstEndingAfter(tokens, token.start - 1) - 1] ?? tokens[0];
+  return (
+    token.pos === 'NOUN' ||
+    (before !== undefined && /^(?:['’]s?|his|her|its|their|the)$/i.test(text.slice(before.start, before.end)))
+  );
 }
 
 /** Where the words end before the first finite verb for which no clause has been opened; -1 where there is none. */

@@ -4,6 +4,7 @@ import { framesOf } from '../grammar/cues.ts';
 import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 import { withoutAddressee } from './addressee.ts';
+import { withOwnEnds } from './content-ends.ts';
 import { beforeOwnVerb } from './noun-cues.ts';
 import { withLead } from './rest-of-clause.ts';
 import { ofOwnClause, withGovernor } from './own-subject.ts';
@@ -15,7 +16,7 @@ export function repaired(text: string, block: Block, found: Attribution): Attrib
   const { cue, source } = attribution;
   const stated = withoutQuestion(text, block, statingPieces(text, block, attribution), cue);
   const said = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);
-  const content = beforeHappening(text, block, beforeOwnVerb(text, block, said, cue));
+  const content = withOwnEnds(text, block, beforeHappening(text, block, beforeOwnVerb(text, block, said, cue)), cue);
   if (!source) return { ...attribution, content };
   const phrase = wholePhrase(text, block.tokens, cue, fromArticle(text, block.tokens, source));
   const verb = cue && cue[0] < phrase[1] && phrase[1] < cue[1] ? ([phrase[1], cue[1]] as const) : cue;

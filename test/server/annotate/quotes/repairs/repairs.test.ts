@@ -75,6 +75,19 @@ describe('repaired', () => {
       assert.deepEqual(repair(`${lead}, Lind said, ${rest}.`, 'Lind', 'said', [rest]).pieces, pieces);
     });
 
+  for (const [said, rest, kept] of [
+    ['that nine roads were shut', ', including two in Halden.', 'that nine roads were shut, including two in Halden'],
+    ['the road shut at four', ' (1600 GMT).', 'the road shut at four (1600 GMT)'],
+    ['that the road from Halden', ' was shut.', 'that the road from Halden was shut'],
+    ['a car', ', a van and two buses were stuck.', 'a car, a van and two buses were stuck'],
+    ['the road was shut', ', police confirmed.', 'the road was shut'],
+    ['the road was “shut for good and all,” which is not so', '.', 'the road was “shut for good and all,”'],
+    ['Why it matters: “The road is shut.”', '', '“The road is shut.”'],
+  ] as const)
+    it(`keeps “${kept}” of “${said}${rest}”`, () => {
+      assert.deepEqual(repair(`Moe said ${said}${rest}`, 'Moe', 'said', [said]).pieces, [kept]);
+    });
+
   it('ends a headline’s quotation before what happens', () => {
     const said = '‘worst is over’ as the river falls';
     assert.deepEqual(
