@@ -1,7 +1,8 @@
 import { firstFrom } from '../../../article/ordered.ts';
 import type { Entity } from '../../annotation.ts';
 import { bodyDescribed } from './bodies.ts';
-import type { Named } from './mentions.ts';
+import { genderOfNoun } from './genders.ts';
+import { personTakenUp } from './pronouns.ts';
 import { isWithheldNoun } from '../speaking-nouns.ts';
 import { hasRole, isCalled, isOwnedBy, standsBy, whoseIn } from './said-of.ts';
 import { lately, otherSpeaker, reach, speakerOf, type Place, type Resolution, type Said, type Scene } from './scene.ts';
@@ -19,7 +20,7 @@ export function resolveNoun(scene: Scene, place: Place, reading: SourceReading):
     if (kind === 'person' && !reading.plural) {
       if (person)
         return { speaker: speakerOf(person), evidence: [`“${words}” is ${person.name}, who is called that before`] };
-      if (/-year-old\b/.test(words)) return lastPerson(scene, place, words);
+      if (addsOnly.test(words)) return takenUp(scene, place, words, head);
       const speaker = goesOn(scene, place);
       if (speaker)
         return { speaker: speakerOf(speaker), evidence: [`“${words}” is ${speaker.name}, who goes on speaking`] };
@@ -142,17 +143,15 @@ function namedLater({ article: { text }, mentions }: Scene, { source }: Place, n
   return mention?.start === at && mention.kind === 'name' && mention.entity.type === 'person' ? mention.entity : null;
 }
 
-/** "the 46-year-old": the person who spoke last, else the one named last. */
-function lastPerson(scene: Scene, { block, source }: Place, words: string): Resolution {
-  const isPerson = ({ entity }: Said | Named) => entity?.type === 'person';
-  const { mentions, article } = scene;
-  const last = lately(scene).findLast((each) => isPerson(each) && block - each.block <= 1);
-  const start = article.blocks[Math.max(0, block - reach)]?.start ?? 0;
-  const entity =
-    last?.entity ??
-    mentions.slice(firstFrom(mentions, start), firstFrom(mentions, source[0])).findLast(isPerson)?.entity;
+/** What is no role that somebody could have been introduced by: an age, children, a country. */
+const addsOnly =
+  /^[Tt]he\s(?:.*-year-old\b|(?:[a-z-]+\s)*(?:\S*native|youngster|[a-z]+-of-[a-z]+|[a-z]+-hander|\p{Lu}\S*(?:an|ard|ese|ish|man|woman))$)/u;
+
+/** "the 46-year-old", "the left-hander": one who was named before. */
+function takenUp(scene: Scene, place: Place, words: string, head: string): Resolution {
+  const entity = personTakenUp(scene, place, genderOfNoun(head.split('-')[0] ?? head), /-year-old\b/.test(words));
   return entity
-    ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: the last person named`] }
+    ? { speaker: speakerOf(entity), evidence: [`“${words}” is ${entity.name}: whom the sentences before are about`] }
     : { speaker: otherSpeaker(words, 'unnamed', false), evidence: [] };
 }
 

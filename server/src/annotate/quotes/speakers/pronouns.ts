@@ -83,12 +83,27 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she', read: Rea
     : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
 }
 
+/**
+ * Whom a noun takes up that only says more of somebody ("the left-hander", "the mother of two", "the Croatian"): the person of
+ * its gender whom the sentences before are about, else the last speaker; an age may be that of anybody named before.
+ */
+export function personTakenUp(scene: Scene, place: Place, gender: Gender | null, isAge: boolean): Entity | null {
+  const named = new Set(place.content.flatMap((piece) => spokenOf(scene, place, piece)));
+  const fits: Fits = (entity) =>
+    !named.has(entity) && (gender === null ? entity.type === 'person' : mayBe(scene, entity, gender));
+  const subject = subjectBefore(scene, place, fits, gender);
+  if (subject) return subject.entity;
+  const last = lately(scene).findLast((each) => each.isSure && place.block - each.block <= 1);
+  if (last?.entity && fits(last.entity)) return last.entity;
+  return isAge ? nearestPerson(scene, place, fits) : null;
+}
+
 /** One person without a name, of whom nothing tells another gender. */
-const mayBeOne = (scene: Scene, { speaker, plural }: Said, gender: Gender): boolean =>
+const mayBeOne = (scene: Scene, { speaker, plural }: Said, gender: Gender | null): boolean =>
   !plural &&
   (speaker.kind === 'unnamed' || speaker.kind === 'person') &&
   !/^(?:any|each|every|no)\b/.test(speaker.name) &&
-  lately(scene).every((each) => each.speaker !== speaker || (each.gender ?? gender) === gender);
+  lately(scene).every((each) => each.speaker !== speaker || gender === null || (each.gender ?? gender) === gender);
 
 /**
  * Whose "his" or "her" is with which a source begins: who is named before in the sentence, or whom the sentences before are
@@ -105,7 +120,12 @@ export function ownerIn(scene: Scene, place: Place, word: 'his' | 'her'): { enti
  * The person who is the subject of this sentence so far, or of one before it up to where somebody spoke last: what a
  * pronoun most often takes up.
  */
-function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): { entity: Entity; why: string } | null {
+function subjectBefore(
+  scene: Scene,
+  place: Place,
+  fits: Fits,
+  gender: Gender | null,
+): { entity: Entity; why: string } | null {
   const spoke = lastSure(scene);
   const { text, blocks } = scene.article;
   let goesOn = true;
@@ -132,15 +152,26 @@ function subjectBefore(scene: Scene, place: Place, fits: Fits, gender: Gender): 
 }
 
 /** The first of these that is a subject and fits; one whose gender is known goes first. */
-function subjectAmong(scene: Scene, block: number, named: readonly Named[], fits: Fits, gender: Gender): Entity | null {
+function subjectAmong(
+  scene: Scene,
+  block: number,
+  named: readonly Named[],
+  fits: Fits,
+  gender: Gender | null,
+): Entity | null {
   const subjects = named.filter((mention) => fits(mention.entity) && roleOf(scene, block, mention) === 'subject');
   const known = subjects.find(({ entity }) => genderIn(scene, entity) === gender);
   return (known ?? subjects[0])?.entity ?? null;
 }
 
 /** "He bristled.": true for a sentence that the pronoun opens, and says nobody's name for it. */
-const opensWith = (text: string, { start }: Sentence, gender: Gender): boolean =>
-  (gender === 'male' ? /^(?:\p{L}+,?\s)?he\s/iu : /^(?:\p{L}+,?\s)?she\s/iu).test(text.slice(start, start + 20));
+const opensWith = (text: string, { start }: Sentence, gender: Gender | null): boolean =>
+  (gender === 'male'
+    ? /^(?:\p{L}+,?\s)?he\s/iu
+    : gender === 'female'
+      ? /^(?:\p{L}+,?\s)?she\s/iu
+      : /^(?:\p{L}+,?\s)?s?he\s/iu
+  ).test(text.slice(start, start + 20));
 
 /** "That did not satisfy Roe": the one person whom a sentence without a person for its subject is about. */
 function concerned(
@@ -149,7 +180,7 @@ function concerned(
   { start, end }: Sentence,
   named: readonly Named[],
   fits: Fits,
-  gender: Gender,
+  gender: Gender | null,
 ): Entity | null {
   const spoke = lastSure(scene);
   if (spoke && spoke.at >= start && (spoke.entity ? fits(spoke.entity) : mayBeOne(scene, spoke, gender))) return null;

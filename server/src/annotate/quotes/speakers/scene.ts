@@ -162,6 +162,9 @@ export function roleOf({ article }: Scene, block: number, mention: Named): 'subj
   if (/['’]s?$/.test(text.slice(mention.start, mention.end))) return 'owner';
   const tokens = blocks[block]?.tokens ?? [];
   const after = tokens[firstEndingAfter(tokens, mention.end)];
+  // "Oslo coach Roe", "the Roe campaign"
+  if (after?.pos === 'NOUN' && after.start === mention.end + 1 && !/(?:day|week|month|year)$/.test(after.lemma))
+    return 'owner';
   if ((after?.pos === 'VERB' || after?.pos === 'AUX') && !/ing$/.test(text.slice(after.start, after.end)))
     return 'subject';
   let at = firstEndingAfter(tokens, mention.start) - 1;

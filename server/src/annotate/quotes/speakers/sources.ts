@@ -30,7 +30,7 @@ export interface SourceReading {
 const longest = 300;
 
 const tail =
-  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|presented|released|reviewed|sent|seen|shown|signed|surveyed|taken|written)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|last\s[a-z]+|this\s[a-z]+)\s*)?(?:(?:at|by|from|in|on|to|with)\b|$|,)|\s+[a-z]+(?:ed|en)\s+by\s|\s+(?:appearing|circulating|describing|detailing|outlining|titled|entitled)\s)/u;
+  /(?:,| — | – | \(|\s+(?:who|whom|whose|which|that|including|such as|while|when|after|before|during|speaking|quoted|cited|citing|writing|told|said)\b|\s+(?:circulated|commissioned|conducted|contacted|created|filed|interviewed|issued|leaked|obtained|posted|provided|polled|published|presented|released|reviewed|sent|seen|shown|signed|surveyed|taken|written)\s*(?:$|,)|\s+(?:[a-z]+(?:ed|en|wn)|made|put|read|sent)\s+(?:(?:\p{Lu}[a-z]+day|yesterday|today|earlier|(?:last|this)\s[A-Za-z]+)\b|(?:as|at|by|from|in|into|on|to|with)\b)|\s+(?:appearing|circulating|describing|detailing|outlining|titled|entitled)\s)/u;
 const preposition =
   /\s+(?:of|for|from|in|with|at|on|by|to|close|familiar|briefed|involved|working|near|inside|within|across|on behalf|including|about|knowledgeable|aware|against|behind|among|under|over|around|between|regarding|concerning)\s/u;
 const opening =
@@ -87,7 +87,7 @@ export function readSource(text: string, [from, to]: Span, mentions: readonly Na
     return { ...base, kind: 'pronoun', entity: null, head: coreWords.split(/\s/)[0]?.toLowerCase() ?? '' };
   const several = coordinated(text, start, head, within) || joinedTo(text, start, head, within);
   if (several) return { ...base, kind: 'several', entity: null, plural: true };
-  const apposed = apposition(text, head, end, within);
+  const apposed = apposition(text, head, end, within) ?? nameAtEnd(text, head, end, within);
   const mention = mentionAt(within, start + trimmedLength(coreWords));
   if (mention && (mention.kind === 'name' || !apposed))
     return { ...base, kind: 'entity', entity: mention.entity, described: mention.kind === 'description' };
@@ -132,7 +132,7 @@ function kindOfNoun(noun: string, words: string, within: readonly Named[]): Sour
   if (isDocumentNoun(noun)) return 'document';
   if (isBodyNoun(noun)) return 'organisation';
   // "the 46-year-old", "the Lagos native": somebody who was named before.
-  if (/^the\b.*(?:-year-old|\bnative)\b/i.test(words)) return 'person';
+  if (/^the\b.*(?:-year-old\b|\bnative\b|[a-z]-of-[a-z]+$|-hander$)/i.test(words)) return 'person';
   if (site.test(words)) return 'organisation';
   const all = wordsOf(words);
   if (all.length > 1 && isFirstName(all[0] ?? '') && all.every(isCapitalised)) return 'person';
@@ -202,6 +202,19 @@ function apposition(text: string, head: number, end: number, within: readonly Na
   if (!person || person.end > end + 1) return null;
   const between = text.slice(head + 1, person.start).trim();
   return arePlainWords(between, 0, 5) ? person.entity : null;
+}
+
+/** "the chief of water and food in the country, Jo Roe": the one person of a source, whose name is all that its last comma adds. */
+function nameAtEnd(text: string, head: number, end: number, within: readonly Named[]): Entity | null {
+  const people = within.filter(({ kind, entity }) => kind === 'name' && entity.type === 'person');
+  const [only] = people;
+  return only &&
+    people.length === 1 &&
+    only.start > head &&
+    end - only.end <= 1 &&
+    text.slice(only.start - 2, only.start) === ', '
+    ? only.entity
+    : null;
 }
 
 /** "the quay's owner, Lund Shipping,": the organisation whose name is all of the apposition. */

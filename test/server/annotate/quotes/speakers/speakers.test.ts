@@ -219,6 +219,12 @@ Asked about the ferry, the minister replied: [“We will look at it in the new y
   'whose lawyer is meant': `The lawyer Anna Berg warned of haste in Sund.
 
 Lars Moe left the hall in silence. His lawyer said [he would not pay|Lars Moe’s lawyer].`,
+  'a noun that only says more of somebody': `Anna Berg moved to Sund in May. The mother-of-two says [the road is too narrow|Anna Berg].
+
+Oslo coach Per Vik, whose team was late, took a softer line. [“My players ran all night,”|Per Vik] the Spaniard noted.`,
+  'a name at the end of a long apposition':
+    'The council’s chief of water, sewers and roads in the valley, Per Vik, said [the road was closed|Per Vik]. A partner at Moe, Lars Lund, said [it was open|Lars Lund].',
+  'what is done to a document': `A report tabled in September had found [that the road was too narrow|a report]. A poll published last Sunday by Sund showed [that few like it|a poll].`,
   'who asks is not who answers': `Marta Lind said the flats would be ready in May.
 
 Asked by the host whether they would be cheap, she replied: [“Nobody will be on the street.”|Marta Lind]
