@@ -1,6 +1,7 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
+import { announcedOnly, labelledConfidence } from './forms/colons.ts';
 import { endsWithColon, type Gathering, type Orphan } from './forms/orphan.ts';
 import { besidePicture } from './forms/captions.ts';
 import { claimOrphan } from './forms/orphans.ts';
@@ -26,7 +27,14 @@ export function gatherQuotes(article: Article, extract: Extract): Draft[] {
   const posts = findPosts(article);
   let words: ReadonlySet<string> | undefined;
   const smallWords = () => (words ??= smallWordsOf(article));
-  const gathering: Gathering = { article, smallWords, drafts: [], pending: null, lastQuotation: null };
+  const gathering: Gathering = {
+    article,
+    smallWords,
+    drafts: [],
+    pending: null,
+    introduced: null,
+    lastQuotation: null,
+  };
   for (const [index, block] of article.blocks.entries()) {
     const spoken = transcript.get(block);
     const posted = posts.get(block);
@@ -67,11 +75,11 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   const sentences = block.quotations.length > 0 || announces ? unitsOf(text, block) : [];
   const own = attributions.map((found) => {
     const attribution = repaired(text, block, found);
-    return draftOf(
-      text,
-      { ...attribution, content: attribution.content.map((span) => snapped(span, block.quotations)) },
-      index,
+    const content = attribution.content.map((span) =>
+      announcedOnly(text, block, snapped(span, block.quotations), attribution.cue),
     );
+    const confidence = labelledConfidence(text, block, { ...attribution, content });
+    return draftOf(text, { ...attribution, content, confidence }, index);
   });
   const owners = new Map<Quotation, Draft | null>();
   const claimed = ownersOf(block.quotations, own);
@@ -85,6 +93,7 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   own.forEach(add);
   const pending = gathering.pending;
   gathering.pending = null;
+  if (block.kind === 'subheading') gathering.introduced = introduction(text, block, index);
   for (const quotation of block.quotations) {
     const at = sentenceOf(sentences, quotation.start);
     const orphan: Orphan = { gathering, block, index, sentences, quotation, at, touching, owners, pending };
@@ -107,16 +116,26 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
 function announcement(index: number, last: Clauses | undefined): Draft | null {
   const subject = last && subjectBefore(last, last.length);
   if (!subject) return null;
-  const why = 'the paragraph before ends with a colon and has this subject';
-  return {
-    block: index,
-    content: [],
-    cue: null,
-    source: spanOf(last, subject),
-    sameAs: null,
-    confidence: 0.75,
-    evidence: [why],
-  };
+  return sourced(index, spanOf(last, subject), 0.75, 'the paragraph before ends with a colon and has this subject');
+}
+
+/** A draft whose words stand in a later block. */
+const sourced = (block: number, source: Span, confidence: number, why: string): Draft => ({
+  block,
+  content: [],
+  cue: null,
+  source,
+  sameAs: null,
+  confidence,
+  evidence: [why],
+});
+
+/** "Ann Roe, 38, nurse": a subheading that tells who speaks. */
+function introduction(text: string, { start, end }: Block, index: number): Draft | null {
+  const name = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}(?=,\s\d\d(?:,|$)|\s\(\d\d\)(?:,|$))/u.exec(text.slice(start, end))?.[0];
+  return name === undefined
+    ? null
+    : sourced(index, [start, start + name.length], 0.8, 'the subheading names who speaks');
 }
 
 function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): Map<Quotation, Draft> {

@@ -4,7 +4,7 @@ import { isTitle } from './beside.ts';
 
 /** What stands before the title of a programme, a text or a work: "on “Good Evening,”", "under the headline “The Long Road”". */
 const beforeTitle =
-  /\b(?:on|(?:on|in|of)\s\S+['’]s|(?:headline|headlined|title|titled|entitled|book|film|movie|song|album|novel|memoir|show|series|programme|podcast))\s+$/i;
+  /\b(?:on|(?:on|in|of)\s\S+['’]s|(?:christened|headline|headlined|labell?ed|marked|named|stamped|title|titled|entitled|book|film|movie|song|album|novel|memoir|show|series|programme|podcast))\s+$/i;
 const namesBefore = /(?:\p{Lu}[\p{L}.’'-]+\s)+$/u;
 const namesAfter = /^(?:\s\p{Lu}[\p{L}’'-]+)+/u;
 

@@ -10,6 +10,8 @@ export interface Gathering {
   readonly drafts: Draft[];
   /** A cue whose content stands in the next block ("Berg continued:"). */
   pending: Draft | null;
+  /** Whom the last subheading names as one who speaks after it ("Ann Roe, 38, nurse"), a draft without words. */
+  introduced: Draft | null;
   /** Whose the last quotation of the block before is. */
   lastQuotation: { readonly draft: Draft | null; readonly closed: boolean; readonly block: number } | null;
 }

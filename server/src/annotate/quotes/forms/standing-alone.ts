@@ -27,6 +27,10 @@ export function standingAlone(orphan: Orphan): Draft | null {
   // "The transcript reads as follows: | “…”": what was announced is another's.
   if (at === 0 && endsWithColon(gathering.article.text, gathering.article.blocks[index - 1])) return nobody;
   const last = lastOf(gathering, (draft) => draft.block >= index - 2);
+  const { introduced } = gathering;
+  if (introduced && (last?.block ?? -1) < introduced.block) {
+    return inheriting(introduced, quotation, index, 'the subheading names who speaks', 0.8);
+  }
   const earlier =
     touching.get(at - 1)?.findLast(isQuoting) ??
     (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
