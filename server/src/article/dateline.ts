@@ -28,7 +28,7 @@ const places = new RegExp(
 );
 const town = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]+){0,3}`;
 const townWithAgency = new RegExp(
-  String.raw`^${town}(?:(?:, ${days})?\s*\(([A-Z][\w ./-]{1,24})\)\s*${dash}|, ${days}\s*\(([A-Z][\w ./-]{1,24})\)\s*:)\s*(?=\S)`,
+  String.raw`^(?:(?:${town}(?:, ${days})?|${days})\s*\(([A-Z][\w ./-]{1,24})\)\s*${dash}|${town}, ${days}\s*\(([A-Z][\w ./-]{1,24})\)\s*:)\s*(?=\S)`,
   'u',
 );
 /** A town and a dash alone, which might as well be the first words of a sentence: only where one opens after it. */

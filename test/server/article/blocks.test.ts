@@ -30,6 +30,7 @@ const cases: readonly [string, string, readonly (readonly [string, string])[]][]
   ['a dateline', `OSLO — ${body}`, [['dateline', 'OSLO —']]],
   ['a dateline with several places', `OSLO/NEW YORK — ${body}`, [['dateline', 'OSLO/NEW YORK —']]],
   ['a dateline with an agency', `OSLO, May 5 (Reuters) - ${body}`, [['dateline', 'OSLO, May 5 (Reuters) -']]],
+  ['a day with an agency', `Sept. 17 (NPN) -- ${body}`, [['dateline', 'Sept. 17 (NPN) --']]],
   ['an agency alone', `(CNN) ${body}`, [['dateline', '(CNN)']]],
   [
     'a date in front, then a dateline',

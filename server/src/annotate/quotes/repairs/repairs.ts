@@ -5,6 +5,7 @@ import { isPersonNoun } from '../speaking-nouns.ts';
 import { around, firstEndingAfter } from '../spans.ts';
 import { withoutAddressee } from './addressee.ts';
 import { withOwnEnds } from './content-ends.ts';
+import { withSubjectSaidOf } from './said-of.ts';
 import { beforeOwnVerb } from './noun-cues.ts';
 import { withLead } from './rest-of-clause.ts';
 import { ofOwnClause, withGovernor } from './own-subject.ts';
@@ -12,7 +13,7 @@ import { isPutTo } from '../questions.ts';
 
 /** An attribution without the words that an extractor took too many. */
 export function repaired(text: string, block: Block, found: Attribution): Attribution {
-  const attribution = withLead(text, block, found);
+  const attribution = afterRelative(text, withLead(text, block, withSubjectSaidOf(text, block, found)));
   const { cue, source } = attribution;
   const stated = withoutQuestion(text, block, statingPieces(text, block, attribution), cue);
   const said = fromNoun(text, block, withoutAddressee(text, block, stated, cue), cue);
@@ -27,6 +28,19 @@ export function repaired(text: string, block: Block, found: Attribution): Attrib
     cue: verb,
     source: withWholeList(text, block, withGovernor(text, block, verb, subjectOnly(text, block, verb, words))),
   };
+}
+
+/** "According to Roe, | who built it, | the dam is safe": what tells who speaks is no part of what is said. */
+function afterRelative(text: string, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const [first, ...rest] = content;
+  if (!cue || !source || !first || first[0] < source[1] || !/^according to$/i.test(text.slice(...cue)))
+    return attribution;
+  const clause = /^(?:where|which|who|whose)\s[^,.;“"]+(?=,\s)/.exec(text.slice(first[0], first[1]))?.[0].length;
+  if (clause === undefined) return attribution;
+  const comma = first[0] + clause;
+  const start = comma + (/^,\s+/.exec(text.slice(comma, comma + 4))?.[0].length ?? 1);
+  return { ...attribution, source: [source[0], comma], content: [[start, first[1]], ...rest] };
 }
 
 /** "Reports | that the dam had cracked were false, the mayor said": what is said begins with the noun that "that" belongs to. */

@@ -88,6 +88,22 @@ describe('repaired', () => {
       assert.deepEqual(repair(`Moe said ${said}${rest}`, 'Moe', 'said', [said]).pieces, [kept]);
     });
 
+  it('takes the one of whom something is said for a part of what is said', () => {
+    const text = 'The mayor of Halden is said to have left in May.';
+    assert.deepEqual(repair(text, 'The mayor of Halden', 'is said', ['to have left in May']), {
+      source: null,
+      pieces: ['The mayor of Halden', 'to have left in May'],
+    });
+  });
+
+  it('takes what tells of the source after “according to” for no part of what is said', () => {
+    const said = 'who built it for nothing, the bridge is old';
+    assert.deepEqual(repair(`According to Lind, ${said}.`, 'Lind', 'According to', [said]), {
+      source: 'Lind, who built it for nothing',
+      pieces: ['the bridge is old'],
+    });
+  });
+
   it('ends a headline’s quotation before what happens', () => {
     const said = '‘worst is over’ as the river falls';
     assert.deepEqual(
