@@ -47,6 +47,42 @@ export function subjectAndVerb(units: Clauses, first: number): Found | null {
   return null;
 }
 
+/** So far from a quotation its verb may stand, in units. */
+const nearest = 10;
+
+/** `“…,” Jane Roe, 22, testified.`: after a quotation that ends with a comma a verb has to follow, whatever it is taken for. */
+export function afterComma(units: Clauses, here: number): Found | null {
+  const isVerbAt = (at: number) => /^[a-z]{2,}(?:ed|s)$/.test(units[at]?.text ?? '');
+  const endsAt = (at: number) => {
+    const unit = units[at];
+    return unit === undefined || isStop(unit) || isComma(unit);
+  };
+  const first = here + 1;
+  const opens = (at: number) => /^(?:DET|PROPN)$/.test(units[at]?.pos ?? '') || /^\p{Lu}/u.test(units[at]?.text ?? '');
+  const found = (verb: number, from: number, to: number): Found | null => {
+    const cue = units[verb];
+    return cue && from < to
+      ? {
+          cue: [cue.start, cue.end],
+          source: spanOf(units, { first: from, last: to }),
+          why: `“${cue.text}” stands after it`,
+        }
+      : null;
+  };
+  if (isVerbAt(first)) {
+    const from = opens(first + 1) ? first + 1 : first + 2;
+    let to = from;
+    while (!endsAt(to) && to < from + nearest) to++;
+    return opens(from) && endsAt(to) ? found(first, from, to) : null;
+  }
+  if (!opens(first)) return null;
+  for (let at = first + 1; at < first + nearest && at < units.length; at++) {
+    if (/^(?:AUX|VERB)$/.test(units[at]?.pos ?? '')) return null;
+    if (isVerbAt(at) && (endsAt(at + 1) || /^(?:ADP|ADV)$/.test(units[at + 1]?.pos ?? ''))) return found(at, first, at);
+  }
+  return null;
+}
+
 /** `Berg thundered, “…”` */
 export function verbBefore(units: Clauses, here: number): Found | null {
   const at = isComma(units[here - 1]) ? here - 2 : here - 1;

@@ -1,4 +1,4 @@
-import { isTerm, signature, subjectAndVerb, verbBefore } from './beside.ts';
+import { afterComma, isTerm, signature, subjectAndVerb, verbBefore } from './beside.ts';
 import { framesOf } from '../grammar/cues.ts';
 import { append, inheriting, position, spanOf, type Draft } from '../drafts.ts';
 import { isWork } from './named-marks.ts';
@@ -70,7 +70,10 @@ function inSentence(orphan: Orphan): Draft | null {
   const after = isComma(units[here + 1]) ? here + 2 : here + 1;
   const found = answer
     ? verbBefore(units, here)
-    : (signature(units, here) ?? subjectAndVerb(units, after) ?? verbBefore(units, here));
+    : (signature(units, here) ??
+      subjectAndVerb(units, after) ??
+      verbBefore(units, here) ??
+      (here === 0 && endsWithComma(orphan) ? afterComma(units, here) : null));
   return (
     found && {
       block: index,
@@ -83,6 +86,9 @@ function inSentence(orphan: Orphan): Draft | null {
     }
   );
 }
+
+const endsWithComma = ({ gathering, quotation }: Orphan): boolean =>
+  /,\W{1,2}$/.test(gathering.article.text.slice(quotation.end - 4, quotation.end));
 
 /** `The crowd answered, “No!”`: few words, but a verb of speech and a comma before them. */
 function isAnswer({ gathering, quotation }: Orphan, units: Clauses, here: number): boolean {

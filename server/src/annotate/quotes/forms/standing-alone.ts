@@ -32,12 +32,24 @@ export function standingAlone(orphan: Orphan): Draft | null {
     return inheriting(introduced, quotation, index, 'the subheading names who speaks', 0.8);
   }
   const earlier =
-    touching.get(at - 1)?.findLast(isQuoting) ??
+    quotingBefore(orphan) ??
     (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
     lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
   if (!earlier) return nobody;
   const confidence = isParted(gathering, earlier, index) ? 0.5 : 0.65;
   return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', confidence);
+}
+
+/** So many sentences back somebody who is quoted in the same paragraph still speaks. */
+const furthest = 4;
+
+/** The last quote of the paragraph that stands before this one. */
+function quotingBefore({ touching, at }: Orphan): Draft | undefined {
+  for (let before = at - 1; before >= 0 && before >= at - furthest; before--) {
+    const quoting = touching.get(before)?.findLast(isQuoting);
+    if (quoting) return quoting;
+  }
+  return undefined;
 }
 
 const attributing = /,\s[^,.“”"]{3,60}\s(?:said|says|told)\s/;
