@@ -35,7 +35,7 @@ export function standingAlone(orphan: Orphan): Draft | null {
     quotingBefore(orphan) ??
     (at === 0 && last?.block === index - 1 && isIntroduced(gathering, last) ? last : undefined) ??
     lastOf(gathering, (draft) => draft.block >= index - 2 && isQuoting(draft));
-  if (!earlier) return nobody;
+  if (!earlier || (at === 0 && isAsked(gathering, earlier, index))) return nobody;
   const confidence = isParted(gathering, earlier, index) ? 0.5 : 0.65;
   return inheriting(earlier, quotation, index, 'no other speaker is named since the quotation before', confidence);
 }
@@ -53,6 +53,13 @@ function quotingBefore({ touching, at }: Orphan): Draft | undefined {
 }
 
 const attributing = /,\s[^,.“”"]{3,60}\s(?:said|says|told)\s/;
+
+/** True where the paragraph before ends with a question that somebody asked, who is named there: another answers it. */
+function isAsked({ article: { text } }: Gathering, { block, cue, source, content }: Draft, index: number): boolean {
+  const last = content.at(-1);
+  if (block !== index - 1 || !last || !source || !/\?\W*$/.test(text.slice(last[1] - 3, last[1]))) return false;
+  return cue === null || /^ask/i.test(text.slice(...cue));
+}
 
 /** True where the article tells something for a whole paragraph between what somebody said and this one: another may speak then. */
 function isParted({ article: { text, blocks }, drafts }: Gathering, earlier: Draft, index: number): boolean {

@@ -38,4 +38,14 @@ describe('quotations that no cue claims', () => {
       assert.equal(found?.source ? text.slice(...found.source) : null, source);
     });
   }
+
+  it('are not given to the one who asked before', () => {
+    const { quotes } = annotate(
+      readArticle({
+        path: 'article.txt',
+        text: `${introduction}“Who pays for the crane?” Ann Lee asked.\n\n“The town pays for it, as it always has.”`,
+      }),
+    );
+    assert.equal(quotes.at(-1)?.speaker, null);
+  });
 });
