@@ -1,8 +1,9 @@
 import { firstFrom } from '../../../article/ordered.ts';
+import type { Sentence } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
 import { firstEndingAfter } from '../spans.ts';
 import type { Named } from './mentions.ts';
-import { lately, unquoted, type Place, type Scene } from './scene.ts';
+import { lately, roleOf, unquoted, type Place, type Scene } from './scene.ts';
 import type { SourceReading } from './sources.ts';
 
 /** Nouns that any body of its kind is called when it is spoken of again. */
@@ -17,6 +18,7 @@ export function bodyDescribed(scene: Scene, place: Place, { words, head }: Sourc
   const { text } = scene.article;
   if (based)
     return lastWhere(scene, place, ({ start }) => endsWithPlace(text.slice(Math.max(0, start - 60), start), based));
+  if (/^the\s[a-z-]+\s[a-z-]+$/.test(words) && general.test(head)) return subjectBefore(scene, place);
   if (/\s\S+\s/.test(words)) return null;
   const noun = `${head} `;
   const called = lastWhere(
@@ -60,7 +62,22 @@ function subjectBefore(scene: Scene, place: Place): Entity | null {
   const last = lately(scene).at(-1);
   const speaker =
     before && last && last.at >= before.start && last.entity?.type === 'organisation' ? last.entity : null;
-  return speaker ?? subject?.entity ?? null;
+  return speaker ?? subject?.entity ?? (before ? onlyOne(scene, block, before) : null);
+}
+
+/** "The shells had been fired by the Roe Brigade. The group denied it": the one organisation that a sentence names. */
+function onlyOne(scene: Scene, block: number, { start, end }: Sentence): Entity | null {
+  const bodies = unquoted(scene, block, start, end).filter(({ entity }) => entity.type === 'organisation');
+  const [first] = bodies;
+  const isTold =
+    first &&
+    /\b(?:as|at|for|in|like|of|on|than|to|told|with)\s(?:the\s)?$/.test(scene.article.text.slice(start, first.start));
+  return first &&
+    !isTold &&
+    roleOf(scene, block, first) !== 'owner' &&
+    bodies.every(({ entity }) => entity === first.entity)
+    ? first.entity
+    : null;
 }
 
 /** True for a name that a verb follows or a comma, and none stands before in its sentence. */

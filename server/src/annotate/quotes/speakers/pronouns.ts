@@ -30,7 +30,7 @@ export function resolvePronoun(scene: Scene, place: Place, word: string, read: R
   if (word === 'he' || word === 'she') return resolvePerson(scene, place, word, read);
   if (word === 'who' || word === 'which') return resolveRelative(scene, place, word, read);
   if (word === 'they') return resolveThey(scene, place, read);
-  if (word === 'it') return resolveIt(scene, place);
+  if (word === 'it') return resolveIt(scene, place, read);
   return nobody;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import { isPersonNoun, isPlural } from '../speaking-nouns.ts';
+import { isDocumentNoun, isPersonNoun, isPlural } from '../speaking-nouns.ts';
 import {
   lately,
   nobody,
@@ -85,7 +85,7 @@ const impersonal =
   /^(?:\w+\s)?(?:appear|emerge|seem|turn)|^(?:is|was|has been|had been)\s(?:\w+ly\s)?(?:known|seen|\w+ed)$|^(?:is|was)\s(?:clear|fair|safe|true|unclear)\b/i;
 
 /** "it": the body or document that spoke last, else what the sentence before is about. */
-export function resolveIt(scene: Scene, place: Place): Resolution {
+export function resolveIt(scene: Scene, place: Place, read: ReadPhrase): Resolution {
   // "It appears that", "it was revealed that": nobody says so.
   if (place.cue && impersonal.test(scene.article.text.slice(...place.cue))) return nobody;
   const last = lately(scene).findLast(
@@ -108,7 +108,37 @@ export function resolveIt(scene: Scene, place: Place): Resolution {
       speaker: speakerOf(subject.entity),
       evidence: [`“it” is ${subject.entity.name}: what the sentence before is about`],
     };
+  const document = documentBefore(scene, place);
+  const { speaker } = document && (document.opens || !last) ? read(document.phrase) : nobody;
+  if (speaker && document && (!last || last.at < document.phrase[0]))
+    return { speaker, evidence: [`“it” is “${speaker.name}”, of which the sentence before tells`] };
   return last
     ? { speaker: last.speaker, evidence: [`“it” is “${last.speaker.name}”: the last speaker named`] }
     : nobody;
 }
+
+/** The document that the sentence before tells of, and whether it opens that sentence ("The letter is long. It says …"). */
+function documentBefore({ article }: Scene, place: Place): { phrase: Span; opens: boolean } | null {
+  const own = article.blocks[place.block];
+  const index = firstEndingAfter(own?.sentences ?? [], place.source[0]) - 1;
+  const block = index >= 0 ? own : article.blocks[place.block - 1];
+  const sentence = index >= 0 ? own?.sentences[index] : block?.sentences.at(-1);
+  if (!block || !sentence || block.kind !== 'paragraph') return null;
+  const { tokens, quotations } = block;
+  const end = Math.min(sentence.lastToken, sentence.firstToken + 60);
+  for (let at = sentence.firstToken; at < end; at++) {
+    const token = tokens[at];
+    if (token?.pos !== 'NOUN' || tokens[at + 1]?.pos === 'NOUN') continue;
+    const word = article.text.slice(token.start, token.end).toLowerCase();
+    if (!isDocumentNoun(word) || isPlural(word) || around(quotations, token.start, token.end).length > 0) continue;
+    let first = at;
+    // "The engineer’s sworn affidavit": a participle may stand before the noun, but no verb before its article.
+    while (first > sentence.firstToken && tokens[first]?.pos !== 'DET' && phraseWord.test(tokens[first - 1]?.pos ?? ''))
+      first--;
+    return { phrase: [tokens[first]?.start ?? token.start, token.end], opens: first === sentence.firstToken };
+  }
+  return null;
+}
+
+/** What stands before a noun in its phrase: "the engineer’s sworn affidavit". */
+const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|VERB)$/;

@@ -225,6 +225,10 @@ Oslo coach Per Vik, whose team was late, took a softer line. [“My players ran 
   'a name at the end of a long apposition':
     'The council’s chief of water, sewers and roads in the valley, Per Vik, said [the road was closed|Per Vik]. A partner at Moe, Lars Lund, said [it was open|Lars Lund].',
   'what is done to a document': `A report tabled in September had found [that the road was too narrow|a report]. A poll published last Sunday by Sund showed [that few like it|a poll].`,
+  'a document that the sentence before tells of':
+    'The engineer’s sworn affidavit is more detailed. It alleges [that the money was handed over in Sund|the engineer’s sworn affidavit].',
+  'a group by the only body of the sentence before':
+    'The shells had been fired by the Sund Defence Front. The armed group denied having guns and accused the army of [“bombing its own people”|Sund Defence Front].',
   'who asks is not who answers': `Marta Lind said the flats would be ready in May.
 
 Asked by the host whether they would be cheap, she replied: [“Nobody will be on the street.”|Marta Lind]
