@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../../article/article.ts';
+import type { Block, Span, Token } from '../../../article/article.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import { words } from '../../lexicon/words.ts';
 import { spanOf } from '../drafts.ts';
@@ -29,9 +29,15 @@ const acts = new Set([...denying, ...judging, ...demanding, 'rule']);
  * "described the plan as weak", "urged drivers to wait". Linear in the block's length.
  */
 export function plainActs(text: string, block: Block, found: readonly Attribution[]): Attribution[] {
-  const mayAct = block.sentences.filter(({ firstToken, lastToken }) =>
-    block.tokens.slice(firstToken, lastToken).some(({ pos, lemma }) => pos === 'VERB' && acts.has(lemma)),
-  );
+  const told = found.flatMap(({ cue, content }) => (cue ? [cue, ...content] : content));
+  const isOpen = ({ start, end }: Token) => !told.some((span) => overlap(span, [start, end]));
+  const mayAct = block.sentences.filter(({ firstToken, lastToken }) => {
+    for (let at = firstToken; at < lastToken; at++) {
+      const token = block.tokens[at];
+      if (token?.pos === 'VERB' && acts.has(token.lemma) && isOpen(token)) return true;
+    }
+    return false;
+  });
   if (mayAct.length === 0) return [];
   return unitsOf(text, { ...block, sentences: mayAct }).flatMap((units) => {
     let floor = 0;

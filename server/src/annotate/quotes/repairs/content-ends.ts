@@ -26,12 +26,16 @@ function endOf(text: string, block: Block, [start, end]: Span, cue: Span | null)
   if (!cue || start < cue[1]) return end;
   const sentence = block.sentences[firstEndingAfter(block.sentences, cue[0])];
   if (!sentence || end > sentence.end) return end;
-  const quoted = around(block.quotations, start, end);
-  const closing = quoted.find(
-    (each) => each.end < end && each.end - each.start > longestTerm && aside.test(text.slice(each.end, each.end + 10)),
-  );
-  if (closing) return closing.end;
-  if (quoted.some((quotation) => quotation.end >= end)) return end;
+  if (block.quotations.length > 0) {
+    const quoted = around(block.quotations, start, end);
+    const closing = quoted.find(
+      (each) =>
+        each.end < end && each.end - each.start > longestTerm && aside.test(text.slice(each.end, each.end + 10)),
+    );
+    if (closing) return closing.end;
+    if (quoted.some((quotation) => quotation.end >= end)) return end;
+  }
+  if (end + 1 >= sentence.end) return end;
   const close = sentence.start + text.slice(sentence.start, sentence.end).replace(/[\s.!?;]+$/, '').length;
   if (end >= close) return end;
   if (lacksVerb(text, block, [start, end], cue, close)) return close;

@@ -40,11 +40,11 @@ export function withLead(text: string, block: Block, attribution: Attribution): 
   const { cue, source, content } = attribution;
   const [first] = content;
   if (!cue || !source || !first || first[0] < Math.max(cue[1], source[1])) return attribution;
+  if (!isAside(text, Math.max(cue[1], source[1]), first[0])) return attribution;
   const sentence = block.sentences[firstEndingAfter(block.sentences, cue[0])];
   const from = Math.min(cue[0], source[0]);
   if (!sentence || from <= sentence.start || from - sentence.start > longestLead || first[0] >= sentence.end)
     return attribution;
-  if (!isAside(text, Math.max(cue[1], source[1]), first[0])) return attribution;
   const lead = /^(.*\S),\s+$/s.exec(text.slice(sentence.start, from))?.[1];
   if (lead === undefined || !leads(text, block, sentence.firstToken, sentence.start + lead.length)) return attribution;
   return { ...attribution, content: [[sentence.start, sentence.start + lead.length], ...content] };
@@ -69,7 +69,7 @@ function leads(text: string, { tokens, quotations }: Block, from: number, end: n
   return true;
 }
 
-const isAside = (text: string, from: number, to: number) => /^,\s+$/.test(text.slice(from, to));
+const isAside = (text: string, from: number, to: number) => to - from < 6 && /^,\s+$/.test(text.slice(from, to));
 
 /** True for words with a finite verb. */
 function hasVerb({ tokens }: Block, [start, end]: Span): boolean {
