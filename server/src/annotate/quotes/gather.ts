@@ -1,7 +1,7 @@
 import type { Article, Block, Quotation, Span } from '../../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { draftOf, position, snapped, spanOf, type Draft } from './drafts.ts';
-import { announcedOnly, labelledConfidence } from './forms/colons.ts';
+import { announcedOnly, labelledConfidence, quotedOnly } from './forms/colons.ts';
 import { endsWithColon, type Gathering, type Orphan } from './forms/orphan.ts';
 import { besidePicture } from './forms/captions.ts';
 import { claimOrphan } from './forms/orphans.ts';
@@ -75,8 +75,9 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   const sentences = block.quotations.length > 0 || announces ? unitsOf(text, block) : [];
   const own = attributions.map((found) => {
     const attribution = repaired(text, block, found);
-    const content = attribution.content.map((span) =>
-      announcedOnly(text, block, snapped(span, block.quotations), attribution.cue),
+    const snappedContent = attribution.content.map((span) => snapped(span, block.quotations));
+    const content = quotedOnly(block, snappedContent, attribution.cue).map((span) =>
+      announcedOnly(text, block, span, attribution.cue),
     );
     const confidence = labelledConfidence(text, block, { ...attribution, content });
     return draftOf(text, { ...attribution, content, confidence }, index);

@@ -40,7 +40,7 @@ export function quotesBy(extract: Extract, article: Article, entities: readonly 
     const found = resolve(draft);
     const isTopic = isUnderTopic(article, draft, found) || isAddressed(article.text, draft);
     const kind = kindOf(article.text, article.blocks, draft);
-    if (isTopic && kind === 'indirect') continue;
+    if (isTopic && kind !== 'direct') continue;
     const resolution = isTopic ? nobody : found.speaker ? found : (signedBy(article.text, draft) ?? found);
     const source = draft.source ?? rootOf(draft).source;
     quotes.push({

@@ -30,6 +30,14 @@ export function announcedOnly(
   return states ? span : [quotation.start, end];
 }
 
+/** "“Not now,” Roe said | as the crane fell. | “Later.”": what begins with a whole quotation goes on in marks after its cue. */
+export function quotedOnly({ quotations }: Block, content: readonly Span[], cue: Span | null): readonly Span[] {
+  const [first] = content;
+  if (!first || !cue || content.length < 2 || cue[0] < first[1]) return content;
+  const isQuoted = quotations.some(({ start, end, closed }) => closed && start === first[0] && end === first[1]);
+  return isQuoted ? content.filter(([start, end]) => around(quotations, start, end).length > 0) : content;
+}
+
 /** How sure a paragraph is that consists of a name, a colon and a quotation: "Ann Roe, 38, nurse: “Not now.”". */
 export function labelledConfidence(
   text: string,

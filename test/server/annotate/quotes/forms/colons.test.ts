@@ -9,6 +9,10 @@ const cases: readonly (readonly [paragraph: string, said: string])[] = [
     'What they say: “We will keep the crane of Vardal as long as it stands,” Ann Lee said in a letter.',
     '“We will keep the crane of Vardal as long as it stands,”',
   ],
+  [
+    '“We have waited for years,” Ann Lee wrote in a letter that has been read by all of the town. “Now it stands.”',
+    '“We have waited for years,” “Now it stands.”',
+  ],
   ['Ann Lee said it was over: “The crane is full.”', 'it was over: “The crane is full.”'],
 ];
 
