@@ -18,7 +18,7 @@ export function genderByPronouns(
   least: number,
 ): Gender | null {
   const votes = { female: 0, male: 0 };
-  for (const { start, end, kind } of person.mentions.slice(0, 20)) {
+  for (const { start, end, kind } of person.mentions.slice(0, 12)) {
     const block = blocks[firstEndingAfter(blocks, start)];
     if (!block || kind !== 'name' || around(block.quotations, start, end).length > 0) continue;
     const sentence = block.sentences[firstEndingAfter(block.sentences, start)];

@@ -4,6 +4,7 @@ import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBef
 import { genderOfNoun, type Gender } from './genders.ts';
 import type { Draft } from '../drafts.ts';
 import { mentionsWithin } from './mentions.ts';
+import { namesake } from './namesakes.ts';
 import { ownerIn, resolvePronoun } from './pronouns.ts';
 import {
   makeScene,
@@ -132,7 +133,7 @@ function resolveReading(scene: Scene, place: Place, reading: SourceReading): Res
   switch (reading.kind) {
     case 'entity':
       if (entity?.type === 'place' && tellsWhere(scene, place)) return nobody;
-      if (!reading.described) return resolveName(words, entity);
+      if (!reading.described) return resolveName(words, entity && namesake(scene, words, entity));
       return sourceBefore(scene, place, reading) ?? resolveDescribed(scene, place, reading);
     case 'several':
       return { speaker: otherSpeaker(words, 'group', false), evidence: [] };
