@@ -18,6 +18,10 @@ write|speak|talk|ask|question|tweet|say|wonder|report|comment|blog|press|quiz
 const ofWhat = /\s(?:about|of|on)$/i;
 /** With whom one speaks or who is meant, without a word of what is said ("spoke to the mayor", "apologized to his wife"). */
 const toWhom = /^(?:apologi[sz]|sp[eo]a?k)[a-z]*\s(?:to|with)$/i;
+const noMention = /\bno (?:mention|reference)\b/i;
+/** What somebody or something goes by ("known as “the Fox”"). */
+const called = /^(?:(?:[a-z]+ly|also|best|better)\s)?(?:known|nicknamed|entitled|titled)(?:\sas)?$/i;
+const identifies = /^(?:\w+ly\s)?identif(?:y|ies|ied|ying)$/i;
 const oneself = /^(?:him|her|it|them|my|our)sel(?:f|ves)\sas\s/i;
 /** How somebody looks to the article. */
 const looks = /\b(?:appear|seem)(?:s|ed)?\b/i;
@@ -47,12 +51,15 @@ export function doubted(text: string, block: Block, attribution: Attribution): A
 
 function doubtOf(text: string, block: Block, { cue, source, content }: Attribution): string | null {
   const [first] = content;
-  if (cue && !(source && source[0] > cue[0]) && /^(?:is|are|was|were)\s(?:\w+ly\s)?expected$/.test(text.slice(...cue)))
+  const isBy = cue && source && source[0] > cue[0] && /\sby\s$/.test(text.slice(cue[1], source[0]));
+  if (cue && !isBy && /^(?:is|are|was|were)\s(?:\w+ly\s)?expected$/.test(text.slice(...cue)))
     return 'nobody is named who expects it';
   if (!cue || !first || content.length > 1 || first[0] < cue[1]) return null;
+  const by = text.slice(...cue);
+  const isNamed = called.test(by) || (identifies.test(by) && oneself.test(text.slice(...first)));
+  if (isNamed) return 'the words only tell what somebody is called';
   if (around(block.quotations, ...first).length > 0) return null;
   if (isAsked(text, block, cue)) return 'the article asks this itself';
-  const by = text.slice(...cue);
   if (source && beside.test(text.slice(source[0], cue[0]))) return 'the article shows this itself';
   if (looks.test(by)) return 'the article tells how it looks';
   if (saidOfIt.test(by) && toBe.test(text.slice(first[0], first[0] + 10))) return 'nobody is named who says it';
@@ -62,12 +69,10 @@ function doubtOf(text: string, block: Block, { cue, source, content }: Attributi
   const verb = block.tokens.slice(firstEndingAfter(block.tokens, cue[0]), firstEndingAfter(block.tokens, cue[1]));
   const lemma = verb.findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
   if (/\sas (?:saying|telling|writing)\s/.test(text.slice(...first))) return null;
-  if (lemma === 'ask' && source && /^we$/i.test(text.slice(...source))) return 'the article tells what it asked';
+  if (source && /^(?:ask|speak|talk)$/.test(lemma) && /^we$/i.test(text.slice(...source)))
+    return 'the article tells what it asked';
   const isNaming =
-    naming.has(lemma) ||
-    toWhom.test(by) ||
-    (lemma === 'identify' && oneself.test(text.slice(...first))) ||
-    (speaking.has(lemma) && ofWhat.test(by));
+    naming.has(lemma) || toWhom.test(by) || noMention.test(by) || (speaking.has(lemma) && ofWhat.test(by));
   return isNaming && !isClause(text, block, first) ? 'the words name only what is spoken of' : null;
 }
 

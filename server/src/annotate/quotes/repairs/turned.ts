@@ -82,8 +82,11 @@ function endsWithSource(
       phrase.findIndex(({ pos }) => pos === 'ADP'),
     ),
   );
-  const noun = (phrase.some(({ pos }) => pos === 'ADP') ? before : phrase).at(-1);
-  if (!noun || !isSpeakingNoun(text.slice(noun.start, noun.end).toLowerCase())) return null;
+  const nouns = phrase.some(({ pos }) => pos === 'ADP') ? before : phrase;
+  // "said his lawyer, Jo Roe": the noun stands before the name.
+  const noun = nouns.findLast(({ pos }) => pos !== 'PROPN');
+  if (!noun || (noun !== nouns.at(-1) && noun.pos !== 'NOUN')) return null;
+  if (!isSpeakingNoun(text.slice(noun.start, noun.end).toLowerCase())) return null;
   return { content: [[sentence.start, sentence.start + said.index]], source: [start, end] };
 }
 

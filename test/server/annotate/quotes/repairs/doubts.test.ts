@@ -20,6 +20,9 @@ describe('doubted', () => {
     ['The mayor', 'said', 'goodbye to her deputy'],
     ['The caller', 'identified', 'himself as a policeman'],
     ['We', 'asked', 'the council for the papers'],
+    ['The driver', 'known as', '“the Fox”, left Halden in May'],
+    ['The report', 'made no mention of', 'the bridge'],
+    ['A ruling', 'is expected', 'in May'],
   ] as const)
     it(`is unsure of “${source} ${cue} ${content}”`, () => assert.ok(confidenceOf(source, cue, content) < 0.6));
 

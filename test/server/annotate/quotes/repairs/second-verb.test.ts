@@ -44,6 +44,14 @@ describe('turned', () => {
       assert.deepEqual(turned(text, block, attribution).content, [[0, before.length]]);
     });
 
+  it('takes a name after a noun for the one who speaks', () => {
+    const text = 'Two men were hurt in the fire, said their lawyer, Marta Lind.';
+    const { block, attribution } = attributed(text, 'Two men', 'said', 'their lawyer, Marta Lind');
+    const { source, content } = turned(text, block, attribution);
+    assert.equal(source && text.slice(...source), 'their lawyer, Marta Lind');
+    assert.deepEqual(content, [[0, text.indexOf(',')]]);
+  });
+
   it('leaves what is told after a clause that only leads to it', () => {
     const text = 'As the rain fell, the mayor told reporters, the road was closed.';
     const { block, attribution } = attributed(text, 'the mayor', 'told', 'the road was closed');
