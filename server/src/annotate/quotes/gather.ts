@@ -73,15 +73,17 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
   const { text } = gathering.article;
   const announces = endsWithColon(text, block);
   const sentences = block.quotations.length > 0 || announces ? unitsOf(text, block) : [];
-  const own = attributions.map((found) => {
-    const attribution = repaired(text, block, found);
-    const snappedContent = attribution.content.map((span) => snapped(span, block.quotations));
-    const content = quotedOnly(block, snappedContent, attribution.cue).map((span) =>
-      announcedOnly(text, block, span, attribution.cue),
-    );
-    const confidence = labelledConfidence(text, block, { ...attribution, content });
-    return draftOf(text, { ...attribution, content, confidence }, index);
-  });
+  const own = attributions
+    .filter((each) => !isNested(block, each))
+    .map((found) => {
+      const attribution = repaired(text, block, found);
+      const snappedContent = attribution.content.map((span) => snapped(span, block.quotations));
+      const content = quotedOnly(block, snappedContent, attribution.cue).map((span) =>
+        announcedOnly(text, block, span, attribution.cue),
+      );
+      const confidence = labelledConfidence(text, block, { ...attribution, content });
+      return draftOf(text, { ...attribution, content, confidence }, index);
+    });
   const owners = new Map<Quotation, Draft | null>();
   const claimed = ownersOf(block.quotations, own);
   const touching = new Map<number, Draft[]>();
@@ -112,6 +114,15 @@ function gatherBlock(gathering: Gathering, block: Block, index: number, attribut
       ? null
       : gathering.lastQuotation;
 }
+
+/** “I said, ‘Who?’ She said nothing.”: what is told within a quotation is its speaker's. */
+const isNested = ({ quotations }: Block, { cue, source }: Attribution): boolean =>
+  cue !== null &&
+  source !== null &&
+  around(quotations, ...cue).some(
+    ({ start, end, closed, marks }) =>
+      closed && marks === 'double' && start < Math.min(cue[0], source[0]) && Math.max(cue[1], source[1]) < end,
+  );
 
 /** A paragraph that ends with a colon and has no cue ("Berg was in a good mood:"): its subject speaks in the next one. */
 function announcement(index: number, last: Clauses | undefined): Draft | null {

@@ -48,4 +48,17 @@ describe('quotations that no cue claims', () => {
     );
     assert.equal(quotes.at(-1)?.speaker, null);
   });
+
+  it('hold what their speaker tells of others', () => {
+    const { quotes } = annotate(
+      readArticle({
+        path: 'article.txt',
+        text: `${introduction}Ann Lee remembers the day. “I said, ‘Who pays for it?’ She said, ‘The town.’ ”`,
+      }),
+    );
+    assert.deepEqual(
+      quotes.filter(({ kind }) => kind === 'direct').map(({ speaker }) => speaker?.name),
+      ['Ann Lee'],
+    );
+  });
 });
