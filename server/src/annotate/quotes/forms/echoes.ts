@@ -1,4 +1,5 @@
 import type { Article, Block, Quotation, Span } from '../../../article/article.ts';
+import type { Speaker } from '../../annotation.ts';
 import { inheriting, position, type Draft } from '../drafts.ts';
 import { isTitle } from './beside.ts';
 import { around } from '../spans.ts';
@@ -25,20 +26,24 @@ export function withEchoes(
   drafts: readonly Draft[],
   resolve: (draft: Draft) => Resolution,
 ): readonly Draft[] {
-  const echoing = blocks.flatMap((block, index) => quotationsBeside(block).map((quotation) => ({ quotation, index })));
+  const echoing = blocks.flatMap((block, index) =>
+    quotationsBeside(block).flatMap((quotation) => {
+      const words = plain(text, [[quotation.start, quotation.end]]);
+      return words.split(' ').length < leastWords + 2 ? [] : [{ quotation, index, words }];
+    }),
+  );
   if (echoing.length === 0) return drafts;
-  const said = drafts.flatMap((draft) => {
+  const quoting = drafts.flatMap((draft) => {
     const block = blocks[draft.block];
     const { speaker } = resolve(draft);
     if (!speaker || block?.kind !== 'paragraph') return [];
     const marks = draft.content.flatMap((span) => around(block.quotations, ...span));
-    const isQuoted = marks.some(({ start, end }) => !isTitle(text.slice(start + 1, end - 1)));
-    return isQuoted ? [{ draft, speaker, words: plain(text, draft.content) }] : [];
+    return marks.some(({ start, end }) => !isTitle(text.slice(start + 1, end - 1))) ? [{ draft, speaker }] : [];
   });
+  let said: readonly { draft: Draft; speaker: Speaker; words: string }[] | undefined;
   /** The first quote with these words, where all that have them are one speaker's. */
-  const original = ({ start, end }: Quotation): Draft | undefined => {
-    const words = plain(text, [[start, end]]);
-    if (words.split(' ').length < leastWords + 2) return undefined;
+  const original = (words: string, start: number): Draft | undefined => {
+    said ??= quoting.map((each) => ({ ...each, words: plain(text, each.draft.content) }));
     const holding = said.filter(
       ({ draft, words: all }) => all.includes(words) && draft.content.every(([from]) => from !== start),
     );
@@ -47,10 +52,10 @@ export function withEchoes(
   };
   const echoes = new Map<Draft, Draft>();
   const added: Draft[] = [];
-  for (const { quotation, index } of echoing.slice(0, most)) {
+  for (const { quotation, index, words } of echoing.slice(0, most)) {
     const own = drafts.find(({ content }) => content.some((span) => isMostOf(quotation, span)));
     if (own && !isOpen(text, own, quotation, resolve(own))) continue;
-    const found = original(quotation);
+    const found = original(words, quotation.start);
     if (!found) continue;
     if (own) echoes.set(own, { ...own, echoes: found, confidence: Math.max(own.confidence, confidence) });
     else added.push(inheriting(found, quotation, index, why, confidence));

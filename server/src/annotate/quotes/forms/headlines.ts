@@ -8,7 +8,7 @@ const confidence = 0.8;
 const above: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'promo']);
 
 /** "Dam will hold: experts", "Dam will hold – Lee": a mark, and up to four words that tell who says what stands before it. */
-const lastLabel = /^(?:\([\p{Lu} \d]+\)\s|exclusive:\s)?(.{20,}?)(:|\s[–—-])\s((?:\S+\s){0,3}[^\s?!.]+)$/iu;
+const lastLabel = /^(?:\([A-Z \d]+\)\s|exclusive:\s)?(.{20,}?)(:|\s[–—-])\s((?:\S+\s){0,3}[^\s?!.]+)$/i;
 /** Writings that say what stands before them; others ("analysis", "video") are what the text is. */
 const tellingNoun =
   /^(?:reports?|study|studies|survey|poll|research|documents?|court|filing|data|audit|inquiry|memo|officials?)$/i;
@@ -29,10 +29,7 @@ export function withLabelled(
     const found =
       labelBefore(article, entities, block) ??
       (block.kind === 'headline' ? labelAfter(article, entities, block) : null);
-    const isFree = drafts.every(
-      ({ block: of, source }) => of !== index || !source || /^(?:I|we)$/i.test(article.text.slice(...source)),
-    );
-    if (!found || !isFree) return [];
+    if (!found || !drafts.every((draft) => draft.block !== index || !hasSource(article.text, draft))) return [];
     const evidence = ['the name stands beside it after a mark'];
     return [
       { block: index, content: [found.content], cue: null, source: found.source, sameAs: null, confidence, evidence },
@@ -44,6 +41,10 @@ export function withLabelled(
     (left, right) => left.block - right.block,
   );
 }
+
+/** "Why we strike: teachers": who "we" are stands after the mark. */
+const hasSource = (text: string, { source }: Draft): boolean =>
+  source !== null && !/^(?:I|we)$/i.test(text.slice(...source));
 
 interface Found {
   readonly content: Span;

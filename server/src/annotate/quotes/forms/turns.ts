@@ -28,6 +28,8 @@ const notice =
  * turns alone; none where it is no interview. What is neither plainly is no turn.
  */
 export function turnsOf({ text, blocks }: Article): readonly Turn[] {
+  const asking = blocks.filter(({ start, end }) => text[end - 1] === '?' || text[start] === 'Q');
+  if (asking.length < fewestLabelled) return [];
   const spoken = blocks.map((block) =>
     block.kind === 'paragraph' || block.kind === 'subheading' ? withoutQuotations(text, block) : '',
   );
