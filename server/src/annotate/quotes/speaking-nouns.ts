@@ -6,7 +6,7 @@ import { words } from '../lexicon/words.ts';
 const people: ReadonlySet<string> = words(`
 person|people|anyone|someone|everyone|mom|model|personality|astrologer|leaker|intern|attendee|wearer|exec|brit|pensioner|neighbour|neighbor|motorist|rider|holidaymaker|dad|kid|child|client|customer|consumer|user|donor|tourist|visitor|migrant|immigrant|passerby|caller|listener|viewer|reader|spectator|follower|believer
 conservative|liberal|progressive|socialist|libertarian|moderate|centrist|democrat|skeptic|sceptic|policymaker|organiser|insurgent|fighter|guerrilla|separatist|dissident|exile|defector|oligarch|staffer|speechwriter
-interviewee|interviewer|moderator|whistle-blower|proponent|detractor|backer|foe|boss|cop|ranger|miner|tenant|shopper|pedestrian|cyclist|employer|forecaster|mep|superdelegate|couple|duo|trio|influencer|claimant|schoolteacher|watcher|bureaucrat|technocrat|teen|attendant|pilot|surveyor|partner|chieftain|youngster|housemaster|headmistress|headmaster|schoolmaster|landlady|landlord|complainant|narrator
+interviewee|interviewer|moderator|whistle-blower|proponent|detractor|backer|foe|boss|cop|ranger|miner|tenant|shopper|pedestrian|cyclist|employer|forecaster|mep|superdelegate|couple|duo|trio|influencer|claimant|schoolteacher|watcher|bureaucrat|technocrat|teen|attendant|pilot|surveyor|partner|clergy|chieftain|youngster|housemaster|headmistress|headmaster|schoolmaster|landlady|landlord|complainant|narrator
 `);
 
 /** Nouns of bodies that speak as one. */
@@ -57,5 +57,5 @@ export const isWithheldNoun = (word: string): boolean =>
 
 /** True for a noun, in lower case, that stands for more than one. */
 export const isPlural = (word: string): boolean =>
-  /^(?:people|children|couple|duo|trio|others|some|many|both|several|all|few|.*(?:men|women))$/.test(word) ||
+  /^(?:people|children|clergy|couple|duo|trio|others|some|many|both|several|all|few|.*(?:men|women))$/.test(word) ||
   (word !== singular(word) && !/^(?:politics|news)$/.test(word));

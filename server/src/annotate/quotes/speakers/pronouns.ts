@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../../article/article.ts';
 import type { Entity } from '../../annotation.ts';
-import type { Gender } from './genders.ts';
+import { hasOnlyName, type Gender } from './genders.ts';
 import { areJoined, mentionsWithin, type Named } from './mentions.ts';
 import { askerBefore } from './askers.ts';
 import { newcomer, speakerBefore, stands, type Fits } from './just-before.ts';
@@ -78,8 +78,11 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she', read: Rea
   if (last?.entity) return stands(scene, place, word, last.entity, why);
   if (last) return { speaker: last.speaker, evidence: [`“${word}” is “${last.speaker.name}”: ${why}`] };
   const nearest = nearestPerson(scene, place, fits);
-  return nearest
-    ? stands(scene, place, word, nearest, 'the nearest person named before')
+  if (nearest) return stands(scene, place, word, nearest, 'the nearest person named before');
+  // Where nobody fits, a first name alone rules nobody out.
+  const other = subjectBefore(scene, place, (entity) => hasOnlyName(scene.article.text, entity), null);
+  return other
+    ? stands(scene, place, word, other.entity, other.why)
     : { speaker: null, evidence: [`“${word}”: nobody named before fits`] };
 }
 
@@ -89,6 +92,9 @@ function resolvePerson(scene: Scene, place: Place, word: 'he' | 'she', read: Rea
  */
 export function personTakenUp(scene: Scene, place: Place, gender: Gender | null, isAge: boolean): Entity | null {
   const named = new Set(place.content.flatMap((piece) => spokenOf(scene, place, piece)));
+  // "Asked if he had met Roe, the Croatian said": who is told of in the same sentence is another.
+  const start = sentenceOf(scene, place)?.start ?? place.source[0];
+  for (const { entity } of unquoted(scene, place.block, start, place.source[0])) named.add(entity);
   const fits: Fits = (entity) =>
     !named.has(entity) && (gender === null ? entity.type === 'person' : mayBe(scene, entity, gender));
   const subject = subjectBefore(scene, place, fits, gender);

@@ -22,9 +22,11 @@ const article = /^(?:an?|the|this|that|these|those|one|another|his|her|its|their
 export function kindOfUnknown(scene: Scene, place: Place, reading: SourceReading): SpeakerKind | null {
   const { words, head, plural } = reading;
   const tokens = scene.article.blocks[place.block]?.tokens ?? [];
-  if (!isNounPhrase(scene.article.text, tokens, place, reading) || !isSpeech(tokens, scene.article.text, place))
-    return null;
+  if (!isNounPhrase(scene.article.text, tokens, place, reading)) return null;
   const last = words.split(' ').at(-1) ?? '';
+  // "The Croatian barked": a people's singular is somebody beside any verb.
+  if (/^the\s/i.test(words) && !plural && isDemonym(last)) return 'person';
+  if (!isSpeech(tokens, scene.article.text, place)) return null;
   const isName = /^\p{Lu}/u.test(last);
   if (!article.test(words) && !(plural && !isName)) return null;
   if (isDemonym(last) || (isName && /(?:[ae]an|ian|ard|ese)$/.test(head)) || isInternational(words)) return 'person';

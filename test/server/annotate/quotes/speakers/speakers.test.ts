@@ -229,6 +229,8 @@ Oslo coach Per Vik, whose team was late, took a softer line. [“My players ran 
     'The engineer’s sworn affidavit is more detailed. It alleges [that the money was handed over in Sund|the engineer’s sworn affidavit].',
   'a group by the only body of the sentence before':
     'The shells had been fired by the Sund Defence Front. The armed group denied having guns and accused the army of [“bombing its own people”|Sund Defence Front].',
+  'a people’s singular beside any verb':
+    'Per Vik left his hotel in silence. The Spaniard barked: [“I judge bridges.”|Per Vik]',
   'two of one family': `Jamie Holm, of Sund, went to the hospital on Monday. He waited all night to be seen.
 
 His mother, Kerry Holm, said she knew that he was ill. Mrs Holm said [the family would not give up|Kerry Holm].`,
