@@ -102,6 +102,9 @@ function protocolSelector(
   }));
 }
 
+/** Linking makes much that is short-lived: with more room for it (in MB) V8 collects it less often, a tenth of an edit's time. */
+const roomForShortLived = '--max-semi-space-size=32';
+
 function serverOptions(context: vscode.ExtensionContext) {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   return {
@@ -109,6 +112,7 @@ function serverOptions(context: vscode.ExtensionContext) {
       module,
       transport: TransportKind.ipc,
       args: [`--code-cache=${vscode.Uri.joinPath(context.globalStorageUri, 'code-cache').fsPath}`],
+      options: { execArgv: [roomForShortLived] },
     },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };

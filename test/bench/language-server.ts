@@ -23,7 +23,8 @@ interface Running {
 async function start(folder: string, codeCache?: string): Promise<Running> {
   const started = performance.now();
   const cache = codeCache === undefined ? [] : [`--code-cache=${codeCache}`];
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio', ...cache], {
+  // The client starts it with as much room for what is short-lived.
+  const server = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/server.cjs', '--stdio', ...cache], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   if (!server.stdin || !server.stdout) throw new Error('the server has no streams');
