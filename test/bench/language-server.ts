@@ -201,8 +201,8 @@ async function largeEvent(count: number): Promise<LargeEvent> {
     const [linked = Number.NaN] = await linking;
     answers.sort((left, right) => left - right);
     await busy.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-    await editTimes(busy, uri, 2);
-    const edit = low(await editTimes(busy, uri, 5));
+    await editTimes(busy, uri, 10);
+    const edit = low(await editTimes(busy, uri, 21));
     await stop(busy);
     return { linked, half: median(answers), tenth: answers[Math.floor(answers.length * 0.9)] ?? Number.NaN, edit };
   } finally {
