@@ -6,4 +6,4 @@ import type { Quote } from './annotation.ts';
  */
 const confident = 0.62;
 
-export const isUnsure = ({ confidence }: Quote): boolean => confidence < confident;
+export const isUnsure = ({ confidence }: Pick<Quote, 'confidence'>): boolean => confidence < confident;

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../article/article.ts';
 import type { Entity, Speaker } from '../../annotation.ts';
+import { isUnsure } from '../../confidence.ts';
 import { organisationNamed, resolveDescribed, resolveNoun, resolveOne, sourceBefore } from './descriptions.ts';
 import { genderOfNoun, type Gender } from './genders.ts';
 import type { Draft } from '../drafts.ts';
@@ -57,7 +58,7 @@ function resolve(scene: Scene, given: Place, confidence: number): Resolution {
     head: reading.kind === 'pronoun' ? '' : reading.head,
     plural: reading.plural,
     gender: genderOfSource(reading),
-    isSure: confidence >= 0.62 || speaker.entity !== null,
+    isSure: !isUnsure({ confidence }) || speaker.entity !== null,
     at: place.source[0],
     block: place.block,
   });
