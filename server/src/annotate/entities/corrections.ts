@@ -46,6 +46,11 @@ export function sentenceAround({ text, blocks }: Article, offset: number): strin
   );
 }
 
+const correctedAs = (words: string): string => `“${words}”: corrected by a reader`;
+
+/** Whether a reader said that words of the article mean an entity. */
+export const isCorrected = ({ evidence }: Entity, words: string): boolean => evidence.includes(correctedAs(words));
+
 /**
  * The entities of an article as a reader corrected them. A mention that belongs to another entity takes along the role
  * beside it, and the descriptions and pronouns that follow it up to the next name. Words that a correction calls a
@@ -71,7 +76,7 @@ export function correctEntities(
       const isWhole = isOne || (correction.in === undefined && words === plainName(draft.name));
       const home = homeOf(correction, words, draft, isWhole, drafts);
       if (home !== draft) moves.set(mention, home);
-      home?.evidence.push(`“${words}”: corrected by a reader`);
+      home?.evidence.push(correctedAs(words));
     }
     if (moves.size > 0) move(article.text, draft, moves);
   }

@@ -1,3 +1,4 @@
+import { isCorrected } from '../../entities/corrections.ts';
 import { firstNameGender } from '../../entities/knowledge.ts';
 import { femaleHonorifics, maleHonorifics } from '../../lexicon/titles.ts';
 import type { Entity } from '../../annotation.ts';
@@ -10,6 +11,7 @@ export function namesake({ article, mentions, byId }: Scene, words: string, enti
   const [address = '', surname = '', more] = words.split(/\s/);
   const gender = femaleHonorifics.has(address) ? 'female' : maleHonorifics.has(address) ? 'male' : null;
   if (gender === null || surname === '' || more !== undefined || entity.type !== 'person') return entity;
+  if (isCorrected(entity, surname)) return entity;
   const family = [...byId.values()].filter(({ type, name }) => type === 'person' && name.endsWith(` ${surname}`));
   if (family.length < 2) return entity;
   const genderOf = (person: Entity): Gender | null => {

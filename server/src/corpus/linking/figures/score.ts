@@ -3,6 +3,8 @@ import { measureOf } from '../../../annotate/figures/relation.ts';
 import { compareFigures, isVague } from '../../matching/compare-figures.ts';
 import { figureFeatures, figureLikeness } from './likeness.ts';
 import { areOfOneYear } from '../../matching/told-beside.ts';
+import { namesPart } from '../../matching/counts.ts';
+import type { Unit } from '../../passages/units.ts';
 import type { FigurePassage } from './passage.ts';
 import type { Leads } from './rivals.ts';
 import { bias, rivalBias, rivalWeights, weights } from './weights.ts';
@@ -49,10 +51,24 @@ export function likelyAmongRivals(left: FigurePassage, right: FigurePassage, lea
 }
 
 /** Whether something beside two values that part tells that they are of two things: another fate, year, day or “other”. */
-function areOfOthers({ told: left }: FigurePassage, { told: right }: FigurePassage): boolean {
+function areOfOthers(one: FigurePassage, other: FigurePassage): boolean {
+  const [left, right] = [one.told, other.told];
   const isOtherFate = left.fate !== null && right.fate !== null && left.fate !== right.fate;
-  return isOtherFate || left.day !== right.day || left.isFurther !== right.isFurther || !areOfOneYear(left.years, right.years);
+  const isOtherToll = left.fate !== null && right.fate !== null && areOfOtherTolls(one, other);
+  const isOtherTime = left.day !== right.day || !areOfOneYear(left.years, right.years);
+  return isOtherFate || isOtherToll || isOtherTime || left.isFurther !== right.isFurther;
 }
+
+/** Tolls of a part and of all, and of two places: an article tells of other happenings too. */
+function areOfOtherTolls(
+  { told: left, unit: one }: FigurePassage,
+  { told: right, unit: other }: FigurePassage,
+): boolean {
+  return left.sharing !== right.sharing || (namesPart(one, other) && !shareName(one, other));
+}
+
+const shareName = ({ sentence: { proper: left } }: Unit, { sentence: { proper: right } }: Unit): boolean =>
+  [...left].some((name) => right.has(name));
 
 /** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */
 function isRounded({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
