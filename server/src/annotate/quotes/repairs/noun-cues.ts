@@ -48,13 +48,13 @@ function ownVerb(text: string, block: Block, from: number, end: number, clauses:
     const word = text.slice(token.start, token.end);
     if (opensClause.test(word)) open++;
     else if (token.pos === 'CCONJ' || word === ',') return -1;
-    else if (isFinite(text, tokens, at) && --open < 0) return before.end;
+    else if (beginsFiniteVerb(text, tokens, at) && --open < 0) return before.end;
   }
   return -1;
 }
 
 /** True for the first word of a finite verb. */
-function isFinite(text: string, tokens: readonly Token[], at: number): boolean {
+function beginsFiniteVerb(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !before || (token.pos !== 'AUX' && token.pos !== 'VERB')) return false;
   const word = text.slice(token.start, token.end);

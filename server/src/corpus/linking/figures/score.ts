@@ -3,16 +3,14 @@ import { measureOf } from '../../../annotate/figures/relation.ts';
 import { compareFigures, isVague } from '../../matching/compare-figures.ts';
 import { figureFeatures, figureLikeness } from './likeness.ts';
 import { areOfOneYear } from '../../matching/told-beside.ts';
-import { namesPart } from '../../matching/counts.ts';
-import type { Unit } from '../../passages/units.ts';
+import { namesPart, sharesName } from '../../matching/counts.ts';
 import type { FigurePassage } from './passage.ts';
 import type { Leads } from './rivals.ts';
 import { bias, rivalBias, rivalWeights, weights } from './weights.ts';
 
-/** What the log odds must reach for two figures with equal values to be of one thing, and for those with others. */
-const leastAlike = 1;
-const leastCompatible = 0.5;
-const leastInConflict = 0.5;
+/** What the log odds must reach for two figures to be of one thing: of those with equal values, and of those that part. */
+const leastAlone = 1;
+const leastAmongRivals = 0.5;
 
 /** Days, ages and scores are of one thing by whose they are. */
 const byRulesAlone = /^(?:date|year|age|score)$/;
@@ -33,7 +31,7 @@ export function oddsOf(left: FigurePassage, right: FigurePassage): number {
 
 /** By how much two figures are surer to be of one thing than is asked, whatever else is told; 0 where they are less. */
 export function likelyAlone(left: FigurePassage, right: FigurePassage, odds: number): number {
-  return compareFigures(left.figure, right.figure) === 'agree' ? Math.max(0, odds - leastAlike) : 0;
+  return compareFigures(left.figure, right.figure) === 'agree' ? Math.max(0, odds - leastAlone) : 0;
 }
 
 /**
@@ -41,34 +39,25 @@ export function likelyAlone(left: FigurePassage, right: FigurePassage, odds: num
  * others of the two articles.
  */
 export function likelyAmongRivals(left: FigurePassage, right: FigurePassage, leads: Leads): number {
-  const agreement = compareFigures(left.figure, right.figure);
-  if (agreement === 'agree' || areOfOthers(left, right)) return 0;
-  const isConflict = agreement === 'conflict';
+  if (areOfOthers(left, right)) return 0;
+  const isConflict = compareFigures(left.figure, right.figure) === 'conflict';
   if (isConflict && (isRounded(left, right) || goByTime(left, right) || isSummand(left) !== isSummand(right))) return 0;
   const among = { ...leads, conflict: Number(isConflict) };
   const sum = rivalFeatures.reduce((total, name) => total + rivalWeights[name] * among[name], rivalBias);
-  return Math.max(0, sum - (isConflict ? leastInConflict : leastCompatible));
+  return Math.max(0, sum - leastAmongRivals);
 }
 
 /** Whether something beside two values that part tells that they are of two things: another fate, year, day or “other”. */
 function areOfOthers(one: FigurePassage, other: FigurePassage): boolean {
   const [left, right] = [one.told, other.told];
-  const isOtherFate = left.fate !== null && right.fate !== null && left.fate !== right.fate;
-  const isOtherToll = left.fate !== null && right.fate !== null && areOfOtherTolls(one, other);
-  const isOtherTime = left.day !== right.day || !areOfOneYear(left.years, right.years);
-  return isOtherFate || isOtherToll || isOtherTime || left.isFurther !== right.isFurther;
+  const areTolls = left.fate !== null && right.fate !== null;
+  if (areTolls && (left.fate !== right.fate || areOfOtherTolls(one, other))) return true;
+  return left.isFurther !== right.isFurther || left.day !== right.day || !areOfOneYear(left.years, right.years);
 }
 
 /** Tolls of a part and of all, and of two places: an article tells of other happenings too. */
-function areOfOtherTolls(
-  { told: left, unit: one }: FigurePassage,
-  { told: right, unit: other }: FigurePassage,
-): boolean {
-  return left.sharing !== right.sharing || (namesPart(one, other) && !shareName(one, other));
-}
-
-const shareName = ({ sentence: { proper: left } }: Unit, { sentence: { proper: right } }: Unit): boolean =>
-  [...left].some((name) => right.has(name));
+const areOfOtherTolls = (left: FigurePassage, right: FigurePassage): boolean =>
+  left.told.sharing !== right.told.sharing || (namesPart(left.unit, right.unit) && !sharesName(left.unit, right.unit));
 
 /** Whether one of two values in one unit is the other one with fewer digits: 131 and 130, 140,660 and 140,000. */
 function isRounded({ figure: left }: FigurePassage, { figure: right }: FigurePassage): boolean {
